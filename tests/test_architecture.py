@@ -57,7 +57,7 @@ def _absolute(node: ast.ImportFrom, module: str, is_package: bool) -> str:
 
 
 def part(name: str) -> str:
-    """The package or leaf that a module belongs to: "editor.ui.body.view" → "ui"; "" for the root and others' modules."""
+    """The package or leaf of a module: "editor.ui.body.view" → "ui"; "" for the root and for others' modules."""
     parts = name.split(".")
     return parts[1] if parts[0] == "editor" and len(parts) > 1 else ""
 
