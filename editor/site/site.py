@@ -19,7 +19,7 @@ _DRAFT = re.compile(r"[^.].*\.(?:md|markdown|mkd|mkdn|mkdown|html|htm)")
 
 
 def find_site(path: Path) -> Path | None:
-    """The folder that holds the configuration of the site that `path` (a file or a folder) is in; None outside a site."""
+    """The folder with the configuration of the site that `path`, a file or a folder, is in; None outside a site."""
     absolute = path.absolute()
     for folder in (absolute, *absolute.parents):
         if any((folder / name).is_file() for name in _CONFIGURATIONS):
@@ -47,7 +47,7 @@ class Site:
         return [path for *_, path in sorted(dated, reverse=True)] + sorted(drafts)
 
     def file(self, url_path: str) -> Path | None:
-        """The file that a page of the site gets for `url_path` (percent-encoded, from the root), None where it gets none.
+        """The file that a page gets for `url_path` (percent-encoded, from the site's root), or None.
 
         Never a file outside the site, nor one that Jekyll would not publish.
         """
