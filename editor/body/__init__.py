@@ -1,0 +1,34 @@
+"""The body of a post as a document: source → leaves and runs → source.
+
+`write(read(source))` is `source` for every input; what cannot be proved to be understood is sealed.
+"""
+
+from editor.body.model import (
+    OBJECT,
+    Atom,
+    Container,
+    Gap,
+    Leaf,
+    Mark,
+    Reading,
+    Run,
+    Syntax,
+    syntax_of,
+)
+from editor.body.reading import read
+from editor.body.writing import write
+
+__all__ = [
+    "OBJECT",
+    "Atom",
+    "Container",
+    "Gap",
+    "Leaf",
+    "Mark",
+    "Reading",
+    "Run",
+    "Syntax",
+    "read",
+    "syntax_of",
+    "write",
+]

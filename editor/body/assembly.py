@@ -1,0 +1,91 @@
+"""Collects leaves and the gaps between them while a body is read from front to back."""
+
+from collections import Counter
+from dataclasses import dataclass, field, replace
+
+from editor.body.inline import Inline
+from editor.body.model import Container, Gap, Leaf, Reading, Syntax
+from editor.body.writing import write_leaf
+
+
+@dataclass(slots=True)
+class Assembly:
+    """A reading under construction; whatever was not added as a leaf becomes part of a gap.
+
+    The calls must come in the source's order. `position` is how far the source has been taken.
+    """
+
+    source: str
+    leaves: list[Leaf] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+    position: int = 0
+    _close: str = ""
+    _space: str = ""
+    _open: str = ""
+
+    def open_container(self, start: int, end: int) -> None:
+        """A container's start tag is `source[start:end]`."""
+        before = self._take(start)
+        if self._open:
+            self._open += before
+        else:
+            self._space = before
+        self._open += self._take(end)
+
+    def close_container(self, end: int) -> None:
+        """A container's closing text ends at `end`."""
+        self._close += self._take(end)
+
+    def leaf(self, leaf: Leaf, start: int, end: int) -> None:
+        """Add a leaf that was read from `source[start:end]`; one that does not write itself back is sealed."""
+        leaf = replace(leaf, source=self.source[start:end])
+        if leaf.kind != "sealed" and write_leaf(leaf) != leaf.source:
+            leaf = sealed(leaf, "unproved")
+        self._end_gap(start)
+        self.leaves.append(replace(leaf, place=len(self.leaves), start=start))
+        self.position = end
+
+    def seal(self, start: int, end: int, reason: str, syntax: Syntax, containers: tuple[Container, ...] = ()) -> None:
+        """Add `source[start:end]` as a sealed leaf."""
+        self.leaf(Leaf("sealed", syntax, containers=containers, reason=reason), start, end)
+
+    def reading(self, syntax: Syntax) -> Reading:
+        """The finished reading."""
+        self._end_gap(len(self.source))
+        spaces = Counter(gap.space for gap in self.gaps[1:-1] if gap.raw == gap.space and gap.space.count("\n") > 1)
+        newline = "\r\n" if "\r\n" in self.source else "\n"
+        usual = spaces.most_common(1)[0][0] if spaces else newline * 2
+        usual = usual if not usual.strip() else newline * 2
+        return Reading(self.source, syntax, tuple(self.leaves), tuple(self.gaps), usual)
+
+    def _take(self, end: int) -> str:
+        taken = self.source[self.position : end]
+        self.position = end
+        return taken
+
+    def _end_gap(self, end: int) -> None:
+        rest = self._take(end)
+        if self._open:
+            gap = Gap(self._close, self._space, self._open + rest)
+        else:
+            gap = Gap(self._close, rest, "")
+        self.gaps.append(gap)
+        self._close = self._space = self._open = ""
+
+
+def inline_leaf(
+    kind: str, syntax: Syntax, source: str, outer: tuple[int, int], inner: tuple[int, int], inline: Inline
+) -> Leaf:
+    """A leaf of `source[outer]` whose content `inline` was read from `source[inner]`."""
+    return Leaf(
+        kind,
+        syntax,
+        open=source[outer[0] : inner[0]] + inline.lead,
+        close=inline.tail + source[inner[1] : outer[1]],
+        runs=inline.runs,
+    )
+
+
+def sealed(leaf: Leaf, reason: str) -> Leaf:
+    """A leaf as a sealed one."""
+    return Leaf("sealed", leaf.syntax, containers=leaf.containers, source=leaf.source, reason=reason)

@@ -1,0 +1,130 @@
+"""What a mark does to how text looks: read from its raw opening text, never written back."""
+
+import functools
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+
+from editor.body.model import Mark
+from editor.body.tokens import TokenKind, attributes, tokens
+
+_BY_TAG = {
+    "b": {"bold": True},
+    "strong": {"bold": True},
+    "i": {"italic": True},
+    "em": {"italic": True},
+    "cite": {"italic": True},
+    "var": {"italic": True},
+    "u": {"underline": True},
+    "ins": {"underline": True},
+    "s": {"strike": True},
+    "del": {"strike": True},
+    "strike": {"strike": True},
+    "mark": {"background": "#ffff00"},
+    "code": {"monospace": True},
+    "kbd": {"monospace": True},
+    "samp": {"monospace": True},
+    "tt": {"monospace": True},
+    "sub": {"position": "sub"},
+    "sup": {"position": "super"},
+    "small": {"size": "smaller"},
+    "big": {"size": "larger"},
+}
+_BY_DELIMITER = {
+    "**": {"bold": True},
+    "__": {"bold": True},
+    "*": {"italic": True},
+    "_": {"italic": True},
+    "~~": {"strike": True},
+    "`": {"monospace": True},
+}
+_TARGET = re.compile(r"\]\(\s*<?([^\s<>)]*)")
+_DECLARATION = re.compile(r"\s*([a-zA-Z-]+)\s*:\s*([^;]*?)\s*(?:;|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """How text looks. Colours are CSS text as written; None and False mean "as around it"."""
+
+    bold: bool | None = None
+    italic: bool | None = None
+    underline: bool = False
+    strike: bool = False
+    monospace: bool = False
+    colour: str | None = None
+    background: str | None = None
+    position: str | None = None
+    size: str | None = None
+    link: str | None = None
+
+    def over(self, outer: "Effects") -> "Effects":
+        """These effects inside of `outer` ones."""
+        chosen = {f.name: getattr(self, f.name) or getattr(outer, f.name) for f in fields(self)}
+        for name in ("bold", "italic"):
+            if getattr(self, name) is not None:
+                chosen[name] = getattr(self, name)
+        return Effects(**chosen)
+
+    def within(self, other: "Effects") -> bool:
+        """Whether `other` has all that these effects ask for."""
+        return all(
+            getattr(self, f.name) in (None, False, getattr(other, f.name)) for f in fields(self)
+        )
+
+
+def declarations(style: str) -> dict[str, str]:
+    """The declarations of a `style` attribute: lower-case property → value as written; later ones win."""
+    return {name.lower(): value for name, value in _DECLARATION.findall(html.unescape(style))}
+
+
+@functools.lru_cache(maxsize=4096)
+def effects_of_raw(raw: str) -> Effects:
+    """The effects of a mark's raw opening text, an HTML start tag or a Markdown delimiter."""
+    if not raw.startswith("<"):
+        return Effects(**_BY_DELIMITER.get(raw.strip(), {}))  # type: ignore[arg-type]
+    token = next(tokens(raw))
+    if token.kind is not TokenKind.START:
+        return Effects()
+    own = attributes(raw, token)
+    chosen: dict[str, object] = dict(_BY_TAG.get(token.name, {}))
+    chosen.update(_styled(declarations(own.get("style", ""))))
+    if token.name == "a" and "href" in own:
+        chosen["link"] = html.unescape(own["href"])
+    if token.name == "font" and "color" in own:
+        chosen.setdefault("colour", own["color"])
+    return Effects(**chosen)  # type: ignore[arg-type]
+
+
+def effects(mark: Mark) -> Effects:
+    """A mark's own effects."""
+    if mark.open.startswith("[") and (target := _TARGET.match(mark.close)):
+        return Effects(link=target[1])
+    return effects_of_raw(mark.open)
+
+
+def effects_of(marks: Iterable[Mark]) -> Effects:
+    """The effects of a stack of marks, outermost first."""
+    whole = Effects()
+    for mark in marks:
+        whole = effects(mark).over(whole)
+    return whole
+
+
+def _styled(style: dict[str, str]) -> dict[str, object]:
+    chosen: dict[str, object] = {}
+    if colour := style.get("color"):
+        chosen["colour"] = colour.lower()
+    if background := style.get("background-color") or style.get("background"):
+        chosen["background"] = background.lower()
+    weight = style.get("font-weight", "")
+    if weight:
+        chosen["bold"] = weight in ("bold", "bolder") or (weight.isdigit() and int(weight) >= 600)
+    if slant := style.get("font-style"):
+        chosen["italic"] = slant in ("italic", "oblique")
+    decoration = style.get("text-decoration", "") + style.get("text-decoration-line", "")
+    if "underline" in decoration:
+        chosen["underline"] = True
+    if "line-through" in decoration:
+        chosen["strike"] = True
+    return chosen

@@ -1,0 +1,269 @@
+"""Reads the inside of an HTML leaf: runs, marks, atoms and spellings.
+
+White space that does not show is kept in the raw text of whatever stands beside it: a mark's, an atom's, a
+spelling's or the leaf's own opening and closing text (CSS Text 3, section 4.1.1, says which of it shows).
+"""
+
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from editor.body.model import LINE_BREAK, OBJECT, Atom, Mark, Run, Syntax
+from editor.body.spelling import REFERENCE, referenced, spelled
+from editor.body.tokens import Token, TokenKind, tokens
+
+MARKS = frozenset(
+    "a abbr b big cite code del em font i ins kbd mark q s samp small span strike strong sub sup tt u var".split()
+)
+_ATOMS = frozenset(("br", "img", "wbr"))
+_PIECES = re.compile(r"([ \t\n\r\f]++)|(&[^;&<\s]{1,32}+;?)|((?:[^ \t\n\r\f&]++(?: (?=[^ \t\n\r\f&]))?+)++)|(&)")
+_UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0\ufdd1\ufffc\ufffe\uffff\ud800-\udfff]")
+_NEEDS_SPELLING = re.compile("[<>&\u00a0]")
+_LIQUID = re.compile(r"\{[{%]")
+
+
+class Unreadable(Exception):
+    """The leaf cannot be shown as rich text; the argument is its reason, a key of the table [sealed]."""
+
+
+@dataclass(slots=True, eq=False)
+class _OpenMark:
+    """A mark being read: white space that does not show may still join its raw texts."""
+
+    name: str
+    open: str
+    close: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class _Piece:
+    """One run being read."""
+
+    text: str
+    marks: tuple[_OpenMark, ...]
+    raw: str | None = None
+    atom: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """What was read: white space that does not show around the runs, and the runs."""
+
+    lead: str
+    runs: tuple[Run, ...]
+    tail: str
+
+
+def read_inline(source: str, start: int, end: int, syntax: Syntax = Syntax.HTML) -> Inline:
+    """The runs of `source[start:end]`, the content of one leaf. Raises Unreadable."""
+    check_text(source[start:end])
+    reader = Reader(source)
+    for token in tokens(source, start, end):
+        reader.take(token)
+    return reader.finish(syntax)
+
+
+def check_text(text: str) -> None:
+    """Raises Unreadable for text that holds Liquid, or characters that a text document cannot carry."""
+    if _LIQUID.search(text):
+        raise Unreadable("liquid")
+    if _UNSAFE.search(text):
+        raise Unreadable("control")
+
+
+@dataclass
+class Reader:
+    """Takes tokens in their order and makes runs of them."""
+
+    source: str
+    lead: str = ""
+    tail: str = ""
+    pieces: list[_Piece] = field(default_factory=list)
+    stack: list[_OpenMark] = field(default_factory=list)
+    last: _OpenMark | None = None
+    """The mark whose tag was the last thing read; None after text, an atom, or at the start."""
+    after_space: bool = True
+    """Whether a space here would not show."""
+
+    def take(self, token: Token) -> None:
+        """Read one token. Raises Unreadable."""
+        raw = self.source[token.start : token.end]
+        match token.kind:
+            case TokenKind.TEXT:
+                self._text(raw)
+            case TokenKind.START if token.name in MARKS and not token.self_closing:
+                self._open(token.name, raw)
+            case TokenKind.START if token.name in _ATOMS:
+                self._atom(token.name, raw)
+            case TokenKind.END if self.stack and self.stack[-1].name == token.name:
+                self._close(token.name, raw)
+            case TokenKind.COMMENT:
+                raise Unreadable("comment")
+            case TokenKind.MALFORMED:
+                raise Unreadable("malformed")
+            case _:
+                raise Unreadable("unbalanced" if token.name in MARKS else "element")
+
+    def finish(self, syntax: Syntax) -> Inline:
+        """What was read, once all tokens were taken. Raises Unreadable."""
+        if self.stack:
+            raise Unreadable("unbalanced")
+        self._retract_space()
+        marks: dict[int, Mark] = {}
+        runs = [_run(piece, marks, syntax) for piece in self.pieces]
+        return Inline(self.lead, merged(runs), self.tail)
+
+    def _open(self, name: str, raw: str) -> None:
+        self.last = _OpenMark(name, raw)
+        self.stack.append(self.last)
+
+    def _close(self, name: str, raw: str) -> None:
+        if not self.stack or self.stack[-1].name != name:
+            raise Unreadable("unbalanced")
+        self.last = self.stack.pop()
+        self.last.close += raw
+
+    def _text(self, raw: str) -> None:
+        for space, reference, word, ampersand in _PIECES.findall(raw):
+            if space:
+                self._space(space)
+            elif reference:
+                self._reference(reference)
+            else:
+                self._word(word or ampersand)
+
+    def _space(self, raw: str) -> None:
+        if self.after_space:
+            self._attach(raw)
+            return
+        self._append(" ", None if raw == " " else raw)
+        self.after_space = True
+
+    def _attach(self, raw: str) -> None:
+        """Give white space that does not show to what was read before it."""
+        if self.last is not None:
+            if self.last.close:
+                self.last.close += raw
+            else:
+                self.last.open += raw
+        elif self.pieces:
+            piece = self._last_character()
+            piece.raw = (piece.text if piece.raw is None else piece.raw) + raw
+        else:
+            self.lead += raw
+
+    def _last_character(self) -> _Piece:
+        """The last piece, cut down to its last character."""
+        piece = self.pieces[-1]
+        if len(piece.text) > 1:
+            piece.text, last = piece.text[:-1], piece.text[-1]
+            self.pieces.append(_Piece(last, piece.marks))
+        return self.pieces[-1]
+
+    def _reference(self, raw: str) -> None:
+        if not REFERENCE.fullmatch(raw):
+            self._bare_ampersand(raw)
+            return
+        char = referenced(raw)
+        if char is None or _UNSAFE.search(char) or char in " \t\n\r\f":
+            raise Unreadable("reference")
+        self._append(char, raw)
+        self.after_space = False
+
+    def _bare_ampersand(self, raw: str) -> None:
+        """`&` that begins no reference: text, unless HTML's list of names without semicolon has it."""
+        if referenced(raw) is not None or len(raw) > 1 and _starts_reference(raw):
+            raise Unreadable("reference")
+        self._word(raw)
+
+    def _word(self, raw: str) -> None:
+        start = 0
+        for match in _NEEDS_SPELLING.finditer(raw):
+            if start < match.start():
+                self._append(raw[start : match.start()], None)
+            self._append(match[0], match[0])
+            start = match.end()
+        if start < len(raw):
+            self._append(raw[start:], None)
+        self.after_space = False
+
+    def _atom(self, name: str, raw: str) -> None:
+        if name == "br":
+            space = self._retract_space(into_atom=True)
+            self._append(LINE_BREAK, space + raw, name)
+            self.after_space = True
+            return
+        self._append(OBJECT, raw, name)
+        self.after_space = False
+
+    def _append(self, text: str, raw: str | None, atom: str = "") -> None:
+        marks = tuple(self.stack)
+        self.last = None
+        if raw is None and self.pieces:
+            before = self.pieces[-1]
+            if before.raw is None and before.marks == marks:
+                before.text += text
+                return
+        self.pieces.append(_Piece(text, marks, raw, atom))
+
+    def _retract_space(self, into_atom: bool = False) -> str:
+        """Take back a space that turns out to end a line, where it does not show.
+
+        Its raw text goes before the closing text of the outermost mark that ended after it, to the atom that
+        follows (returned), or to the leaf's tail.
+        """
+        if not self.pieces or not self.after_space or self.pieces[-1].atom:
+            return ""
+        piece = self.pieces[-1]
+        if piece.text[-1] != " ":
+            return ""
+        if self.last is not None and not self.last.close:
+            raise Unreadable("space")
+        raw = " " if piece.raw is None else piece.raw
+        piece.text = piece.text[:-1]
+        if not piece.text:
+            self.pieces.pop()
+        depth = len(self.stack)
+        if len(piece.marks) > depth:
+            piece.marks[-1].close = raw + piece.marks[-1].close
+            return ""
+        if into_atom:
+            return raw
+        self.tail = raw
+        return ""
+
+
+def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Runs with neighbours joined that differ in nothing but their text."""
+    joined: list[Run] = []
+    for run in runs:
+        before = joined[-1] if joined else None
+        if before and _plain(before) and _plain(run) and before.marks == run.marks:
+            joined[-1] = Run(before.text + run.text, run.marks)
+        else:
+            joined.append(run)
+    return tuple(joined)
+
+
+def _plain(run: Run) -> bool:
+    return run.spelling is None and run.atom is None
+
+
+def _starts_reference(raw: str) -> bool:
+    """Whether a browser would read the beginning of `raw` as a reference without its semicolon."""
+    return html.unescape(raw) != raw
+
+
+def _run(piece: _Piece, marks: dict[int, Mark], syntax: Syntax) -> Run:
+    stack = []
+    for mark in piece.marks:
+        if id(mark) not in marks:
+            marks[id(mark)] = Mark(mark.name, mark.open, mark.close)
+        stack.append(marks[id(mark)])
+    if piece.atom:
+        return Run(piece.text, tuple(stack), atom=Atom(piece.atom, piece.raw or ""))
+    raw = piece.raw
+    if raw is not None and spelled(piece.text, syntax) == raw:
+        raw = None
+    return Run(piece.text, tuple(stack), raw)

@@ -1,0 +1,208 @@
+"""Cuts a Markdown body into blocks and reads those that are plain: paragraphs, ATX headings, rules, HTML.
+
+A block whose neighbours could change its meaning, or that this reader does not know, is sealed whole.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from editor.body.assembly import Assembly, inline_leaf
+from editor.body.html_blocks import BLOCKS, HtmlBlocks
+from editor.body.inline import Unreadable
+from editor.body.markdown_inline import read_markdown
+from editor.body.model import Leaf, Syntax
+from editor.body.tokens import VOID, TokenKind, tokens
+
+_LINE = re.compile(r"[^\n]*+\n?+")
+_HTML_START = re.compile(r" {0,3}+<(/?+)([A-Za-z][A-Za-z0-9:-]*+|!--)")
+_RULE = re.compile(r" {0,3}+([-*_])[ \t]*+(?:\1[ \t]*+){2,}\r?$")
+_ATX = re.compile(r"(#{1,6})[ \t]+(?=\S)")
+_FENCE = re.compile(r" {0,3}+(`{3,}+|~{3,}+)")
+_LIQUID_TAG = re.compile(r"\{%-?\s*+(\w++)")
+_STARTS = (
+    ("code", re.compile(r" {4}| {0,3}\t")),
+    ("code", _FENCE),
+    ("list", re.compile(r" {0,3}+(?:[*+-]|[0-9]++\.)[ \t]")),
+    ("blockquote", re.compile(r" {0,3}+>")),
+    ("definition", re.compile(r" {0,3}+(?:\[[^\]\n]++\]:|\*\[[^\]\n]++\]:)")),
+    ("attributes", re.compile(r" {0,3}+\{:")),
+    ("markdown", re.compile(r" {0,3}+(?:\^|:|=|\$\$)")),
+    ("heading", re.compile(r"#")),
+)
+_INSIDE = re.compile(
+    r"(?m)^[ \t]*(?:=+[ \t\r]*$|-+[ \t\r]*$|[:>#]|[*+-][ \t]|[0-9]+\.[ \t]|```|~~~|\{:|\$\$|</?(?i:%s)\b)"
+    % "|".join(sorted(BLOCKS))
+)
+
+
+@dataclass(slots=True)
+class MarkdownBlocks:
+    """Adds a Markdown body to an assembly."""
+
+    assembly: Assembly
+    _unclosed: set[str] = field(default_factory=set)
+
+    def read(self) -> None:
+        """Read the whole source."""
+        position, end = 0, len(self.assembly.source)
+        while position < end:
+            position = self._block(position)
+
+    def _block(self, start: int) -> int:
+        """Read the block or blank line at the start of a line; returns where the next one begins."""
+        source = self.assembly.source
+        line = self._line(start)
+        if not line.strip():
+            return start + len(line)
+        if html := _HTML_START.match(line):
+            name = html[2].lower()
+            if name == "!--" or name in BLOCKS:
+                return self._html(start + html.start(1) - 1)
+        if _RULE.match(line.rstrip("\n")):
+            return self._rule(start, line)
+        reason = next((reason for reason, pattern in _STARTS if pattern.match(line)), "")
+        if reason == "heading" and (atx := _ATX.match(line)) and self._heading(start, line, atx):
+            return start + len(line)
+        if reason == "code" and (fence := _FENCE.match(line)):
+            return self._seal(start, self._fence_end(start + len(line), fence[1]), "code")
+        end = self._chunk_end(start, continues=reason in ("list", "definition", "code"))
+        closed = self._liquid_end(start, end)
+        if closed > end or _LIQUID_TAG.match(source[start:end].lstrip()):
+            return self._seal(start, closed, "liquid")
+        if reason:
+            return self._seal(start, end, reason)
+        return self._paragraph(start, end)
+
+    def _line(self, start: int) -> str:
+        match = _LINE.match(self.assembly.source, start)
+        assert match is not None, "the pattern matches the empty string"
+        return match[0]
+
+    def _chunk_end(self, start: int, continues: bool) -> int:
+        """Where a block ends: at a blank line, or past it where indented lines or list items go on."""
+        source, position, last = self.assembly.source, start, start
+        while position < len(source):
+            line = self._line(position)
+            position += len(line)
+            if line.strip():
+                last = position
+            elif not continues or not self._goes_on(position):
+                break
+        return last
+
+    def _goes_on(self, position: int) -> bool:
+        """Whether after blank lines the text at `position` still belongs to a list or an indented block."""
+        following = re.compile(r"(?:[ \t\r]*\n)*([^\n]*)").match(self.assembly.source, position)
+        assert following is not None, "the pattern matches the empty string"
+        return bool(re.match(r"[ \t]|(?:[*+-]|[0-9]+\.)[ \t]", following[1])) and bool(following[1].strip())
+
+    def _fence_end(self, position: int, fence: str) -> int:
+        """Where a fenced block ends; an unclosed one ends with its paragraph."""
+        close = re.compile(rf"(?m)^ {{0,3}}{re.escape(fence[0])}{{{len(fence)},}}[ \t\r]*$")
+        match = close.search(self.assembly.source, position)
+        if match is None:
+            return self._chunk_end(position, continues=True)
+        return match.end()
+
+    def _liquid_end(self, start: int, end: int) -> int:
+        """Where the chunk ends once every Liquid block tag in it that has an end tag is closed."""
+        source = self.assembly.source
+        position = start
+        while match := _LIQUID_TAG.search(source, position, end):
+            position = match.end()
+            name = match[1]
+            if name.startswith("end") or name in self._unclosed:
+                continue
+            close = re.compile(rf"\{{%-?\s*+end{name}\b[^%]*%\}}").search(source, position)
+            if close is None:
+                self._unclosed.add(name)
+            elif close.end() > end:
+                end = self._chunk_end(close.end(), continues=False)
+                end = max(end, close.end())
+            if close is not None:
+                position = close.end()
+        return end
+
+    def _rule(self, start: int, line: str) -> int:
+        raw = line.strip()
+        begin = start + line.index(raw[0])
+        self.assembly.leaf(Leaf("rule", Syntax.MARKDOWN), begin, begin + len(raw))
+        return start + len(line)
+
+    def _heading(self, start: int, line: str, atx: re.Match[str]) -> bool:
+        """Add a heading leaf; False where its text is more than plain."""
+        text = line.rstrip()
+        if text.endswith(("#", "}")):
+            return False
+        source = self.assembly.source
+        inner = (start + atx.end(), start + len(text))
+        try:
+            inline = read_markdown(source, *inner)
+        except Unreadable:
+            return False
+        kind = f"heading{len(atx[1])}"
+        self.assembly.leaf(
+            inline_leaf(kind, Syntax.MARKDOWN, source, (start, inner[1]), inner, inline), start, inner[1]
+        )
+        return True
+
+    def _paragraph(self, start: int, end: int) -> int:
+        source = self.assembly.source
+        text = source[start:end]
+        first = self._line(start)
+        stop = start + len(text.rstrip())
+        if _INSIDE.search(text, len(first)):
+            return self._seal(start, end, "markdown")
+        begin = start + len(text) - len(text.lstrip(" "))
+        try:
+            inline = read_markdown(source, begin, stop)
+        except Unreadable as unreadable:
+            return self._seal(start, end, str(unreadable))
+        leaf = inline_leaf("paragraph", Syntax.MARKDOWN, source, (begin, stop), (begin, stop), inline)
+        self.assembly.leaf(leaf, begin, stop)
+        return end
+
+    def _html(self, start: int) -> int:
+        """Read the HTML element or comment at `start`, and the rest of its last line."""
+        source = self.assembly.source
+        end = self._element_end(start)
+        if end is None:
+            return self._seal(start, len(source), "unbalanced")
+        if "markdown=" in source[start:end]:
+            return self._seal(start, end, "markdown")
+        HtmlBlocks.of(self.assembly, start, end).read()
+        rest = self._line(end)
+        if not rest.strip():
+            return end + len(rest)
+        if (html := _HTML_START.match(rest)) and (html[2].lower() in BLOCKS or html[2] == "!--"):
+            return self._html_again(end, rest)
+        return self._seal(end + len(rest) - len(rest.lstrip()), self._chunk_end(end, continues=False), "beside")
+
+    def _html_again(self, end: int, rest: str) -> int:
+        """Where a further element follows on the same line: the next block begins at it."""
+        return end + rest.index("<")
+
+    def _element_end(self, start: int) -> int | None:
+        """Where the element or comment at `start` ends; None where it is not closed."""
+        depth, name = 0, ""
+        for token in tokens(self.assembly.source, start):
+            if token.kind is TokenKind.MALFORMED:
+                return None
+            name = name or token.name
+            if token.kind is TokenKind.COMMENT and not depth:
+                return token.end
+            if token.name != name:
+                continue
+            if token.kind is TokenKind.END:
+                depth -= 1
+            elif token.name not in VOID and not token.self_closing:
+                depth += 1
+            if depth <= 0:
+                return token.end
+        return None
+
+    def _seal(self, start: int, end: int, reason: str) -> int:
+        raw = self.assembly.source[start:end]
+        stop = start + len(raw.rstrip())
+        self.assembly.seal(start, stop, reason, Syntax.MARKDOWN)
+        return max(end, stop)

@@ -1,0 +1,128 @@
+"""The parts of a body: leaves, runs, marks, atoms, containers and the gaps between leaves."""
+
+import enum
+from dataclasses import dataclass, field
+
+OBJECT = "\ufffc"
+"""The one character that an atom other than a line break takes in a run's text."""
+
+LINE_BREAK = "\u2028"
+"""The character of a line break atom, Qt's own for a break within a text block."""
+
+
+class Syntax(enum.Enum):
+    """How a leaf is read and how a character is escaped in it."""
+
+    HTML = "html"
+    MARKDOWN = "markdown"
+
+
+MARKDOWN_SUFFIXES = frozenset({".md", ".markdown", ".mkd", ".mkdn", ".mkdown"})
+"""What Jekyll converts by default (`markdown_ext` in lib/jekyll/configuration.rb)."""
+
+
+def syntax_of(suffix: str) -> Syntax:
+    """The syntax of a post's body after its file name's suffix (".md", ".html", …)."""
+    return Syntax.MARKDOWN if suffix.lower() in MARKDOWN_SUFFIXES else Syntax.HTML
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mark:
+    """One inline element instance with its raw opening and closing text; compared by identity."""
+
+    kind: str
+    open: str
+    close: str
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """What one character stands for that is not text: a line break, an image, a comment."""
+
+    kind: str
+    raw: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text with the same marks. With a `spelling` or an `atom` the text is a single character.
+
+    `spelling` is the raw text of a character that is not written in the syntax's default way.
+    """
+
+    text: str
+    marks: tuple[Mark, ...] = ()
+    spelling: str | None = None
+    atom: Atom | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Container:
+    """A list, quote or wrapper around leaves. `space` is what stands between its children."""
+
+    kind: str
+    open: str
+    close: str
+    space: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The source between two leaves: containers closed, white space and comments, containers opened."""
+
+    close: str = ""
+    space: str = ""
+    open: str = ""
+
+    @property
+    def raw(self) -> str:
+        """The gap's source."""
+        return self.close + self.space + self.open
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Leaf:
+    """The smallest unit of source that changes alone.
+
+    kind      "paragraph", "heading1" … "heading6", "item", "spacer", "rule" or "sealed"
+    open      raw text before the runs: the start tag, and white space that does not show
+    close     raw text after them
+    runs      empty for a spacer, a rule and a sealed leaf
+    source    as it was read; "" for a leaf that was made in the editor
+    place     index in its reading, -1 for a leaf that was made in the editor
+    start     offset in the reading's source
+    reason    why a sealed leaf is sealed: a key of the table [sealed] in resources/messages/
+    """
+
+    kind: str
+    syntax: Syntax
+    open: str = ""
+    close: str = ""
+    runs: tuple[Run, ...] = ()
+    containers: tuple[Container, ...] = ()
+    source: str = ""
+    place: int = -1
+    start: int = 0
+    reason: str = ""
+
+    @property
+    def text(self) -> str:
+        """The visible characters; a sealed leaf's are in its source only."""
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def bare(self) -> bool:
+        """Whether the leaf has no markup of its own, like a Markdown paragraph."""
+        return not self.open.strip() and not self.close.strip()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """A body as it was read: `gaps[i]` stands before `leaves[i]`, the last gap after the last leaf."""
+
+    source: str
+    syntax: Syntax
+    leaves: tuple[Leaf, ...]
+    gaps: tuple[Gap, ...]
+    space: str = field(default="\n\n")
+    """What usually stands between two leaves at the top level."""

@@ -1,0 +1,48 @@
+"""How a character is written by default in each syntax; anything else that was read is kept as a spelling."""
+
+import html
+import re
+
+from editor.body.model import Syntax
+
+_HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\u00a0": "&nbsp;"}
+_MARKDOWN = {
+    **{char: "\\" + char for char in "\\`*_[]|~$"},
+    "&": "&amp;",
+    "<": "&lt;",
+    "\u00a0": "&nbsp;",
+    "{": "&#123;",
+}
+_DEFAULTS = {Syntax.HTML: _HTML, Syntax.MARKDOWN: _MARKDOWN}
+
+REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+"""A character reference that ends in a semicolon; others are text with a bare ampersand, or sealed."""
+
+_OPENS_LIQUID = re.compile(r"\{(?=[{%])")
+_OPENS_MARKDOWN_BLOCK = re.compile(r"[#>+=:-]|[0-9]+(?=[.)])")
+
+
+def spelled(char: str, syntax: Syntax) -> str:
+    """A character as it is written by default."""
+    return _DEFAULTS[syntax].get(char, char)
+
+
+def escape(text: str, syntax: Syntax, line_begins: bool = False) -> str:
+    """Text as it is written by default: nothing in it is markup or Liquid.
+
+    `line_begins` says that the text begins a line of source, where Markdown opens its blocks.
+    """
+    table = _DEFAULTS[syntax]
+    written = "".join(table.get(char, char) for char in text)
+    if syntax is Syntax.HTML:
+        return _OPENS_LIQUID.sub("&#123;", written)
+    if line_begins and (match := _OPENS_MARKDOWN_BLOCK.match(written)):
+        split = match.end() if match[0].isdigit() else 0
+        return f"{written[:split]}\\{written[split:]}"
+    return written
+
+
+def referenced(reference: str) -> str | None:
+    """The one character a reference stands for; None for an unknown one or for several characters."""
+    char = html.unescape(reference)
+    return char if len(char) == 1 and char != reference else None
