@@ -11,8 +11,11 @@ _NEWLINE = re.compile(r"\r?\n")
 
 @dataclasses.dataclass(frozen=True)
 class BlockScalar:
-    """`header` is its first line from the indicator on, comment included; `indent` the column of its text, 0 when there
-    is none yet; `lines` the text as written, without the indentation."""
+    """A block scalar as written.
+
+    `header` is its first line from the indicator on, comment included; `indent` the column of its text, 0 when there is
+    none yet; `lines` the text as written, without the indentation.
+    """
 
     header: str
     indent: int
@@ -20,7 +23,7 @@ class BlockScalar:
 
     @classmethod
     def read(cls, source: str, parent: int) -> Self:
-        """From the source of the scalar, the newline after its last line left out. `parent` is the column of its key."""
+        """From the scalar's source without its last newline; `parent` is the column of its key."""
         header, *lines = _NEWLINE.split(source)
         found = _HEADER.match(header)
         digits = found["indicators"].strip("+-") if found else ""
@@ -54,8 +57,10 @@ class BlockScalar:
         return self._with_indicators(digits + chomping)
 
     def with_text(self, text: str, parent: int, default: int) -> Self:
-        """This scalar with other lines. `parent` is the column of the key that holds it, `default` the indentation below
-        it for a scalar that has no text yet."""
+        """This scalar with other lines.
+
+        `parent` is the column of the key that holds it, `default` the indentation below it where there is no text yet.
+        """
         lines = tuple(line if line.strip(" ") else "" for line in text.split("\n")) if text else ()
         digits = self._header["indicators"].strip("+-")
         indent = self.indent or parent + (int(digits) if digits else default)
@@ -77,8 +82,11 @@ class BlockScalar:
 
 
 def fold(value: str) -> str:
-    """The lines that YAML folds into `value`: a newline between two lines of text is written as a blank line more, except
-    beside a line that begins with a blank, which folding leaves alone (YAML 1.2, section 8.1.3)."""
+    """The lines that YAML folds into `value`.
+
+    A newline between two lines of text is written as one blank line more, except beside a line that begins with a
+    blank, which folding leaves alone (YAML 1.2, section 8.1.3).
+    """
     written: list[str] = []
     before = ""
     for line in value.split("\n"):
@@ -90,8 +98,11 @@ def fold(value: str) -> str:
 
 
 def content_end(source: str, start: int, end: int) -> int:
-    """Where the text of the block scalar at `start` ends, the last newline left out. A scalar's mark ends after all blank
-    lines that follow; they are its own only when it keeps them (`+`)."""
+    """Where the text of the block scalar at `start` ends, the last newline left out.
+
+    YAML's mark (`end`) stands after all blank lines that follow; they are the scalar's own only where it keeps them
+    (`+`).
+    """
     lines = source[start:end].split("\n")
     found = _HEADER.match(lines[0])
     if lines[-1] == "":

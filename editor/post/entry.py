@@ -32,7 +32,8 @@ class Entry:
     """One key and its value. All offsets are characters of the front matter's source.
 
     `key_start` to `colon` is the key with its colon, `start` to `end` the value as written: a block scalar from its
-    indicator to its last line of text, a block list from its first dash; comments and newlines after it left out. `column` is the key's, `value_column` that of `start`.
+    indicator to its last line of text, a block list from its first dash; comments and newlines after it left out.
+    `column` is the key's, `value_column` that of `start`.
     """
 
     key: str
@@ -57,9 +58,11 @@ class Entry:
 
     @property
     def text(self) -> str:
-        """What a person edits (see FrontMatter.changed_text): of a folded or literal value its lines as written, without
-        the indentation and the newline at the end; of other text its value; of a number, date or yes/no its source; ""
-        for nothing; of lists and nested data their YAML."""
+        """What a person edits (see FrontMatter.changed_text).
+
+        Of a folded or literal value its lines as written, without the indentation and the newline at the end; of other
+        text its value; of a number, date or yes/no its source; "" for nothing; of lists and nested data their YAML.
+        """
         block = self.block_scalar
         if block is not None:
             return block.text

@@ -9,7 +9,7 @@ from editor.post.entries import Entries
 from editor.post.entry import Entry, Kind
 from editor.post.errors import FrontMatterError
 from editor.post.manner import Manner
-from editor.post.nodes import Style
+from editor.post.nodes import Style, parse
 from editor.post.reading import value_of
 from editor.post.splices import Splice
 from editor.post.values import Value, same
@@ -30,8 +30,10 @@ class FrontMatter:
 
     @property
     def error(self) -> FrontMatterError | None:
-        """Why the YAML cannot be read (1-based line in the file), or None. With an error there are no keys, and
-        changes are refused."""
+        """Why the YAML cannot be read (1-based line in the file), or None.
+
+        With an error there are no keys, and changes are refused.
+        """
         return self._read[1]
 
     @property
@@ -88,9 +90,11 @@ class FrontMatter:
         return result
 
     def changed_text(self, key: str, text: str) -> "FrontMatter":
-        """This front matter with `text` as the person's text of `key` (see Entry.text): the lines of a folded or literal
-        value as they are to stand in the file, else the value; "" leaves an unquoted key with no value. Newlines at the
-        end of a block need not be typed."""
+        """This front matter with `text` as the person's text of `key` (see Entry.text).
+
+        That is the lines of a folded or literal value as they are to stand in the file (the newline at the end need not
+        be typed), else the value; "" leaves an unquoted key with no value. Raises FrontMatterError as `changed` does.
+        """
         text = text.replace("\r\n", "\n")
         self._refuse_when_broken()
         if key not in self:
@@ -98,6 +102,10 @@ class FrontMatter:
         entry = self.entry(key)
         if entry.text.rstrip("\n") == text.rstrip("\n"):
             return self
+        return self._with_text(entry, text)
+
+    def _with_text(self, entry: Entry, text: str) -> "FrontMatter":
+        key = entry.key
         if entry.kind in (Kind.LIST, Kind.NESTED) and entry.value is not None:
             return self.changed_yaml(key, text)
         if entry.block_scalar is not None or (entry.value is None and "\n" in text.rstrip("\n")):
@@ -109,8 +117,11 @@ class FrontMatter:
         return self._with_value(key, text)
 
     def changed_items(self, key: str, items: Sequence[str]) -> "FrontMatter":
-        """This front matter with the list `key` showing `items` (see Entry.items). Items that were there keep their type
-        and bytes; new ones are text. No items leave a key without a value, or without the key, as it is."""
+        """This front matter with the list `key` showing `items` (see Entry.items).
+
+        Items that were there keep their type and bytes; new ones are text. No items leave alone a key that has no value
+        or is not there.
+        """
         known: dict[str, Value] = {}
         if key in self and isinstance(self[key], list):
             known = dict(zip(self.entry(key).items, self._list(key), strict=True))
@@ -119,13 +130,15 @@ class FrontMatter:
         return self._with_value(key, [known.get(item, item) for item in items])
 
     def changed_yaml(self, key: str, text: str) -> "FrontMatter":
-        """This front matter with the YAML `text` as the value of `key` (see Entry.yaml). Raises FrontMatterError, with a
-        line of `text` where it has one, and KeyError."""
+        """This front matter with the YAML `text` as the value of `key` (see Entry.yaml).
+
+        Raises FrontMatterError, with a line of `text` where it has one, and KeyError.
+        """
         self._refuse_when_broken()
         entry = self.entry(key)
         if text == entry.yaml:
             return self
-        expected = _ANYTHING if any(sign in text for sign in "*&") else value_of(splices.parse(text + "\n"))
+        expected = _ANYTHING if any(sign in text for sign in "*&") else value_of(parse(text + "\n"))
         return self._with_source(entry, text, expected)
 
     @functools.cached_property

@@ -11,8 +11,10 @@ from editor.post.values import Value, fingerprint
 
 @dataclasses.dataclass(frozen=True)
 class _Piece:
-    """An item as written, with what stands before it (from the end of the item before) and after it (to the end of its
-    line in a block, its comma in brackets)."""
+    """An item as written, with what stands around it.
+
+    `lead` begins where the item before ends, `tail` goes to the end of the line in a block, to the comma in brackets.
+    """
 
     lead: str
     content: str
@@ -32,8 +34,7 @@ def rewritten(
 
 
 def _pairs(old: Sequence[Value], new: Sequence[Value]) -> Iterator[tuple[int | None, int, bool]]:
-    """For each new item in order: the old item in whose place it stands (None: a new place), its index, whether it is the
-    same value."""
+    """For each new item: the old item in whose place it stands (or None), its index, whether the value is the same."""
     matcher = difflib.SequenceMatcher(None, [*map(fingerprint, old)], [*map(fingerprint, new)], autojunk=False)
     for operation, first, last, low, high in matcher.get_opcodes():
         for index in range(low, high):

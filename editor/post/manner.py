@@ -10,8 +10,11 @@ from editor.post.nodes import SequenceNode, Style
 
 @dataclasses.dataclass(frozen=True)
 class Manner:
-    """`newline`; `text` is the indicator for text of several lines, "" where the file shows none; `indent` and `dash` the indentation of such text and
-    of a list's dashes below their key; `flow` whether lists stand in brackets."""
+    """What to write new keys with.
+
+    `text` is the indicator for text of several lines, "" where the file shows none; `indent` and `dash` are the
+    indentation of such text and of a list's dashes below their key; `flow` tells whether lists stand in brackets.
+    """
 
     newline: str = "\n"
     text: str = ""

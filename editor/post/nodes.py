@@ -1,8 +1,8 @@
 """YAML as a tree whose nodes know their place in the source.
 
-Built on PyYAML's events and not on `compose()`, whose nodes stand for an alias with the place of its anchor, end a block
-collection only after the blank lines and comments that follow it, and recurse as deep as a hostile file asks. libyaml
-(which Psych uses too) counts its marks in characters, as the pure Python parser does.
+Built on PyYAML's events and not on `compose()`, whose nodes stand for an alias with the place of its anchor, end a
+block collection only after the blank lines and comments that follow it, and recurse as deep as a hostile file asks.
+libyaml (which Psych uses too) counts its marks in characters, as the pure Python parser does.
 """
 
 import dataclasses
@@ -105,6 +105,15 @@ def _reader_line(source: str, error: yaml.reader.ReaderError) -> int:
     return text.count("\n", 0, int(error.position)) + 1
 
 
+def _span(first: yaml.Event, last: yaml.Event) -> tuple[int, int]:
+    assert first.start_mark is not None and last.end_mark is not None  # only events made by hand have no marks
+    return first.start_mark.index, last.end_mark.index
+
+
+def _line_of(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1
+
+
 class _Composer:
     """One pass over the events of one document."""
 
@@ -123,26 +132,28 @@ class _Composer:
     def _node(self, event: yaml.Event, depth: int) -> Node:
         self._left -= 1
         if depth > _DEPTH or self._left < 0:
-            raise FrontMatterError("post.front_matter_too_large", line=event.start_mark.line + 1)
+            raise FrontMatterError("post.front_matter_too_large", line=_line_of(event))
         node = self._collection(event, depth) or self._leaf(event)
         if node.anchor is not None and not isinstance(node, AliasNode):
             self._anchors[node.anchor] = node
         return node
 
     def _leaf(self, event: yaml.Event) -> Node:
-        start, end = event.start_mark.index, event.end_mark.index
+        start, end = _span(event, event)
         if isinstance(event, yaml.AliasEvent):
-            target = self._anchors.get(event.anchor)
-            if target is None:
-                raise FrontMatterError(
-                    "post.front_matter_malformed", line=event.start_mark.line + 1, problem=f"no anchor &{event.anchor}"
-                )
-            return AliasNode(start, end, Style.ALIAS, target=target)
+            return AliasNode(start, end, Style.ALIAS, target=self._target(event))
         assert isinstance(event, yaml.ScalarEvent)
         style = Style(event.style or None)
         if style in (Style.FOLDED, Style.LITERAL):
             end = content_end(self._source, start, end)
         return ScalarNode(start, end, style, event.tag, event.anchor, event.value)
+
+    def _target(self, event: yaml.AliasEvent) -> Node:
+        name = str(event.anchor)
+        if name not in self._anchors:
+            problem = f"no anchor &{name}"
+            raise FrontMatterError("post.front_matter_malformed", line=_line_of(event), problem=problem)
+        return self._anchors[name]
 
     def _collection(self, event: yaml.Event, depth: int) -> Node | None:
         if not isinstance(event, yaml.CollectionStartEvent):
@@ -150,7 +161,7 @@ class _Composer:
         children: list[Node] = []
         while not isinstance(ending := next(self._events), yaml.CollectionEndEvent):
             children.append(self._node(ending, depth + 1))
-        start, end = event.start_mark.index, ending.end_mark.index
+        start, end = _span(event, ending)
         if not event.flow_style:
             end = children[-1].end
         style = Style.FLOW if event.flow_style else Style.BLOCK

@@ -7,12 +7,13 @@ Jekyll does not permit, or digits that are no number) the text stands.
 import datetime
 import re
 
-Scalar = None | bool | int | float | str | datetime.date | datetime.datetime
+Scalar = bool | int | float | str | datetime.date | datetime.datetime | None
 
 TIME = re.compile(
     r"(-?\d{4})-(\d{1,2})-(\d{1,2})([Tt]|\s+)(\d{1,2}):(\d\d):(\d\d)(?:\.(\d*))?(?:(\s*)(Z|[-+]\d{1,2}:?(?:\d\d)?))?",
     re.ASCII,
 )
+_ZONE = re.compile(r"([-+]\d{1,2}):?(\d{1,2})?")
 _WORDS = re.compile(r"^[^\d.:-]?(?:[^\W\d]|[\s!@#$%^&*(){}<>|/\\~;=])")
 _DATE = re.compile(r"(\d{4})-(1[012]|0\d|\d)-([12]\d|3[01]|0\d|\d)", re.ASCII)
 _FLOAT = re.compile(r"[-+]?(?:[0-9][0-9_,]*)?\.[0-9]*(?:[eE][-+][0-9]+)?")
@@ -27,8 +28,10 @@ _TRUE, _FALSE, _NULL = ("yes", "true", "on"), ("no", "false", "off"), ("~", "nul
 
 
 def resolve(text: str) -> Scalar:
-    """The value of a plain scalar that reads `text`. Dates without a time are dates; a time without a zone is naive
-    (Jekyll takes it as UTC)."""
+    """The value of a plain scalar that reads `text`.
+
+    A date without a time is a `date`; a time without a zone is naive (Jekyll takes it as UTC).
+    """
     if not text:
         return None
     if "\n" in text or _WORDS.match(text):
@@ -76,7 +79,10 @@ def _zone(zone: str | None) -> datetime.timezone | None:
         return None
     if zone == "Z":
         return datetime.UTC
-    hours, minutes = re.fullmatch(r"([-+]\d{1,2}):?(\d\d)?", zone).groups()  # type: ignore[union-attr]
+    found = _ZONE.fullmatch(zone)
+    if found is None:
+        raise ValueError(zone)
+    hours, minutes = found.groups()
     # Psych looks at the sign of the hours' number, so that -0030 is half an hour east.
     sign = -1 if int(hours) < 0 else 1
     return datetime.timezone(datetime.timedelta(hours=int(hours), minutes=sign * int(minutes or 0)))
@@ -103,7 +109,9 @@ def _sixties(text: str) -> Scalar:
     if found[3] is not None:
         parts = [float(part) for part in text.replace("_", "").split(":")]
         return sum((part * 60.0 ** abs(place - 2) for place, part in enumerate(parts)), 0.0)
-    return sum(int(part.replace("_", "")) * 60 ** abs(place - 2) for place, part in enumerate(text.split(":")))
+    numbers = [int(part.replace("_", "")) for part in text.split(":")]
+    weights = (3600, 60, 1)
+    return sum(number * weight for number, weight in zip(numbers, weights, strict=False))
 
 
 def _float(text: str) -> Scalar:

@@ -23,7 +23,7 @@ def digest(data: bytes) -> Digest:
 
 
 def read(path: Path) -> tuple[bytes, Digest]:
-    """The file's bytes and their digest, to be given to `save`. Raises NotRegularFile, and OSError as the system does."""
+    """The file's bytes and their digest, to be given to `save`. Raises NotRegularFile, and the system's OSError."""
     _refuse_special(path, path.stat())
     data = path.read_bytes()
     return data, digest(data)
@@ -105,7 +105,7 @@ def _keep_metadata(source: Path, copy: Path, status: os.stat_result) -> None:
             os.chown(copy, -1, status.st_gid)
         with contextlib.suppress(OSError):
             os.chown(copy, status.st_uid, -1)
-    os.chmod(copy, stat.S_IMODE(status.st_mode))
+    copy.chmod(stat.S_IMODE(status.st_mode))
     if hasattr(os, "listxattr"):
         with contextlib.suppress(OSError):
             for name in os.listxattr(source):

@@ -9,7 +9,7 @@ import yaml
 
 from editor.post import psych
 from editor.post.errors import FrontMatterError
-from editor.post.nodes import MappingNode, Node, ScalarNode, SequenceNode, Style, parse
+from editor.post.nodes import Node, ScalarNode, SequenceNode, Style, parse
 from editor.post.reading import is_symbol, value_of
 from editor.post.values import Value, same
 
@@ -76,7 +76,7 @@ def _plain_everywhere(value: str) -> bool:
     """Whether no YAML reader would take the plain text for anything but text."""
     if not value or value != value.strip() or _NUMBER_ELSEWHERE.fullmatch(value):
         return False
-    tag = _RESOLVER.resolve(yaml.ScalarNode, value, (True, False))
+    tag = _RESOLVER.resolve(yaml.ScalarNode, value, (True, False))  # type: ignore[no-untyped-call]
     return bool(tag == "tag:yaml.org,2002:str")
 
 

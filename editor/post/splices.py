@@ -1,4 +1,4 @@
-"""The ways to write a value where another stands, best first; whoever applies one reads the result again to judge it."""
+"""The ways to write a value where another stands, best first; who applies one reads the result again to judge it."""
 
 import dataclasses
 import textwrap

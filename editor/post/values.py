@@ -5,13 +5,15 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 Value: TypeAlias = (
-    "None | bool | int | float | str | datetime.date | datetime.datetime | Sequence[Value] | Mapping[str, Value]"
+    "bool | int | float | str | datetime.date | datetime.datetime | Sequence[Value] | Mapping[str, Value] | None"
 )
 
 
 def fingerprint(value: Value) -> tuple[object, ...]:
-    """A hashable that two values share when YAML would write them alike: 1 is not 1.0 nor true, and the same moment in
-    another zone is another value."""
+    """A hashable that two values share when YAML would write them alike.
+
+    1 is neither 1.0 nor true, and the same moment in another zone is another value.
+    """
     if isinstance(value, str):
         return ("str", str(value))
     if isinstance(value, Mapping):
