@@ -1,0 +1,50 @@
+"""A post as the page shows it: its header, and its body in blocks."""
+
+import html
+from dataclasses import dataclass
+from pathlib import Path
+
+from editor import body
+from editor.kramdown import convert
+from editor.post import Post
+from editor.rendering import matching
+from editor.rendering.blocks import split
+from editor.rendering.facts import facts
+from editor.rendering.visible import fold, folded_text
+
+
+def render_body(source: str, suffix: str) -> str:
+    """The HTML of a body: Markdown's through the converter, anything else as it is."""
+    return convert(source) if body.syntax_of(suffix) is body.Syntax.MARKDOWN else source
+
+
+def render_header(post: Post, path: Path | None) -> str:
+    """The HTML above the body: the feature text, as Alembic shows it, then title, categories and date."""
+    known = facts(post.front_matter, path)
+    feature = f'<div class="feature">{convert(known.feature_text)}</div>' if known.feature_text.strip() else ""
+    line = " · ".join(filter(None, (", ".join(known.categories), known.date)))
+    title = f"<h1>{html.escape(known.title, quote=False)}</h1>" if known.title else ""
+    meta = f'<p class="meta">{html.escape(line, quote=False)}</p>' if line else ""
+    return f"{feature}<header>{title}{meta}</header>"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """`blocks` joined are the body's HTML; `leaf_blocks` has for each leaf of the body's reading its block, or -1."""
+
+    header_html: str
+    blocks: list[str]
+    leaf_blocks: list[int]
+
+
+def make_article(post: Post, path: Path | None, suffix: str) -> Article:
+    """The article of a post in the file `path` (None: not saved yet), whose body's syntax is that of `suffix`."""
+    blocks = split(render_body(post.body, suffix)) if post.body.strip() else []
+    reading = body.read(post.body, body.syntax_of(suffix))
+    return Article(render_header(post, path), blocks, map_leaves(reading.leaves, blocks))
+
+
+def map_leaves(leaves: tuple[body.Leaf, ...], blocks: list[str]) -> list[int]:
+    """For each leaf the index of the block that shows it, or -1."""
+    shown = [folded_text(leaf.source) if leaf.kind == "sealed" else fold(leaf.text) for leaf in leaves]
+    return matching.leaf_blocks(shown, [folded_text(block) for block in blocks])
