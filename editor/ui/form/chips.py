@@ -1,0 +1,214 @@
+"""A list of words as chips: typed and entered, removed with × or Backspace."""
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from editor.post import FrontMatter, Kind
+from editor.ui.form.box import FieldBox
+from editor.ui.form.edits import Edit, SetItems, SetText
+from editor.ui.form.field import Field
+from editor.ui.form.flow import FlowLayout
+from editor.ui.form.line_edit import LineEdit
+from editor.ui.form.roles import wear
+
+_ENTRY_WIDTH = 32
+_COMMAS = re.compile("[,，、\n]")
+
+
+class Chip(QFrame):
+    """One word with a button that removes it."""
+
+    removeRequested = Signal(QWidget)
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.text = text
+        wear(self, "chip")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(9, 1, 3, 2)
+        row.setSpacing(1)
+        label = QLabel(self.text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        wear(label, "chip-text")
+        self.button = QToolButton(self)
+        self.button.setText("×")
+        wear(self.button, "chip-remove")
+        self.button.setFixedSize(17, 17)
+        self.button.setAccessibleName(self.tr("Remove {name}").format(name=self.text))
+        self.button.setToolTip(self.tr("Remove {name}").format(name=self.text))
+        # Reached from the text with the left arrow: fourteen tags are not fourteen stops for Tab.
+        self.button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.button.clicked.connect(self._clicked)
+        row.addWidget(label)
+        row.addWidget(self.button)
+
+    def _clicked(self) -> None:
+        self.removeRequested.emit(self)
+
+
+class ChipsBox(FieldBox):
+    """Chips in lines and, last, the line where the next is typed. `edited`: the user added or removed one."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        self.line = LineEdit()
+        super().__init__(self.line, parent)
+        self.chips: list[Chip] = []
+        wear(self.line, "bare-small")
+        self.line.setMinimumWidth(_ENTRY_WIDTH)
+        self.line.edited.connect(self._split)
+        self._flow = FlowLayout(self, QMargins(8, 6, 8, 6), 4)
+        self._flow.addWidget(self.line)
+
+    def texts(self) -> list[str]:
+        """The chips' words, in order."""
+        return [chip.text for chip in self.chips]
+
+    def set_texts(self, texts: Sequence[str]) -> None:
+        """Show these chips, without telling; nothing moves where they are shown already."""
+        if list(texts) == self.texts():
+            return
+        for chip in list(self.chips):
+            self._drop(chip)
+        for text in texts:
+            self._put(text)
+
+    def enter(self) -> bool:
+        """Make a chip of what is typed. False where there is nothing to make one of."""
+        text = self.line.value().strip()
+        self.line.set_value("")
+        if not text:
+            return False
+        if text not in self.texts():
+            self._put(text)
+            self.edited.emit()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(watched, event):
+            return True
+        if watched is self.line and event.type() == QEvent.Type.FocusOut:
+            super().eventFilter(watched, event)
+            self.enter()
+            return False
+        return super().eventFilter(watched, event) if watched is self.line else False
+
+    def _key(self, watched: QObject, event: QKeyEvent) -> bool:
+        if watched is self.line:
+            return self._key_in_line(event)
+        chip = next((chip for chip in self.chips if chip.button is watched), None)
+        return chip is not None and self._key_on_chip(chip, event)
+
+    def _key_in_line(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter()
+            return True
+        at_start = not self.line.text() and not event.modifiers()
+        if at_start and self.chips and key == Qt.Key.Key_Backspace:
+            self._remove(self.chips[-1])
+            return True
+        if at_start and self.chips and key == Qt.Key.Key_Left:
+            self.chips[-1].button.setFocus()
+            return True
+        return False
+
+    def _key_on_chip(self, chip: Chip, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._remove(chip)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = -1 if key == Qt.Key.Key_Left else 1
+            index = self.chips.index(chip) + step
+            target: QWidget = self.chips[max(index, 0)].button if index < len(self.chips) else self.line
+            target.setFocus()
+        else:
+            return False
+        return True
+
+    def _split(self) -> None:
+        """A comma ends a chip, typed or pasted."""
+        *done, rest = _COMMAS.split(self.line.value())
+        for text in done:
+            self.line.set_value(text)
+            self.enter()
+        if done:
+            self.line.set_value(rest)
+
+    def _put(self, text: str) -> None:
+        chip = Chip(text, self)
+        chip.removeRequested.connect(self._remove)
+        chip.button.installEventFilter(self)
+        self._flow.insert(len(self.chips), chip)
+        self.chips.append(chip)
+        chip.show()
+        self.updateGeometry()
+
+    def _remove(self, chip: QWidget) -> None:
+        assert isinstance(chip, Chip)
+        index = self.chips.index(chip)
+        focused = chip.button.hasFocus()
+        self._drop(chip)
+        if focused and self.chips:
+            self.chips[min(index, len(self.chips) - 1)].button.setFocus()
+        else:
+            self.line.setFocus()
+        self.edited.emit()
+
+    def _drop(self, chip: Chip) -> None:
+        self.chips.remove(chip)
+        self._flow.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+        self.updateGeometry()
+
+
+class ChipsField(Field):
+    """A list. A string of words (`categories: a b`, which Jekyll splits) is shown as chips and stays a string."""
+
+    def __init__(self, key: str, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(key, label, parent)
+        self._base: list[str] = []
+        self._words = False
+        self.box = ChipsBox(self)
+        self.name(self.box.line)
+        self.box.line.setToolTip(self.tr("Enter or a comma adds; Backspace or ← reaches those that are there"))
+        self.box.edited.connect(self.changed)
+        self.body.addWidget(self.box)
+
+    def read(self, front_matter: FrontMatter) -> None:
+        entry = front_matter.entry(self.key) if self.key in front_matter else None
+        self._words = entry is not None and isinstance(entry.value, str)
+        if entry is None or entry.value is None:
+            self._base = []
+        elif entry.kind is Kind.LIST:
+            self._base = list(entry.items)
+        else:
+            self._base = entry.text.split()
+
+    def display(self) -> None:
+        self.box.line.set_value("")
+        self.box.set_texts(self._base)
+
+    def typed(self) -> Edit | None:
+        texts = self.box.texts()
+        if texts == self._base:
+            return None
+        if self._words and not any(re.search(r"\s", text) for text in texts):
+            return SetText(" ".join(texts))
+        # Only a list can hold a word with a space in it.
+        return SetItems(tuple(texts))
+
+    def commit(self) -> None:
+        self.box.enter()
+
+    def stops(self) -> list[QWidget]:
+        return [self.box.line]
+
+    def marked(self) -> list[QWidget]:
+        return [self.box]

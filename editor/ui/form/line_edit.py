@@ -1,0 +1,46 @@
+"""A line of text that tells only of finished changes: never of half a syllable."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class LineEdit(QLineEdit):
+    """A QLineEdit whose `edited` is about committed text; while an input method composes it is silent."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known = ""
+        self._composing = False
+        self.textChanged.connect(self._announce)
+
+    def value(self) -> str:
+        """The text as last told of: without a syllable in the making, and with what it replaces."""
+        return self._known
+
+    def set_value(self, text: str) -> None:
+        """Show `text` without telling; the caret and undo stay where the text is the same."""
+        self._known = text
+        if self.text() != text:
+            caret = self.cursorPosition()
+            self.setText(text)
+            self.setCursorPosition(min(caret, len(text)) if self.hasFocus() else 0)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        self._announce()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # An input method that is cut off sends no last event.
+        self._composing = False
+        self._announce()
+
+    def _announce(self) -> None:
+        if self._composing or self.text() == self._known:
+            return
+        self._known = self.text()
+        self.edited.emit()

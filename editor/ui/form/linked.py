@@ -1,0 +1,73 @@
+"""A field that follows another: feature_text from the excerpt, after the house's template."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QPushButton
+
+from editor.house import LinkedField
+from editor.ui.form.field import Field
+from editor.ui.form.long_text import LongTextField
+from editor.ui.form.roles import mark, wear
+
+
+class Link(QObject):
+    """Keeps `target` at the template's value for `source` while the two agree; editing it apart ends that."""
+
+    def __init__(self, house_link: LinkedField, source: LongTextField, target: LongTextField) -> None:
+        super().__init__(target)
+        self._rule = house_link
+        self._source = source
+        self._target = target
+        self._linked = False
+        self.button = QPushButton(target)
+        wear(self.button, "link")
+        self.button.clicked.connect(self.link)
+        target.header.addWidget(self.button)
+        target.box.edited.connect(self.look)
+
+    def ties(self, rule: LinkedField, source: LongTextField, target: LongTextField) -> bool:
+        """Whether it is this rule between these two."""
+        return (self._rule, self._source, self._target) == (rule, source, target)
+
+    def release(self) -> None:
+        """Let the two go."""
+        self._target.box.edited.disconnect(self.look)
+        self.button.deleteLater()
+        self.deleteLater()
+
+    def is_linked(self) -> bool:
+        """Whether the target follows the source."""
+        return self._linked
+
+    def look(self) -> None:
+        """Find out, from what is shown, whether the two agree: at the template's value, or both empty."""
+        self._show(self._target.text() == self._wanted())
+
+    def link(self) -> None:
+        """Let the target follow the source from now on, beginning now; it is the user's change."""
+        self._show(True)
+        self._follow()
+
+    def _wanted(self) -> str:
+        source = self._source.text()
+        # An empty source wants an empty target: no heading over nothing.
+        return self._rule.value(source) if source.strip() else ""
+
+    def source_changed(self, field: Field) -> None:
+        """A field has been changed by the user: where it is the source, the target follows."""
+        if field is self._source and self._linked and not (self._source.is_removed() or self._target.is_removed()):
+            self._follow()
+
+    def _follow(self) -> None:
+        self._target.set_text(self._wanted())
+
+    def _show(self, linked: bool) -> None:
+        self._linked = linked
+        self.button.setText(self.tr("↔ linked to the excerpt") if linked else self.tr("Link to the excerpt"))
+        self.button.setToolTip(
+            self.tr("Follows the excerpt as you type there; write here to part the two")
+            if linked
+            else self.tr("Write this text anew from the excerpt, and let it follow")
+        )
+        self.button.setEnabled(not linked)
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus if linked else Qt.FocusPolicy.TabFocus)
+        mark(self._target.box, "linked", linked)

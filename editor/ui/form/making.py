@@ -1,0 +1,56 @@
+"""Makes the widget for a planned field."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from editor.ui.form.chips import ChipsField
+from editor.ui.form.date_field import DateField
+from editor.ui.form.field import Field
+from editor.ui.form.headline import HeadlineField
+from editor.ui.form.image_field import ImageField
+from editor.ui.form.long_text import LongTextField
+from editor.ui.form.names import name_of_key
+from editor.ui.form.number_field import NumberField
+from editor.ui.form.plan import Planned, Shape
+from editor.ui.form.text_field import TextField
+from editor.ui.form.yaml_field import YamlField
+from editor.ui.form.yes_no import YesNoField
+
+# What search engines and messengers show of a description.
+EXCERPT_LIMIT = 160
+
+_CLASSES: dict[Shape, type[Field]] = {
+    Shape.HEADLINE: HeadlineField,
+    Shape.DATE: DateField,
+    Shape.CHIPS: ChipsField,
+    Shape.LONG_TEXT: LongTextField,
+    Shape.IMAGE: ImageField,
+    Shape.TEXT: TextField,
+    Shape.YES_NO: YesNoField,
+    Shape.NUMBER: NumberField,
+    Shape.YAML: YamlField,
+}
+
+
+def make_field(planned: Planned, parent: QWidget) -> Field:
+    """The widget for a field of the form, empty."""
+    label = name_of_key(planned.key)
+    if planned.key == "excerpt" and planned.shape is Shape.LONG_TEXT:
+        return LongTextField(planned.key, label, parent, lines=3, limit=EXCERPT_LIMIT)
+    kind = _CLASSES[planned.shape]
+    if planned.other and issubclass(kind, TextField):
+        field: Field = kind(planned.key, label, parent, inline=True)
+    else:
+        field = kind(planned.key, label, parent)
+    if planned.other:
+        field.keep_remove_button()
+    return field
+
+
+def place_field(field: Field, site_root: Path | None, path: Path | None) -> None:
+    """Tell a field where the post and its site are, where that matters to it."""
+    if isinstance(field, ImageField):
+        field.set_root(site_root)
+    elif isinstance(field, DateField):
+        field.set_path(path if field.key == "date" else None)

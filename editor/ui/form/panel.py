@@ -1,0 +1,267 @@
+"""The form for a post's front matter."""
+
+import itertools
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from editor.errors import StetError
+from editor.house import House
+from editor.post import FrontMatter, Kind
+from editor.ui.form.add_field import AddField
+from editor.ui.form.draft import Draft
+from editor.ui.form.edits import Unwritable
+from editor.ui.form.field import Field
+from editor.ui.form.linked import Link
+from editor.ui.form.long_text import LongTextField
+from editor.ui.form.making import make_field, place_field
+from editor.ui.form.notice import NoFields
+from editor.ui.form.plan import Planned, plan
+from editor.ui.form.roles import wear
+from editor.ui.form.telling import told
+from editor.ui.form.yes_no import YesNoField
+
+_LEAST_WIDTH = 180
+
+
+class FormPanel(QWidget):
+    """Every key of a post's front matter as a field of its own kind.
+
+    `front_matter()` is the object that was loaded until the user changes something, and again when all changes are
+    taken back; `edited` tells of each change that the user makes and that is written.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft: Draft | None = None
+        self._house: House | None = None
+        self._site_root: Path | None = None
+        self._path: Path | None = None
+        self._fields: dict[Planned, Field] = {}
+        self._added: dict[str, Kind] = {}
+        self._links: list[Link] = []
+        self._told = ""
+        self.setObjectName("formPanel")
+        self._make_scroll()
+        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+
+    def load(self, front_matter: FrontMatter, site_root: Path | None, house: House, path: Path | None = None) -> None:
+        """Show a post's front matter, without `edited`.
+
+        `site_root`: where images are; `path`: the post's file, whose name's date stands where `date` is absent.
+        Loading what `front_matter()` gives, as after saving, moves neither focus nor caret
+        and keeps what is not valid yet.
+        """
+        same = self._draft is not None and self._draft.result.source == front_matter.source
+        self._draft = Draft(front_matter)
+        self._told = front_matter.source
+        self._house, self._site_root, self._path = house, site_root, path
+        if not same:
+            self._added.clear()
+            self._add.close_sheet()
+        self._no_fields.show_front_matter(front_matter)
+        self._form.setVisible(front_matter.error is None)
+        if front_matter.error is None:
+            self._show_fields(keep_shown=same)
+
+    def front_matter(self) -> FrontMatter:
+        """The front matter as the user has it now. Raises RuntimeError before the first `load`."""
+        if self._draft is None:
+            raise RuntimeError("nothing is loaded")
+        return self._draft.result
+
+    def commit(self) -> None:
+        """Take what is typed but not yet entered (a tag without its Enter). To be called before saving."""
+        for field in self._fields.values():
+            field.commit()
+
+    def set_title_focus(self) -> None:
+        """Put the caret into the headline."""
+        field = self.field("title")
+        if field is not None:
+            field.stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def field(self, key: str) -> Field | None:
+        """The field that shows `key`."""
+        return next((field for planned, field in self._fields.items() if planned.key == key), None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._make_anew()
+
+    # The fields
+
+    def _make_scroll(self) -> None:
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+        self._make_page()
+
+    def _make_page(self) -> None:
+        page = QWidget()
+        page.setObjectName("formPage")
+        # A long name is cut off sooner than that the form scrolls sideways.
+        page.setMinimumWidth(_LEAST_WIDTH)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 13, 16, 16)
+        self._no_fields = NoFields(page)
+        self._no_fields.setVisible(False)
+        self._form = QWidget(page)
+        self._form.setVisible(False)
+        self._column = QVBoxLayout(self._form)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(13)
+        self._other = QLabel(self.tr("Other fields"), self._form)
+        self._other.setIndent(0)
+        wear(self._other, "section")
+        self._add = AddField(self._form)
+        self._add.wanted.connect(self._add_field)
+        column.addWidget(self._no_fields)
+        column.addWidget(self._form)
+        column.addStretch(1)
+        self._scroll.setWidget(page)
+
+    def _show_fields(self, keep_shown: bool) -> None:
+        assert self._draft is not None
+        wanted = plan(self._draft.base, self._added)
+        if keep_shown:
+            # A text that has grown long under the user's hands is not given another field there and then.
+            shown = {planned.key: planned for planned in self._fields}
+            wanted = [shown.get(planned.key, planned) for planned in wanted]
+        if list(self._fields) != wanted:
+            self._rebuild(wanted)
+        for field in self._fields.values():
+            place_field(field, self._site_root, self._path)
+            field.load(self._draft.base, keep_shown)
+        for link in self._links:
+            link.look()
+
+    def _rebuild(self, wanted: list[Planned]) -> None:
+        """Have exactly these fields, in this order; a field that stays keeps its widget, hence focus and caret."""
+        fields = {planned: self._fields.get(planned) or self._make(planned) for planned in wanted}
+        for planned, field in self._fields.items():
+            if planned not in fields:
+                field.hide()
+                field.deleteLater()
+        self._fields = fields
+        while self._column.count():
+            self._column.takeAt(0)
+        first_other = next((planned for planned in wanted if planned.other), None)
+        for planned, field in fields.items():
+            if planned is first_other:
+                self._column.addWidget(self._other)
+            self._column.addWidget(field)
+        self._column.addWidget(self._add)
+        self._add.set_taken([planned.key for planned in wanted])
+        self._link()
+        self._order_stops()
+
+    def _make(self, planned: Planned) -> Field:
+        field = make_field(planned, self._form)
+        field.changed.connect(self._field_changed)
+        return field
+
+    def _make_anew(self) -> None:
+        """All texts in another language; what the user changed stays."""
+        draft = self._draft
+        self._scroll.takeWidget().deleteLater()
+        self._fields, self._links = {}, []
+        self._make_page()
+        if draft is None or self._house is None:
+            return
+        self._draft = None
+        added = dict(self._added)
+        self.load(draft.base, self._site_root, self._house, self._path)
+        self._draft, self._added, self._told = draft, added, draft.result.source
+        if self._form.isHidden():
+            return
+        self._rebuild(plan(draft.base, added))
+        for field in self._fields.values():
+            place_field(field, self._site_root, self._path)
+            field.resume(draft.base, draft.result)
+        for link in self._links:
+            link.look()
+
+    def _link(self) -> None:
+        """Tie the house's linked fields where the post shows both."""
+        links = []
+        for rule in self._house.linked if self._house else ():
+            source, target = self.field(rule.source), self.field(rule.target)
+            if isinstance(source, LongTextField) and isinstance(target, LongTextField):
+                present = next((link for link in self._links if link.ties(rule, source, target)), None)
+                links.append(present or Link(rule, source, target))
+        for link in self._links:
+            if link not in links:
+                link.release()
+        self._links = links
+
+    def _order_stops(self) -> None:
+        stops = [stop for field in self._fields.values() for stop in field.stops()] + self._add.stops()
+        for before, after in itertools.pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    # What the user does
+
+    def _field_changed(self) -> None:
+        field = self.sender()
+        if not isinstance(field, Field) or self._draft is None:
+            return
+        self._write(field, self._draft)
+        if field.is_removed() and field.key in self._added:
+            self._forget(field.key)
+        for link in self._links:
+            link.source_changed(field)
+        self._tell(self._draft)
+
+    def _write(self, field: Field, draft: Draft) -> None:
+        try:
+            draft.set(field.key, field.edit())
+        except Unwritable as problem:
+            field.show_error(str(problem))
+        except StetError as problem:
+            field.show_error(told(problem))
+        else:
+            field.show_error("")
+
+    def _tell(self, draft: Draft) -> None:
+        """One `edited` for what the user did, however many fields it changed."""
+        if draft.result.source != self._told:
+            self._told = draft.result.source
+            self.edited.emit()
+
+    def _add_field(self, key: str, kind: Kind) -> None:
+        self._added[key] = kind
+        self._show_new(key)
+
+    def _show_new(self, key: str) -> None:
+        assert self._draft is not None
+        self._rebuild(plan(self._draft.base, self._added))
+        field = self.field(key)
+        assert field is not None
+        place_field(field, self._site_root, self._path)
+        field.load(self._draft.base, keep_shown=False)
+        for link in self._links:
+            link.look()
+        field.stops()[0].setFocus()
+        if isinstance(field, YesNoField):
+            field.tick()
+
+    def _forget(self, key: str) -> None:
+        """A field that the user added and then removed leaves no trace."""
+        assert self._draft is not None
+        del self._added[key]
+        self._rebuild(plan(self._draft.base, self._added))
+        self._add.opener.setFocus()
+
+    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        for field in self._fields.values():
+            field.set_active(now is not None and field.isAncestorOf(now))

@@ -1,0 +1,46 @@
+"""A field of one line of text."""
+
+from PySide6.QtWidgets import QWidget
+
+from editor.post import FrontMatter
+from editor.ui.form.box import FieldBox
+from editor.ui.form.edits import Edit, SetText
+from editor.ui.form.field import Field
+from editor.ui.form.line_edit import LineEdit
+from editor.ui.form.reading import text_of
+from editor.ui.form.roles import wear
+
+
+class TextField(Field):
+    """One line of text, with its label above or, inline, before it."""
+
+    def __init__(self, key: str, label: str, parent: QWidget | None = None, inline: bool = False) -> None:
+        super().__init__(key, label, parent)
+        self._base = ""
+        self.line = LineEdit(self)
+        wear(self.line, "field")
+        self.name(self.line)
+        self.line.edited.connect(self.changed)
+        if key == "layout":
+            self.line.setPlaceholderText(self.tr("Site default"))
+        self._box = FieldBox(self.line, self) if inline else None
+        if self._box is not None:
+            self._box.row.addWidget(self.line, 1)
+            self.put_inline(self._box)
+        self.body.addWidget(self._box or self.line)
+
+    def read(self, front_matter: FrontMatter) -> None:
+        self._base = text_of(front_matter, self.key)
+
+    def display(self) -> None:
+        self.line.set_value(self._base)
+
+    def typed(self) -> Edit | None:
+        text = self.line.value()
+        return None if text == self._base else SetText(text)
+
+    def stops(self) -> list[QWidget]:
+        return [self.line]
+
+    def marked(self) -> list[QWidget]:
+        return [self._box or self.line]
