@@ -1,0 +1,101 @@
+"""Reads text blocks back: from a QTextBlock's numbers to the source of its leaves."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtGui import QTextBlock
+
+from editor.body import Leaf, Reading, Syntax, Unit
+from editor.body.inline import merged
+from editor.body.model import OBJECT
+from editor.body.writing import write_leaf
+from editor.house import House
+from editor.ui.body.tables import ATOM, CARD, LEAF, MARKS, SPELLING, Piece, Tables
+
+
+def leaf_number(block: QTextBlock) -> int:
+    """The number of a text block's leaf."""
+    return block.blockFormat().intProperty(LEAF)
+
+
+def pieces_of(block: QTextBlock) -> tuple[Piece, ...]:
+    """A text block's content; neighbours with the same numbers are joined."""
+    pieces: list[Piece] = []
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        form = fragment.charFormat()
+        piece = Piece(
+            fragment.text(),
+            form.intProperty(MARKS),
+            form.intProperty(SPELLING),
+            form.intProperty(ATOM),
+            form.intProperty(CARD),
+        )
+        if pieces and pieces[-1][1:] == piece[1:] and not any(piece[2:]):
+            pieces[-1] = pieces[-1]._replace(text=pieces[-1].text + piece.text)
+        else:
+            pieces.append(piece)
+        iterator += 1  # type: ignore[operator, assignment, unused-ignore]
+    return tuple(pieces)
+
+
+class BlockWriter:
+    """Makes the units of text blocks; a pure function of their numbers, the tables and the house style."""
+
+    def __init__(self, tables: Tables, house: House) -> None:
+        self.tables = tables
+        self.house = house
+
+    def units(self, block: QTextBlock) -> tuple[Unit, ...]:
+        """What a text block writes: one leaf, or several where a card and text have come together."""
+        entry = self.tables.leaves[leaf_number(block)]
+        pieces = pieces_of(block)
+        if pieces == entry.pieces and entry.leaf.kind not in ("sealed", "rule"):
+            return (Unit(entry.leaf, entry.reading, self._untouched(entry.leaf)),)
+        return tuple(self._units(entry.leaf, entry.reading, pieces))
+
+    def _untouched(self, leaf: Leaf) -> str:
+        if leaf.place >= 0:
+            return leaf.source
+        return self._edited(leaf)
+
+    def _units(self, leaf: Leaf, reading: Reading, pieces: tuple[Piece, ...]) -> Iterator[Unit]:
+        text: list[Piece] = []
+        own = leaf
+        for piece in pieces:
+            if not piece.card or OBJECT not in piece.text:
+                text.append(piece)
+                continue
+            if text:
+                yield self._unit(own, reading, tuple(text))
+                own, text = self.paragraph(leaf, reading), []
+            card = self.tables.leaves[piece.card]
+            for _ in range(piece.text.count(OBJECT)):
+                yield Unit(card.leaf, card.reading, card.leaf.source)
+            own = self.paragraph(leaf, reading)
+        if text or own is leaf:
+            yield self._unit(own, reading, tuple(text))
+
+    def _unit(self, leaf: Leaf, reading: Reading, pieces: tuple[Piece, ...]) -> Unit:
+        if leaf.kind in ("sealed", "rule"):
+            leaf = self.paragraph(leaf, reading)
+        leaf = replace(leaf, runs=merged(self.tables.runs(pieces)))
+        if leaf.kind == "spacer" and leaf.runs:
+            leaf = replace(self.paragraph(leaf, reading), runs=leaf.runs, place=leaf.place)
+        return Unit(leaf, reading, self._edited(leaf))
+
+    def _edited(self, leaf: Leaf) -> str:
+        if leaf.kind == "spacer":
+            return leaf.source or self.house.spacer
+        if leaf.kind == "paragraph" and not leaf.runs and not leaf.bare:
+            return self.house.spacer
+        if leaf.bare and not leaf.runs:
+            return ""
+        return write_leaf(leaf)
+
+    def paragraph(self, beside: Leaf, reading: Reading) -> Leaf:
+        """A new paragraph beside or in the place of a leaf, in the manner of its reading or of the house."""
+        opening, closing = self.house.markup["paragraph"]
+        usual = reading.paragraph or Leaf("paragraph", Syntax.HTML, opening, closing)
+        return replace(usual, containers=beside.containers)

@@ -1,0 +1,109 @@
+"""The body as a text document: filled from source, written back to source."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from editor.body import Leaf, Reading, Syntax, read
+from editor.house import House
+from editor.ui.body.blocks import BlockWriter, leaf_number
+from editor.ui.body.export import Export
+from editor.ui.body.filling import Filling
+from editor.ui.body.formats import block_format, empty_format
+from editor.ui.body.tables import Entry, Tables
+
+BASE_PIXELS = 16
+
+
+class BodyDocument(QObject):
+    """A QTextDocument that is a view of a body's source."""
+
+    edited = Signal()
+    """The source may have changed."""
+
+    def __init__(self, house: House, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.house = house
+        self.tables = Tables()
+        self.text = QTextDocument(self)
+        self.text.setDocumentMargin(0)
+        font = self.text.defaultFont()
+        font.setPixelSize(BASE_PIXELS)
+        self.text.setDefaultFont(font)
+        self.filling = Filling(self.tables, BASE_PIXELS)
+        self.writer = BlockWriter(self.tables, house)
+        self.export = Export(self.text, self.writer)
+        self._filling = False
+        self.text.contentsChange.connect(self._spliced)
+
+    @property
+    def reading(self) -> Reading:
+        """What the document was filled from last."""
+        assert self.export.reading is not None, "a document is filled before it is used"
+        return self.export.reading
+
+    def load(self, source: str, syntax: Syntax) -> None:
+        """Show another body; undo begins here."""
+        reading = read(source, syntax)
+        self.text.setUndoRedoEnabled(False)
+        with self._refilling(reading):
+            self.text.clear()
+            cursor = QTextCursor(self.text)
+            cursor.beginEditBlock()
+            self.filling.reading(cursor, reading)
+            cursor.endEditBlock()
+        self.text.setUndoRedoEnabled(True)
+        self.text.setModified(False)
+
+    def replace_source(self, source: str) -> None:
+        """Show the body as it was edited as source: one step that can be undone."""
+        if source == self.source():
+            return
+        reading = read(source, self.reading.syntax)
+        with self._refilling(reading):
+            cursor = QTextCursor(self.text)
+            cursor.beginEditBlock()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.removeSelectedText()
+            self.filling.reading(cursor, reading)
+            cursor.endEditBlock()
+        self.edited.emit()
+
+    def source(self) -> str:
+        """The body's source."""
+        return self.export.source()
+
+    def entry(self, block: QTextBlock) -> Entry:
+        """The leaf of a text block."""
+        return self.tables.leaves[leaf_number(block)]
+
+    def is_card(self, block: QTextBlock) -> bool:
+        """Whether a text block shows a card, which has no text of its own."""
+        return self.entry(block).leaf.kind in ("sealed", "rule") and block.length() > 1
+
+    def new_paragraph(self, beside: Leaf) -> int:
+        """The number of a new paragraph in the manner of the body."""
+        leaf = self.writer.paragraph(beside, self.reading)
+        return self.tables.leaf(leaf, self.reading)
+
+    def set_leaf(self, block: QTextBlock, number: int) -> None:
+        """Make a text block another leaf's; its text and marks stay."""
+        leaf = self.tables.leaves[number].leaf
+        cursor = QTextCursor(block)
+        cursor.setBlockFormat(block_format(leaf, number))
+        cursor.setBlockCharFormat(empty_format(leaf.kind, BASE_PIXELS))
+
+    @contextmanager
+    def _refilling(self, reading: Reading) -> Iterator[None]:
+        self._filling = True
+        try:
+            yield
+        finally:
+            self._filling = False
+            self.export.rebuild(reading)
+
+    def _spliced(self, position: int, removed: int, added: int) -> None:
+        if not self._filling and self.export.splice(position, added):
+            self.edited.emit()

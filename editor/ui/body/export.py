@@ -1,0 +1,102 @@
+"""The document's source, kept up to date: units parallel to text blocks, spliced when blocks change."""
+
+from PySide6.QtGui import QTextDocument
+
+from editor.body import Reading, Unit, compose
+from editor.ui.body.blocks import BlockWriter
+
+
+class Export:
+    """The cached export of one text document."""
+
+    def __init__(self, document: QTextDocument, writer: BlockWriter) -> None:
+        self._document = document
+        self._writer = writer
+        self._units: list[tuple[Unit, ...]] = []
+        self._source: str | None = None
+        self._starts: list[int] = []
+        self.reading: Reading | None = None
+
+    def rebuild(self, reading: Reading) -> None:
+        """Read every text block again; `reading` is what the document was filled from."""
+        self.reading = reading
+        self._units = self.all_units()
+        self._source = None
+
+    def all_units(self) -> list[tuple[Unit, ...]]:
+        """The units of every text block, read anew."""
+        units = []
+        block = self._document.begin()
+        while block.isValid():
+            units.append(self._writer.units(block))
+            block = block.next()
+        return units
+
+    def splice(self, position: int, added: int) -> bool:
+        """Read the text blocks again that a change has touched; says whether the source may be another."""
+        first = self._document.findBlock(position)
+        if not first.isValid():
+            first = self._document.lastBlock()
+        end = min(position + added, self._document.characterCount() - 1)
+        last = self._document.findBlock(end)
+        count = self._document.blockCount()
+        start, stop = first.blockNumber(), last.blockNumber() + 1
+        replaced = stop + len(self._units) - count
+        if replaced < start:
+            assert self.reading is not None, "a document is filled before it is edited"
+            self.rebuild(self.reading)
+            return True
+        units = []
+        block = first
+        for _ in range(start, stop):
+            units.append(self._writer.units(block))
+            block = block.next()
+        before = self._units[start:replaced]
+        self._units[start:replaced] = units
+        if len(before) == len(units) and all(map(_same, before, units)):
+            return False
+        self._source = None
+        return True
+
+    def source(self) -> str:
+        """The body's source."""
+        if self._source is None:
+            assert self.reading is not None, "a document is filled before it is read"
+            self._source, self._starts = compose(self.reading, self._units)
+        return self._source
+
+    def offset(self, block_number: int) -> int:
+        """Where a text block's source begins."""
+        self.source()
+        return self._starts[min(block_number, len(self._starts) - 1)]
+
+    def block_at(self, offset: int) -> int:
+        """The number of the text block whose source holds an offset."""
+        self.source()
+        number = 0
+        for index, start in enumerate(self._starts):
+            if start > offset:
+                break
+            number = index
+        return number
+
+    def leaf_index(self, block_number: int) -> int:
+        """How many leaves are written before a text block's."""
+        return sum(sum(unit.shows for unit in units) for units in self._units[:block_number])
+
+    def block_of_leaf(self, leaf_index: int) -> int:
+        """The number of the text block that writes the leaf with this index."""
+        seen = 0
+        for number, units in enumerate(self._units):
+            seen += sum(unit.shows for unit in units)
+            if seen > leaf_index:
+                return number
+        return max(len(self._units) - 1, 0)
+
+
+def _same(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> bool:
+    """Whether two text blocks write the same."""
+    return len(before) == len(after) and all(
+        one.source == other.source and one.leaf.place == other.leaf.place and one.leaf.containers == other.leaf.containers
+        for one, other in zip(before, after, strict=True)
+    )

@@ -1,0 +1,95 @@
+"""How the body looks on screen: derived from the side tables' numbers, never stored in the document.
+
+A syntax highlighter's formats live in the layout only: changing the theme leaves no trace in undo.
+"""
+
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from editor.body.effects import Effects, effects_of
+from editor.ui.body.blocks import leaf_number
+from editor.ui.body.formats import heading_pixels
+from editor.ui.body.tables import MARKS, Tables
+from editor.ui.colours import css_colour, on_dark
+
+_MONOSPACE = ["D2Coding", "Noto Sans Mono CJK KR", "monospace"]
+_LINK = {False: "#1a5490", True: "#7db2e8"}
+
+
+class BodyLooks(QSyntaxHighlighter):
+    """Paints marks and headings."""
+
+    def __init__(self, document: QTextDocument, tables: Tables) -> None:
+        super().__init__(document)
+        self._tables = tables
+        self._dark = False
+        self._formats: dict[tuple[int, str], QTextCharFormat] = {}
+
+    def set_dark(self, dark: bool) -> None:
+        """Paint for a dark or a light ground."""
+        if dark != self._dark:
+            self._dark = dark
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Derive all looks anew, as after a change of the theme or of the text's size."""
+        self._formats.clear()
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Qt's hook: paint the current text block."""
+        block = self.currentBlock()
+        entries = self._tables.leaves
+        if not entries or not text:
+            return
+        kind = entries[leaf_number(block)].leaf.kind
+        heading = kind if kind.startswith("heading") else ""
+        start = block.position()
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            stack = fragment.charFormat().intProperty(MARKS)
+            if stack or heading:
+                self.setFormat(fragment.position() - start, fragment.length(), self._format(stack, heading))
+            iterator += 1  # type: ignore[operator, assignment, unused-ignore]
+
+    def _format(self, stack: int, heading: str) -> QTextCharFormat:
+        key = (stack, heading)
+        if key not in self._formats:
+            self._formats[key] = self._made(effects_of(self._tables.stacks[stack]), heading)
+        return self._formats[key]
+
+    def _made(self, look: Effects, heading: str) -> QTextCharFormat:
+        made = QTextCharFormat()
+        base = max(self.document().defaultFont().pixelSize(), 1)
+        if heading:
+            made.setProperty(QTextCharFormat.Property.FontPixelSize, heading_pixels(heading, base))
+            made.setFontWeight(QFont.Weight.Bold)
+        _set_face(made, look, base)
+        self._set_colours(made, look)
+        return made
+
+    def _set_colours(self, made: QTextCharFormat, look: Effects) -> None:
+        colour = css_colour(look.colour) if look.colour else QColor(_LINK[self._dark]) if look.link else QColor()
+        if colour.isValid():
+            made.setForeground(on_dark(colour) if self._dark and look.colour else colour)
+        background = css_colour(look.background) if look.background else QColor()
+        if background.isValid():
+            made.setBackground(on_dark(background, highlight=True) if self._dark else background)
+
+
+def _set_face(made: QTextCharFormat, look: Effects, base: int) -> None:
+    if look.bold is not None:
+        made.setFontWeight(QFont.Weight.Bold if look.bold else QFont.Weight.Normal)
+    if look.italic is not None:
+        made.setFontItalic(look.italic)
+    if look.underline or look.link:
+        made.setFontUnderline(True)
+    if look.strike:
+        made.setFontStrikeOut(True)
+    if look.monospace:
+        made.setFontFamilies(_MONOSPACE)
+    if look.size:
+        made.setProperty(QTextCharFormat.Property.FontPixelSize, round(base * (0.85 if look.size == "smaller" else 1.2)))
+    if look.position:
+        align = QTextCharFormat.VerticalAlignment
+        made.setVerticalAlignment(align.AlignSubScript if look.position == "sub" else align.AlignSuperScript)

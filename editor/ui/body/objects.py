@@ -1,0 +1,189 @@
+"""What stands in the text for one character: pictures, cards for sealed leaves, chips for other atoms."""
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QImageReader,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+    QPyTextObject,
+    QTextDocument,
+    QTextFormat,
+)
+
+from editor import messages
+from editor.body.tokens import TokenKind, attributes, tokens
+from editor.site import Site
+from editor.ui.body.tables import ATOM, CARD, Tables
+
+_TALLEST = 280
+_CARD_HEIGHT = 48
+_MARKDOWN_IMAGE = re.compile(r"!\[([^\]]*)\]\(\s*<?([^\s<>)]*)")
+
+
+def image_source(raw: str) -> tuple[str, str]:
+    """The address and the alternative text of an image's raw markup, HTML or Markdown."""
+    if match := _MARKDOWN_IMAGE.match(raw):
+        return match[2], match[1]
+    token = next(tokens(raw), None)
+    if token is None or token.kind is not TokenKind.START:
+        return "", ""
+    found = attributes(raw, token)
+    return found.get("src", ""), found.get("alt", "")
+
+
+class Pictures:
+    """The site's pictures, read at the size they are shown, kept."""
+
+    def __init__(self) -> None:
+        self.site: Site | None = None
+        self._pixmaps: dict[tuple[str, int, int], QPixmap] = {}
+        self._sizes: dict[str, QSize] = {}
+
+    def forget(self) -> None:
+        """Read pictures anew, as after another site was opened."""
+        self._pixmaps.clear()
+        self._sizes.clear()
+
+    def size(self, address: str) -> QSize:
+        """A picture's own size; an invalid one when the site does not have it."""
+        if address not in self._sizes:
+            path = self.site.file(address) if self.site and address.startswith("/") else None
+            self._sizes[address] = QImageReader(str(path)).size() if path else QSize()
+        return self._sizes[address]
+
+    def pixmap(self, address: str, size: QSize) -> QPixmap:
+        """A picture at the given size in device pixels; a null one when it cannot be read."""
+        key = (address, size.width(), size.height())
+        if key not in self._pixmaps:
+            path = self.site.file(address) if self.site else None
+            reader = QImageReader(str(path))
+            reader.setAutoTransform(True)
+            reader.setScaledSize(size)
+            self._pixmaps[key] = QPixmap.fromImage(reader.read())
+        return self._pixmaps[key]
+
+
+class PictureObject(QPyTextObject):
+    """Draws an inline image, or a frame that names it where the site does not have the file."""
+
+    def __init__(self, parent: QObject, tables: Tables, pictures: Pictures) -> None:
+        super().__init__(parent)
+        self._tables = tables
+        self._pictures = pictures
+
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N802, N803, A002
+        """Qt's hook: the picture's size, made to fit the column."""
+        address, _ = image_source(self._tables.atoms[format.intProperty(ATOM)].raw)
+        size = self._pictures.size(address)
+        width = _column(doc)
+        if not size.isValid() or size.isEmpty():
+            return QSizeF(min(width, 360), 64)
+        scale = min(1.0, width / size.width(), _TALLEST / size.height())
+        return QSizeF(size.width() * scale, size.height() * scale)
+
+    def drawObject(  # noqa: N802, PLR0913
+        self, painter: QPainter, rect: QRectF, doc: QTextDocument, posInDocument: int, format: QTextFormat  # noqa: N803, A002
+    ) -> None:
+        """Qt's hook."""
+        address, alternative = image_source(self._tables.atoms[format.intProperty(ATOM)].raw)
+        if not self._pictures.size(address).isValid():
+            _frame(painter, rect, doc, alternative or address, address)
+            return
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._pictures.pixmap(address, (rect.size() * ratio).toSize())
+        painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
+
+
+class CardObject(QPyTextObject):
+    """Draws a sealed leaf as a card that says what it is and how it begins; a rule as a line."""
+
+    def __init__(self, parent: QObject, tables: Tables, language: Callable[[], str]) -> None:
+        super().__init__(parent)
+        self._tables = tables
+        self._language = language
+
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N802, N803, A002
+        """Qt's hook: as wide as the column."""
+        kind = self._tables.leaves[format.intProperty(CARD)].leaf.kind
+        return QSizeF(_column(doc), 22 if kind == "rule" else _CARD_HEIGHT)
+
+    def drawObject(  # noqa: N802, PLR0913
+        self, painter: QPainter, rect: QRectF, doc: QTextDocument, posInDocument: int, format: QTextFormat  # noqa: N803, A002
+    ) -> None:
+        """Qt's hook."""
+        leaf = self._tables.leaves[format.intProperty(CARD)].leaf
+        if leaf.kind == "rule":
+            painter.save()
+            painter.setPen(QPen(_quiet(painter), 1.5))
+            painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()))
+            painter.restore()
+            return
+        title = messages.text(f"sealed.{leaf.reason}", self._language())
+        _frame(painter, rect, doc, title, first_words(leaf.source))
+
+
+class ChipObject(QPyTextObject):
+    """Draws an atom that is neither a line break nor a picture, as its source in a small frame."""
+
+    def __init__(self, parent: QObject, tables: Tables) -> None:
+        super().__init__(parent)
+        self._tables = tables
+
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N802, N803, A002
+        """Qt's hook."""
+        metrics = QFontMetricsF(doc.defaultFont())
+        raw = self._tables.atoms[format.intProperty(ATOM)].raw
+        return QSizeF(metrics.horizontalAdvance(raw[:24]) + 8, metrics.height())
+
+    def drawObject(  # noqa: N802, PLR0913
+        self, painter: QPainter, rect: QRectF, doc: QTextDocument, posInDocument: int, format: QTextFormat  # noqa: N803, A002
+    ) -> None:
+        """Qt's hook."""
+        painter.save()
+        painter.setPen(_quiet(painter))
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 3, 3)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._tables.atoms[format.intProperty(ATOM)].raw[:24])
+        painter.restore()
+
+
+def first_words(source: str) -> str:
+    """How a sealed leaf begins, for its card: one line."""
+    return " ".join(source[:400].split())[:160]
+
+
+def _column(doc: QTextDocument) -> float:
+    return max(80.0, doc.textWidth() - 2 * doc.documentMargin() - 1)
+
+
+def _quiet(painter: QPainter) -> QColor:
+    device = painter.device()
+    palette = device.palette() if hasattr(device, "palette") else QPalette()
+    return palette.color(QPalette.ColorRole.PlaceholderText)
+
+
+def _frame(painter: QPainter, rect: QRectF, doc: QTextDocument, title: str, detail: str) -> None:
+    """A quiet frame with a title and one line of detail, cut to fit."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    quiet = _quiet(painter)
+    painter.setPen(QPen(quiet, 1, Qt.PenStyle.DashLine))
+    painter.drawRoundedRect(rect.adjusted(0.5, 2.5, -0.5, -2.5), 5, 5)
+    font = doc.defaultFont()
+    font.setPixelSize(max(11, round(font.pixelSize() * 0.78)))
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    inside = rect.adjusted(12, 0, -12, 0)
+    line = metrics.height()
+    top = rect.center().y() - line
+    for index, text in enumerate((title, detail)):
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        painter.setPen(quiet)
+        painter.drawText(QRectF(inside.left(), top + index * line, inside.width(), line), shown)
+    painter.restore()
