@@ -22,7 +22,7 @@ call :environment || exit /b 1
 if "%COMMAND%"=="run" goto run
 if "%COMMAND%"=="test" "%PY%" -m pytest %REST% & goto end
 if "%COMMAND%"=="long" set "HYPOTHESIS_PROFILE=long" & "%PY%" -m pytest -m long %REST% & goto end
-if "%COMMAND%"=="stet" "%PY%" -m editor.cli %REST% & goto end
+if "%COMMAND%"=="stet" "%PY%" -m editor %REST% & goto end
 if "%COMMAND%"=="lint" "%PY%" -m ruff check %REST% & goto end
 if "%COMMAND%"=="types" "%PY%" -m mypy %REST% & goto end
 if "%COMMAND%"=="lock" "%PY%" scripts\lock.py %REST% & goto end
@@ -30,9 +30,9 @@ if "%COMMAND%"=="setup" exit /b 0
 goto usage
 
 :run
-if not "%REST%"=="" "%PY%" -m editor.cli %REST% & goto end
+if not "%REST%"=="" "%PY%" -m editor %REST% & goto end
 if not exist build\demo xcopy /e /i /q resources\demo build\demo >nul
-"%PY%" -m editor.cli build\demo\_posts\2024-07-27-harbour-cargo.md
+"%PY%" -m editor build\demo\_posts\2024-07-27-harbour-cargo.md
 :end
 exit /b %ERRORLEVEL%
 
