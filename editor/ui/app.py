@@ -1,0 +1,93 @@
+"""The application: what is set before and around its windows."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from editor.house import load_default
+from editor.ui import fonts, preview, report
+from editor.ui.commands import file
+from editor.ui.language import Language
+from editor.ui.session import Session
+from editor.ui.theme import Appearance
+from editor.ui.window import PostWindow, Surroundings
+
+
+class Windows(QObject):
+    """Opens the windows, and keeps them while they are open."""
+
+    def __init__(self, surroundings: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._surroundings = surroundings
+        self.open_windows: list[PostWindow] = []
+
+    def open_post(self, path: Path) -> PostWindow:
+        """A window with a post; when it cannot be read, a new post with a notice that says why."""
+        window = self._window()
+        if not file.open_post(window, path):
+            window.document.new(self._surroundings.house)
+        window.show()
+        return window
+
+    def open_new(self) -> PostWindow:
+        """A window with a new post."""
+        window = self._window()
+        window.document.new(self._surroundings.house)
+        window.show()
+        return window
+
+    def open_site(self, root: Path) -> PostWindow:
+        """A window with a new post for a site, and the site's posts ready to be searched."""
+        window = self._window()
+        window.document.new(self._surroundings.house, root)
+        window.show()
+        file.show_posts(window)
+        return window
+
+    def _window(self) -> PostWindow:
+        window = PostWindow(self._surroundings)
+        window.closed.connect(self._let_go)
+        self.open_windows.append(window)
+        return window
+
+    def _let_go(self, window: QWidget) -> None:
+        self.open_windows = [other for other in self.open_windows if other is not window]
+        window.deleteLater()
+
+
+def prepare() -> None:
+    """What Qt wants to be told before there is an application."""
+    QCoreApplication.setOrganizationName("Stet")
+    QCoreApplication.setApplicationName("Stet")
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # the web view comes later
+    preview.register_scheme()
+
+
+def surround(application: QApplication, session: Session) -> Surroundings:
+    """Dress the application as the session says: font, language, theme."""
+    application.setFont(fonts.interface())
+    return Surroundings(
+        session=session,
+        language=Language(application, session.language),
+        appearance=Appearance(application, session.theme),
+        house=load_default(),
+    )
+
+
+def run(paths: list[Path], site: Path | None) -> int:
+    """Open a window for each post, or one for the site, or one with a new post; return the exit code at the end."""
+    prepare()
+    application = QApplication(sys.argv[:1])
+    QGuiApplication.setDesktopFileName("stet")
+    report.install()
+    windows = Windows(surround(application, Session()), application)
+    if site is not None:
+        windows.open_site(site)
+    for path in paths:
+        windows.open_post(path)
+    if not windows.open_windows:
+        windows.open_new()
+    return application.exec()

@@ -1,0 +1,37 @@
+"""The toolbar's box that shows and sets what a paragraph is."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from editor.ui.window_actions import WindowAction
+
+
+class BlockBox(QComboBox):
+    """Offers the catalogue's paragraph and heading actions; shows the caret's."""
+
+    def __init__(self, actions: list[WindowAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.setObjectName("block_box")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMinimumContentsLength(6)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for action in actions:
+            self.addItem(action.text())
+        self.activated.connect(self._choose)
+
+    def retranslate(self) -> None:
+        """Set the texts in the language on screen."""
+        for index, action in enumerate(self._actions):
+            self.setItemText(index, action.text())
+            self.setItemData(index, action.toolTip(), Qt.ItemDataRole.ToolTipRole)
+        keys = f"{self._actions[0].shortcut().toString()}, {self._actions[1].shortcut().toString()} – 6"
+        self.setToolTip(QCoreApplication.translate("BlockBox", "Paragraph or heading") + f" ({keys})")
+
+    def show_block(self, kind: str) -> None:
+        """Show what the caret's paragraph is; nothing when it is none of these."""
+        ids = [action.action.id for action in self._actions]
+        self.setCurrentIndex(ids.index(kind) if kind in ids else -1)
+
+    def _choose(self, index: int) -> None:
+        self._actions[index].trigger()

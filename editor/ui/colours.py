@@ -1,0 +1,103 @@
+"""Colours as CSS writes them, and as they must look on a dark screen."""
+
+import re
+
+from PySide6.QtGui import QColor
+
+_DARK_GROUND = "#26292c"
+_LEGIBLE = 5.0
+_HEX = re.compile(r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})", re.I)
+_FUNCTION = re.compile(r"rgba?\(\s*([^()]*?)\s*\)", re.I)
+_NUMBER = re.compile(r"([+-]?(?:\d+\.?\d*|\.\d+))(%?)")
+
+
+def css_colour(text: str) -> QColor:
+    """The colour that CSS means by `text`: a name, #rgb, #rgba, #rrggbb, #rrggbbaa, rgb() or rgba().
+
+    Qt's own reading of eight digits is #aarrggbb, CSS's is #rrggbbaa (CSS Color Module Level 4, section 5.2).
+    Gives an invalid colour for anything else.
+    """
+    text = text.strip()
+    if text.startswith("#"):
+        return _from_hex(text)
+    function = _FUNCTION.fullmatch(text)
+    if function:
+        return _from_numbers([part for part in re.split(r"[\s,/]+", function[1]) if part])
+    return QColor.fromString(text.lower()) if text.isalpha() else QColor()
+
+
+def _from_hex(text: str) -> QColor:
+    if not _HEX.fullmatch(text):
+        return QColor()
+    digits = text[1:] if len(text) > 5 else "".join(digit * 2 for digit in text[1:])
+    return QColor(*bytes.fromhex(digits))
+
+
+def _from_numbers(parts: list[str]) -> QColor:
+    numbers = [_NUMBER.fullmatch(part) for part in parts]
+    if len(parts) not in (3, 4) or not all(numbers):
+        return QColor()
+    scales = (255, 255, 255, 1)
+    values = [
+        max(0.0, min(1.0, float(number[1]) / (100 if number[2] else scale)))
+        for number, scale in zip(numbers, scales, strict=False)
+        if number
+    ]
+    return QColor.fromRgb(*(round(value * 255) for value in values))
+
+
+def css_text(colour: QColor) -> str:
+    """A colour as #rrggbb, or #rrggbbaa when it is not opaque."""
+    return colour.name() + (f"{colour.alpha():02x}" if colour.alpha() < 255 else "")
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """The contrast ratio of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio")."""
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def on_dark(colour: QColor, highlight: bool = False) -> QColor:
+    """The colour to show on the dark editor ground in place of `colour`; for the screen only, never for the file.
+
+    A text colour is lightened, its hue kept, until it is legible. A highlight becomes a dark ground of the same hue
+    that light text stays legible on.
+    """
+    if not colour.isValid():
+        return colour
+    return _dark_highlight(colour) if highlight else _light_text(colour)
+
+
+def _light_text(colour: QColor) -> QColor:
+    ground = QColor(_DARK_GROUND)
+    shown = QColor(colour)
+    shown.setAlpha(255)
+    while contrast(shown, ground) < _LEGIBLE and shown.lightnessF() < 1.0:
+        hue, saturation, lightness, _ = shown.getHslF()  # type: ignore[misc]
+        shown.setHslF(max(hue, 0.0), saturation, min(1.0, lightness + 0.02))
+    return shown
+
+
+def _dark_highlight(colour: QColor) -> QColor:
+    if colour.alpha() == 0:
+        return colour
+    paper = _over(colour, QColor("white"))
+    hue, saturation, lightness, _ = paper.getHslF()  # type: ignore[misc]
+    return QColor.fromHslF(max(hue, 0.0), min(saturation, 0.55), max(0.2, min(0.32, 1.18 - lightness)))
+
+
+def _over(colour: QColor, ground: QColor) -> QColor:
+    share = colour.alphaF()
+    return QColor.fromRgbF(
+        colour.redF() * share + ground.redF() * (1 - share),
+        colour.greenF() * share + ground.greenF() * (1 - share),
+        colour.blueF() * share + ground.blueF() * (1 - share),
+    )

@@ -1,0 +1,109 @@
+"""Opening, saving and closing posts."""
+
+import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDir
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from editor.errors import StetError
+
+if TYPE_CHECKING:
+    from editor.ui.window import PostWindow
+
+SUFFIXES = (".md", ".markdown", ".mkd", ".mkdown", ".html", ".htm")
+
+
+def new(window: "PostWindow") -> None:
+    """A post from the house skeleton, in this window."""
+    if window.may_replace():
+        window.document.new(window.house, window.document.site)
+        window.form.set_title_focus()
+
+
+def ask_open(window: "PostWindow") -> None:
+    """Ask for a post and open it."""
+    title = QCoreApplication.translate("File", "Open a Post")
+    start = window.document.path.parent if window.document.path else (window.document.site or Path.home())
+    chosen, _ = QFileDialog.getOpenFileName(window, title, str(start), _filter())
+    if chosen:
+        open_post(window, Path(chosen))
+
+
+def open_post(window: "PostWindow", path: Path) -> bool:
+    """Open a post in this window, once its present text is safe. Whether it was opened; a failure is a notice."""
+    if not window.may_replace():
+        return False
+    try:
+        window.document.open(path)
+    except StetError as error:
+        window.tell_error(error)
+        return False
+    window.session.add_recent_file(path)
+    window.body.setFocus()
+    return True
+
+
+def save(window: "PostWindow") -> bool:
+    """Save the post, asking where when it has no file yet. Whether it is safe now."""
+    window.take_edits()
+    if window.document.path is None:
+        return ask_save_as(window)
+    if not window.document.is_modified:
+        return True
+    return _saved(window, None)
+
+
+def ask_save_as(window: "PostWindow") -> bool:
+    """Ask where to save the post, and save it there. Whether it is safe now."""
+    window.take_edits()
+    start = window.document.path or window.document.suggested_path(datetime.date.today())
+    title = QCoreApplication.translate("File", "Save the Post")
+    chosen, _ = QFileDialog.getSaveFileName(window, title, QDir.toNativeSeparators(str(start)), _filter())
+    return bool(chosen) and _saved(window, _with_suffix(Path(chosen)))
+
+
+def _saved(window: "PostWindow", path: Path | None) -> bool:
+    try:
+        if path is None:
+            window.document.save()
+        else:
+            window.document.save_as(path)
+    except StetError as error:
+        window.tell_error(error)
+        return False
+    if window.document.path is not None:
+        window.session.add_recent_file(window.document.path)
+    return True
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix.lower() in SUFFIXES else path.with_name(path.name + ".md")
+
+
+def _filter() -> str:
+    patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    posts = QCoreApplication.translate("File", "Posts")
+    return f"{posts} ({patterns});;" + QCoreApplication.translate("File", "All files") + " (*)"
+
+
+def close(window: "PostWindow") -> None:
+    """Close this window."""
+    window.close()
+
+
+def quit_all(window: "PostWindow") -> None:
+    """Close every window; one that the user keeps open keeps Stet running."""
+    QApplication.closeAllWindows()
+
+
+def forget_recent(window: "PostWindow") -> None:
+    """Empty the list of recent posts."""
+    window.session.forget_recent_files()
+
+
+def show_posts(window: "PostWindow") -> None:
+    """Show the site's posts, ready to be searched."""
+    window.show_part("side", True)
+    window.side.show_posts()

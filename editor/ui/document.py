@@ -1,0 +1,169 @@
+"""The post in a window: its file, its text as saved and as it now is."""
+
+import datetime
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.errors import StetError
+from editor.house import House
+from editor.post import Digest, FrontMatter, Post, saver
+from editor.site import find_site
+
+_NOT_WORD = re.compile(r"[^\w]+|_+")
+_LONGEST_SLUG = 60
+
+
+class UnsavedBroken(StetError):
+    """The front matter is broken: Jekyll would publish the post without its layout and dated today."""
+
+
+class PostDocument(QObject):
+    """One post. The file's text is the truth: it is modified when its text differs from the saved one."""
+
+    changed = Signal()  # the text
+    reloaded = Signal()  # another post, or the same from its file: every view starts anew
+    modified_changed = Signal(bool)
+    path_changed = Signal()
+    saved = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._base = self._post = Post.from_text("")
+        self._path: Path | None = None
+        self._digest: Digest | None = None
+        self._was_modified = False
+        self._saved_at: datetime.datetime | None = None
+
+    @property
+    def post(self) -> Post:
+        """The post as it now is."""
+        return self._post
+
+    @property
+    def path(self) -> Path | None:
+        """Its file; None before it is first saved."""
+        return self._path
+
+    @property
+    def saved_at(self) -> datetime.datetime | None:
+        """When this window last saved it, local time."""
+        return self._saved_at
+
+    @property
+    def site(self) -> Path | None:
+        """The root of the site that the post belongs to."""
+        return self._site
+
+    _site: Path | None = None
+
+    @property
+    def suffix(self) -> str:
+        """The file's suffix, which says how the body is written; ".md" before there is a file."""
+        return self._path.suffix if self._path else ".md"
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether the text differs from the saved one."""
+        return self._post is not self._base and self._post.text != self._base.text
+
+    @property
+    def is_untouched_new(self) -> bool:
+        """Whether this is a new post that nothing was written into: it may be replaced without a word."""
+        return self._path is None and not self.is_modified
+
+    def new(self, house: House, site: Path | None = None) -> None:
+        """Start a post from the house skeleton."""
+        self._site = site
+        self._begin(Post.from_text(house.skeleton_front_matter + house.skeleton_body), None, None)
+
+    def open(self, path: Path) -> None:
+        """Read a file. Raises StetError when it cannot be read or is no text; then nothing changes."""
+        data, digest = saver.read(path)
+        post = Post.from_bytes(data)
+        self._site = find_site(path)
+        self._begin(post, path, digest)
+
+    def _begin(self, post: Post, path: Path | None, digest: Digest | None) -> None:
+        self._base = self._post = post
+        self._path, self._digest, self._saved_at = path, digest, None
+        self._was_modified = False
+        self.reloaded.emit()
+        self.path_changed.emit()
+        self.modified_changed.emit(False)
+
+    def set_body(self, body: str) -> None:
+        """The body was edited."""
+        if body != self._post.body:
+            self._change(self._post.with_body(body))
+
+    def set_front_matter(self, front_matter: FrontMatter) -> None:
+        """The front matter was edited."""
+        if front_matter.source != self._post.front_matter.source:
+            self._change(self._post.with_front_matter(front_matter))
+
+    def set_text(self, text: str) -> None:
+        """The whole text was edited."""
+        if text != self._post.text:
+            self._change(replace(Post.from_text(text), bom=self._post.bom))
+
+    def _change(self, post: Post) -> None:
+        self._post = post
+        self.changed.emit()
+        self._tell_modified()
+
+    def _tell_modified(self) -> None:
+        if self.is_modified != self._was_modified:
+            self._was_modified = self.is_modified
+            self.modified_changed.emit(self._was_modified)
+
+    def save(self) -> None:
+        """Write the post to its file. Raises StetError; then the file is as it was. Needs a path."""
+        if self._path is None:
+            raise ValueError("a post without a file is saved by save_as")
+        self._refuse_broken()
+        self._digest = saver.save(self._path, self._post.to_bytes(), self._digest)
+        self._settle()
+
+    def save_as(self, path: Path) -> None:
+        """Write the post to another file, which it then belongs to; one that is there is replaced.
+
+        Raises StetError; then both files are as they were.
+        """
+        self._refuse_broken()
+        opened = saver.read(path)[1] if path.exists() else None
+        self._digest = saver.save(path, self._post.to_bytes(), opened)
+        self._path, self._site = path, find_site(path)
+        self._settle()
+        self.path_changed.emit()
+
+    def _settle(self) -> None:
+        self._base = self._post
+        self._saved_at = datetime.datetime.now()
+        self._tell_modified()
+        self.saved.emit()
+
+    def _refuse_broken(self) -> None:
+        error = self._post.front_matter.error
+        if error is not None:
+            raise UnsavedBroken("window.broken_front_matter", line=error.line)
+
+    def suggested_path(self, today: datetime.date) -> Path:
+        """Where a new post would be saved: the site's _posts, a name as Jekyll wants it."""
+        folder = self._site / "_posts" if self._site else Path.home()
+        return folder / file_name(self._title(), today)
+
+    def _title(self) -> str:
+        front_matter = self._post.front_matter
+        if "title" not in front_matter:
+            return ""
+        value = front_matter["title"]
+        return value if isinstance(value, str) else ""
+
+
+def file_name(title: str, day: datetime.date) -> str:
+    """A post's file name, YYYY-MM-DD-slug.md; Hangul stays, as Jekyll keeps it in URLs."""
+    slug = _NOT_WORD.sub("-", title.lower()).strip("-")[:_LONGEST_SLUG].strip("-")
+    return f"{day.isoformat()}-{slug or 'post'}.md"

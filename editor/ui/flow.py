@@ -1,0 +1,195 @@
+"""How a window's text flows: from the views into the document, from the document into preview, outline and counts."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from editor.body import syntax_of
+from editor.house import House
+from editor.ui.counts import count
+from editor.ui.document import PostDocument
+from editor.ui.form import FormPanel
+from editor.ui.preview import PreviewPanel
+from editor.ui.side import SidePanel
+from editor.ui.status_bar import StatusBar
+from editor.ui.text_part import TextPart
+
+_SOURCE_PAUSE_MS = 120
+_FACTS_PAUSE_MS = 200
+_HTML_SUFFIXES = (".html", ".htm")
+
+
+@dataclass(frozen=True)
+class Views:
+    """All that shows the post in one window."""
+
+    form: FormPanel
+    text: TextPart
+    side: SidePanel
+    preview: PreviewPanel
+    status: StatusBar
+
+
+class Flow(QObject):
+    """The document's text is the truth; the body, the form and the source are views of it.
+
+    A key is answered first: the text is taken from the view when the events at hand are done.
+    """
+
+    def __init__(self, document: PostDocument, views: Views, house: House) -> None:
+        super().__init__(views.text)
+        self._document, self._house = document, house
+        self._form, self._text, self._side = views.form, views.text, views.side
+        self._preview, self._status = views.preview, views.status
+        self._form_source = ""
+        self._loading = False
+        self._body_due = QTimer(self, singleShot=True, interval=0)
+        self._source_due = QTimer(self, singleShot=True, interval=_SOURCE_PAUSE_MS)
+        self._facts_due = QTimer(self, singleShot=True, interval=_FACTS_PAUSE_MS)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._text.body.edited.connect(self._body_due.start)
+        self._text.source.textChanged.connect(self._source_edited)
+        self._form.edited.connect(self._take_form)
+        self._body_due.timeout.connect(self._take_body)
+        self._source_due.timeout.connect(self._take_source)
+        self._facts_due.timeout.connect(self._show_facts)
+        self._document.changed.connect(self._show_text)
+        self._document.reloaded.connect(self._load)
+        self._document.saved.connect(self._load_form)
+        self._text.body.caretMoved.connect(self._follow_caret)
+        self._text.body.sourceRequested.connect(self._show_source_at)
+        self._text.source_wanted.connect(self.show_source)
+        self._side.outline.chosen.connect(self._go_to_block)
+
+    def take_edits(self) -> None:
+        """Bring the document up to date with the views, at once."""
+        self._take_texts()
+        self._form.commit()
+
+    def _take_texts(self) -> None:
+        if self._body_due.isActive():
+            self._body_due.stop()
+            self._take_body()
+        if self._source_due.isActive():
+            self._source_due.stop()
+            self._take_source()
+
+    def _take_body(self) -> None:
+        if not self._text.is_source_shown():
+            self._document.set_body(self._text.body.source())
+
+    def _take_form(self) -> None:
+        self._take_texts()
+        front_matter = self._form.front_matter()
+        self._form_source = front_matter.source
+        self._document.set_front_matter(front_matter)
+        if self._text.is_source_shown():
+            self._load_source()
+
+    def _take_source(self) -> None:
+        if self._text.is_source_shown():
+            self._document.set_text(self._text.source.text())
+
+    def _source_edited(self) -> None:
+        if not self._loading:
+            self._source_due.start()
+
+    def _load(self) -> None:
+        self._body_due.stop()
+        self._source_due.stop()
+        post = self._document.post
+        self._text.bring(False)
+        self._text.notice.hide()
+        self._load_form()
+        syntax = syntax_of(self._document.suffix)
+        self._text.body.load(post.body, syntax, self._document.site, post.newline)
+        self._side.posts.set_site(self._document.site)
+        self.show_preview()
+        self._show_facts()
+
+    def _load_form(self) -> None:
+        front_matter = self._document.post.front_matter
+        self._form_source = front_matter.source
+        self._form.load(front_matter, self._document.site, self._house, self._document.path)
+
+    def _load_source(self) -> None:
+        text = self._document.post.text
+        if self._text.source.text() != text:
+            self._loading = True
+            self._text.source.load(text, self._document.suffix in _HTML_SUFFIXES)
+            self._loading = False
+
+    def _show_text(self) -> None:
+        self.show_preview()
+        self._facts_due.start()
+
+    def show_preview(self) -> None:
+        """Show the document in the preview."""
+        self._preview.show_post(self._document.post.text, self._document.path, self._document.suffix)
+
+    def _show_facts(self) -> None:
+        # Raw text: toPlainText() would copy it once more, and makes U+00A0 a space.
+        self._status.show_counts(count(self._text.body.document().toRawText()))
+        self._status.show_encoding(self._document.post.bom, self._document.post.newline)
+        self._side.outline.show_headings(self._text.body.outline())
+        self._side.outline.mark(self._caret_leaf())
+
+    def _caret_leaf(self) -> int:
+        return self._text.body.textCursor().blockNumber()
+
+    def _follow_caret(self, leaf: int) -> None:
+        self._preview.mark_leaf(leaf)
+        self._side.outline.mark(leaf)
+
+    def show_source(self, shown: bool) -> None:
+        """Change to the source, or to the body, with the caret at the same place."""
+        if shown == self._text.is_source_shown():
+            return
+        self.take_edits()
+        if shown:
+            leaf = self._text.body.leaf_offset(self._caret_leaf())
+            self._open_source(leaf)
+        else:
+            self._leave_source()
+
+    def _show_source_at(self, offset: int) -> None:
+        self.take_edits()
+        self._open_source(offset)
+
+    def _open_source(self, body_offset: int) -> None:
+        self._load_source()
+        self._text.bring(True)
+        self._text.source.go_to(len(self._document.post.front_matter.source) + body_offset)
+        self._text.source.setFocus()
+
+    def _leave_source(self) -> None:
+        post = self._document.post
+        offset = self._text.source.offset() - len(post.front_matter.source)
+        self._text.bring(False)
+        if post.body != self._text.body.source():
+            self._text.body.replace_source(post.body)
+        if post.front_matter.source != self._form_source:
+            self._load_form()
+        self._go_to_block(self._text.body.leaf_at(max(0, offset)))
+        self._show_facts()
+
+    def _go_to_block(self, block: int) -> None:
+        self.show_source(False)
+        found = self._text.body.document().findBlockByNumber(block)
+        if found.isValid():
+            self._text.body.setTextCursor(QTextCursor(found))
+            _bring_to_upper_third(self._text.body, found.position())
+        self._text.body.setFocus()
+
+
+def _bring_to_upper_third(view: QTextEdit, position: int) -> None:
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(position)
+    top, height = view.cursorRect(cursor).top(), view.viewport().height()
+    if not 0 <= top <= height * 2 // 3:
+        bar = view.verticalScrollBar()
+        bar.setValue(bar.value() + top - height // 3)

@@ -1,0 +1,88 @@
+"""The menu bar, made from the catalogue."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from editor.ui.session import Session
+from editor.ui.window_actions import WindowActions
+
+_TITLES = {
+    "file": QT_TRANSLATE_NOOP("Menus", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Menus", "&Edit"),
+    "format": QT_TRANSLATE_NOOP("Menus", "F&ormat"),
+    "insert": QT_TRANSLATE_NOOP("Menus", "&Insert"),
+    "post": QT_TRANSLATE_NOOP("Menus", "&Post"),
+    "view": QT_TRANSLATE_NOOP("Menus", "&View"),
+    "help": QT_TRANSLATE_NOOP("Menus", "&Help"),
+}
+_INNER = {
+    "recent": QT_TRANSLATE_NOOP("Menus", "Recent Posts"),
+    "theme": QT_TRANSLATE_NOOP("Menus", "Theme"),
+    "language": QT_TRANSLATE_NOOP("Menus", "Language · 언어"),
+}
+
+
+class RecentMenu(QMenu):
+    """The posts opened last; filled when it is opened."""
+
+    chosen = Signal(Path)
+
+    def __init__(self, session: Session, parent: QMenu) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.aboutToShow.connect(self._fill)
+        self.triggered.connect(self._choose)
+
+    def _fill(self) -> None:
+        self.clear()
+        for path in self._session.recent_files():
+            action = self.addAction(path.name.replace("&", "&&"))
+            action.setData(str(path))
+            action.setToolTip(str(path))
+        self.setToolTipsVisible(True)
+        if self.isEmpty():
+            self.addAction(self.tr("None yet")).setEnabled(False)
+            return
+        self.addSeparator()
+        self.addAction(self.tr("Empty This List"))
+
+    def _choose(self, action: QAction) -> None:
+        if action.data():
+            self.chosen.emit(Path(action.data()))
+        else:
+            self._session.forget_recent_files()
+
+
+class Menus(QObject):
+    """Builds the menus once; `retranslate` names them anew."""
+
+    def __init__(self, bar: QMenuBar, actions: WindowActions, session: Session) -> None:
+        super().__init__(bar)
+        self._menus = {name: bar.addMenu(name) for name in _TITLES}
+        self.recent = RecentMenu(session, self._menus["file"])
+        self._menus["recent"] = self.recent
+        for name in ("theme", "language"):
+            self._menus[name] = QMenu(self._menus["view"])
+        self._fill(actions)
+
+    def _fill(self, actions: WindowActions) -> None:
+        sections: dict[str, str] = {}
+        for action in actions.all():
+            name, _, section = action.action.menu.partition(" ")
+            if sections.setdefault(name, section) != section:
+                self._menus[name].addSeparator()
+                sections[name] = section
+            self._menus[name].addAction(action)
+            if action.action.id == "posts":
+                self._menus["file"].addMenu(self.recent)
+        self._menus["view"].addSeparator()
+        self._menus["view"].addMenu(self._menus["theme"])
+        self._menus["view"].addMenu(self._menus["language"])
+
+    def retranslate(self) -> None:
+        """Set the menus' names in the language on screen."""
+        for name, source in (_TITLES | _INNER).items():
+            self._menus[name].setTitle(QCoreApplication.translate("Menus", source))

@@ -1,0 +1,30 @@
+"""The head of a part of the window: its tabs, on one line with those of its neighbours."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QWidget
+
+HEIGHT = 39
+
+
+class PartHeader(QFrame):
+    """A row of `count` tabs."""
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("partHeader")
+        self.setFixedHeight(HEIGHT)
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for _ in range(count):
+            self.tabs.addTab("")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
+        layout.addStretch(1)
+
+    def set_titles(self, titles: list[str]) -> None:
+        """Name the tabs."""
+        for index, title in enumerate(titles):
+            self.tabs.setTabText(index, title)

@@ -1,0 +1,95 @@
+"""What Stet remembers from one run to the next: choices, layout, recent files and colours."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_RECENT_FILES = 12
+_RECENT_COLOURS = 8
+
+
+class Session:
+    """A typed door to QSettings; every key that is stored has its property or method here."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        self._settings = settings if settings is not None else QSettings()
+
+    @property
+    def language(self) -> str:
+        """The interface's language: "system", "ko" or "en"."""
+        return self._text("language", "system")
+
+    @language.setter
+    def language(self, choice: str) -> None:
+        self._settings.setValue("language", choice)
+
+    @property
+    def theme(self) -> str:
+        """The theme: "system", "light" or "dark"."""
+        return self._text("theme", "system")
+
+    @theme.setter
+    def theme(self, choice: str) -> None:
+        self._settings.setValue("theme", choice)
+
+    @property
+    def zoom(self) -> int:
+        """How many steps the text is larger (or, below 0, smaller) than it comes."""
+        text = self._text("zoom", "0")
+        return int(text) if text.lstrip("-").isdigit() else 0
+
+    @zoom.setter
+    def zoom(self, steps: int) -> None:
+        self._settings.setValue("zoom", str(steps))
+
+    def layout(self, name: str) -> QByteArray:
+        """The stored state of a window or a splitter; empty when there is none."""
+        value = self._settings.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def remember_layout(self, name: str, state: QByteArray) -> None:
+        """Keep a window's or a splitter's state."""
+        self._settings.setValue(f"layout/{name}", state)
+
+    def is_shown(self, part: str) -> bool:
+        """Whether a part of the window was in view; it is at first."""
+        return self._text(f"shown/{part}", "yes") == "yes"
+
+    def remember_shown(self, part: str, shown: bool) -> None:
+        """Keep whether a part of the window is in view."""
+        self._settings.setValue(f"shown/{part}", "yes" if shown else "no")
+
+    def recent_files(self) -> list[Path]:
+        """The posts opened or saved last, newest first, without those that are gone."""
+        return [path for path in map(Path, self._list("recent/files")) if path.is_file()]
+
+    def add_recent_file(self, path: Path) -> None:
+        """Put a post at the head of the recent files."""
+        self._add("recent/files", str(path.absolute()), _RECENT_FILES)
+
+    def forget_recent_files(self) -> None:
+        """Empty the recent files."""
+        self._settings.remove("recent/files")
+
+    def recent_colours(self, kind: str) -> list[str]:
+        """The colours (CSS) chosen last for "colour" or "background", newest first."""
+        return self._list(f"recent/{kind}")
+
+    def add_recent_colour(self, kind: str, css: str) -> None:
+        """Put a colour at the head of its list."""
+        self._add(f"recent/{kind}", css, _RECENT_COLOURS)
+
+    def _add(self, key: str, entry: str, limit: int) -> None:
+        kept = [old for old in self._list(key) if old != entry]
+        self._settings.setValue(key, [entry, *kept][:limit])
+
+    def _text(self, key: str, default: str) -> str:
+        value = self._settings.value(key, default)
+        return value if isinstance(value, str) else default
+
+    def _list(self, key: str) -> list[str]:
+        # QSettings gives a list of one entry back as the entry.
+        value = self._settings.value(key, [])
+        if isinstance(value, str):
+            return [value] if value else []
+        return [entry for entry in value if isinstance(entry, str)] if isinstance(value, list) else []

@@ -1,0 +1,50 @@
+"""The side panel: tabs over the fields, the outline and the site's posts."""
+
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from editor.ui.part_header import PartHeader
+from editor.ui.side.outline import Outline
+from editor.ui.side.post_list import PostList
+
+_FIELDS, _OUTLINE, _POSTS = range(3)
+
+
+class SidePanel(QFrame):
+    """Holds the form that the window gives it."""
+
+    def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidePanel")
+        self.setMinimumWidth(230)
+        self.header = PartHeader(3, self)
+        self.outline = Outline()
+        self.posts = PostList()
+        self._stack = QStackedWidget(self)
+        for page in (form, self.outline, self.posts):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._stack, 1)
+        self.header.tabs.currentChanged.connect(self._show)
+
+    def _show(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+        if index == _POSTS:
+            self.posts.start()
+
+    def show_fields(self) -> None:
+        """Bring the fields to the front."""
+        self.header.tabs.setCurrentIndex(_FIELDS)
+
+    def show_posts(self) -> None:
+        """Bring the site's posts to the front, ready to be searched."""
+        self.header.tabs.setCurrentIndex(_POSTS)
+        self.posts.start()
+
+    def retranslate(self) -> None:
+        """Set the texts in the language on screen."""
+        self.header.set_titles([self.tr("Post Info"), self.tr("Outline"), self.tr("Posts")])
+        self.outline.retranslate()
+        self.posts.retranslate()

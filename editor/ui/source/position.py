@@ -1,0 +1,18 @@
+"""Offsets of a text (Python's characters) and places in Qt (line and UTF-16 column), both ways."""
+
+from editor.ui.source import lines
+
+
+def place(text: str, offset: int) -> tuple[int, int]:
+    """The line (from 0) and the column in UTF-16 units of an offset into `text`."""
+    before, _ = lines.split(text[: max(0, offset)])
+    return len(before) - 1, len(before[-1].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def offset(text: str, line: int, column: int) -> int:
+    """The offset into `text` of a line and a UTF-16 column; a place outside is moved to the nearest inside."""
+    cut, endings = lines.split(text)
+    line = max(0, min(line, len(cut) - 1))
+    start = sum(map(len, cut[:line])) + sum(map(len, endings[:line]))
+    units = cut[line].encode("utf-16-le", "surrogatepass")[: max(0, column) * 2]
+    return start + len(units.decode("utf-16-le", "ignore"))

@@ -1,0 +1,75 @@
+"""The line at the bottom: counts at the left; at the right the caret's style, the encoding, and when it was saved."""
+
+import datetime
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from editor.ui.counts import Counts
+
+
+class StatusBar(QStatusBar):
+    """Shows facts; it is told each when it changes, and sets them anew in another language."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._counts = Counts(0, 0, 0)
+        self._encoding = ""
+        self._saved_at: datetime.datetime | None = None
+        self._is_new = True
+        self._modified = False
+        self.characters = self._add("characters", False)
+        self.pages = self._add("pages", False)
+        self.words = self._add("words", False)
+        self.style_label = self._add("style", True)
+        self.encoding = self._add("encoding", True)
+        self.saved = self._add("saved", True)
+
+    def _add(self, name: str, at_right: bool) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        (self.addPermanentWidget if at_right else self.addWidget)(label)
+        return label
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show the length of the text."""
+        self._counts = counts
+        self._set_counts()
+
+    def show_style(self, name: str) -> None:
+        """Show the name of what stands at the caret."""
+        self.style_label.setText(name)
+        self.style_label.setVisible(bool(name))
+
+    def show_encoding(self, bom: bool, newline: str) -> None:
+        """Show how the file is written."""
+        ending = "CRLF" if newline == "\r\n" else "LF"
+        self.encoding.setText(f"UTF-8{' BOM' if bom else ''} · {ending}")
+
+    def show_saved(self, is_new: bool, modified: bool, saved_at: datetime.datetime | None) -> None:
+        """Show whether the text is safe; `saved_at` is None when this window has not saved it yet."""
+        self._is_new, self._modified, self._saved_at = is_new, modified, saved_at
+        self._set_saved()
+
+    def retranslate(self) -> None:
+        """Set the texts in the language on screen."""
+        self._set_counts()
+        self._set_saved()
+
+    def _set_counts(self) -> None:
+        counts = self._counts
+        text = self.tr("<b>{characters}</b> characters ({letters} without spaces)")
+        self.characters.setText(text.format(characters=f"{counts.characters:,}", letters=f"{counts.letters:,}"))
+        self.pages.setText(self.tr("{pages} manuscript pages").format(pages=f"{counts.pages:.1f}"))
+        self.pages.setToolTip(self.tr("Sheets of manuscript paper, 200 characters each"))
+        self.words.setText(self.tr("{words} words").format(words=f"{counts.words:,}"))
+
+    def _set_saved(self) -> None:
+        self.saved.setText(self._saved_text())
+
+    def _saved_text(self) -> str:
+        if self._modified:
+            return self.tr("Not saved")
+        if self._saved_at is not None:
+            return self.tr("Saved {time}").format(time=self._saved_at.strftime("%H:%M"))
+        return self.tr("New post") if self._is_new else self.tr("Unchanged")

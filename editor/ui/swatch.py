@@ -1,0 +1,31 @@
+"""How a house style looks: the colours that its markup sets."""
+
+import re
+
+from PySide6.QtGui import QColor, QIcon
+
+from editor.house import Style
+from editor.ui import icons
+from editor.ui.colours import css_colour, on_dark
+from editor.ui.theme import Theme
+
+_TEXT = re.compile(r"(?<![-\w])color\s*:\s*([^;\"'>]+)", re.I)
+_GROUND = re.compile(r"(?<![-\w])background(?:-color)?\s*:\s*([^;\"'>]+)", re.I)
+
+
+def style_colours(style: Style) -> tuple[QColor, QColor]:
+    """The text colour and the ground that a style's markup sets; invalid where it sets none."""
+    return _found(_TEXT, style.open), _found(_GROUND, style.open)
+
+
+def style_icon(style: Style, theme: Theme) -> QIcon:
+    """A glyph that wears the style, as the editor shows it in this theme."""
+    text, ground = style_colours(style)
+    if theme.dark:
+        text, ground = on_dark(text), on_dark(ground, highlight=True)
+    return icons.sample(text, ground, theme.colour("text"))
+
+
+def _found(pattern: re.Pattern[str], markup: str) -> QColor:
+    found = pattern.search(markup)
+    return css_colour(found[1]) if found else QColor()

@@ -1,0 +1,83 @@
+"""The middle of the window: the body and the source under their tabs, with notices, questions and the find bar."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
+
+from editor.ui.body import BodyEditor
+from editor.ui.find_bar import FindBar
+from editor.ui.notice import Notice
+from editor.ui.part_header import PartHeader
+from editor.ui.prompt import Prompt
+from editor.ui.source import SourceView
+from editor.ui.theme import Theme
+
+_BODY, _SOURCE = range(2)
+
+
+class TextPart(QWidget):
+    """Shows one of two views of the post's text; which one is in view is what `source_shown` tells."""
+
+    source_wanted = Signal(bool)  # the user chose a tab
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(280)
+        self.header = PartHeader(2, self)
+        self.body = BodyEditor(self)
+        self.source = SourceView(self)
+        self.notice = Notice(self)
+        self.prompt = Prompt(self)
+        self.find_bar = FindBar(self.view, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.body)
+        self._stack.addWidget(self.source)
+        self._lay()
+        self.header.tabs.currentChanged.connect(self._want)
+
+    def _lay(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self.notice)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.prompt)
+        layout.addWidget(self.find_bar)
+        self.setFocusProxy(self.body)
+
+    def _want(self, index: int) -> None:
+        self.source_wanted.emit(index == _SOURCE)
+
+    def is_source_shown(self) -> bool:
+        """Whether the source is in view, not the body."""
+        return self._stack.currentIndex() == _SOURCE
+
+    def bring(self, source: bool) -> None:
+        """Bring the source, or the body, into view."""
+        self._stack.setCurrentIndex(_SOURCE if source else _BODY)
+        self.header.tabs.setCurrentIndex(_SOURCE if source else _BODY)
+
+    def view(self) -> QTextEdit | QPlainTextEdit:
+        """The text in view."""
+        return self.source if self.is_source_shown() else self.body
+
+    def zoom(self, steps: int) -> None:
+        """Make both texts larger or smaller by steps."""
+        self.body.zoomIn(steps)
+        self.source.zoomIn(steps)
+
+    def retranslate(self) -> None:
+        """Set the texts in the language on screen."""
+        self.header.set_titles([self.tr("Text"), self.tr("Source")])
+        self.body.setAccessibleName(self.tr("Text"))
+        self.source.setAccessibleName(self.tr("Source"))
+        self.notice.retranslate()
+        self.prompt.retranslate()
+        self.find_bar.retranslate()
+
+    def dress(self, theme: Theme) -> None:
+        """Wear a theme's colours."""
+        self.body.set_dark(theme.dark)
+        self.source.set_theme(theme)
+        self.notice.dress(theme)
+        self.find_bar.dress(theme)

@@ -1,0 +1,81 @@
+"""The toolbar, made from the catalogue."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
+
+from editor.ui import icons
+from editor.ui.block_box import BlockBox
+from editor.ui.body import CaretState
+from editor.ui.colour_button import ColourButton
+from editor.ui.session import Session
+from editor.ui.theme import Theme
+from editor.ui.window_actions import WindowAction, WindowActions
+
+_BLOCKS = ("paragraph", *(f"heading{level}" for level in range(1, 7)))
+_BLOCK_SECTION = 2
+
+
+class Toolbar(QToolBar):
+    """Flat, with a line between sections; at its end what saves the post."""
+
+    def __init__(self, actions: WindowActions, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setMovable(False)
+        self.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.blocks = BlockBox([actions[block] for block in _BLOCKS], self)
+        self.colours = [ColourButton(kind, actions[kind], session, self) for kind in ("colour", "background")]
+        self._fill(actions)
+        self._add_save(actions)
+
+    def _fill(self, actions: WindowActions) -> None:
+        free = {button.objectName().removesuffix("_button"): button for button in self.colours}
+        shown = [action for action in actions.all() if action.action.toolbar]
+        section = 1
+        for action in sorted(shown, key=_section):
+            if action.action.toolbar != section:
+                self._next_section(action.action.toolbar > _BLOCK_SECTION > section)
+                section = action.action.toolbar
+            if action.action.id in free:
+                self.addWidget(free[action.action.id])
+            else:
+                self.addAction(action)
+
+    def _next_section(self, with_blocks: bool) -> None:
+        self.addSeparator()
+        if with_blocks:
+            self.addWidget(self.blocks)
+            self.addSeparator()
+
+    def _add_save(self, actions: WindowActions) -> None:
+        spring = QWidget(self)
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(spring)
+        save = QToolButton(self)
+        save.setObjectName("save")
+        save.setDefaultAction(actions["save"])
+        save.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.addWidget(save)
+
+    def retranslate(self) -> None:
+        """Set the texts in the language on screen."""
+        self.setWindowTitle(self.tr("Toolbar"))
+        self.blocks.retranslate()
+
+    def dress(self, theme: Theme) -> None:
+        """Draw the colour buttons in a theme's colours."""
+        for button in self.colours:
+            button.dress(theme)
+
+    def show_caret(self, state: CaretState) -> None:
+        """Show what the caret's paragraph is."""
+        self.blocks.show_block(state.block)
+
+    def enable_body(self, enabled: bool) -> None:
+        """Whether what formats the body can be done."""
+        self.blocks.setEnabled(enabled)
+
+
+def _section(action: WindowAction) -> int:
+    return action.action.toolbar
