@@ -109,9 +109,14 @@ def content_end(source: str, start: int, end: int) -> int:
         lines.pop()
     if found is None or "+" not in found["indicators"]:
         indent = _indent(line.rstrip("\r") for line in lines[1:])
-        while len(lines) > 1 and not lines[-1].rstrip("\r")[indent:].strip(" " if indent == 0 else ""):
+        while len(lines) > 1 and _blank(lines[-1].rstrip("\r"), indent):
             lines.pop()
     return start + len("\n".join(lines)) - lines[-1].endswith("\r")
+
+
+def _blank(line: str, indent: int) -> bool:
+    """Blanks beyond the indentation are text."""
+    return not line.strip(" ") and (indent == 0 or len(line) <= indent)
 
 
 def _spaced(line: str) -> bool:

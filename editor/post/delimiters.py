@@ -1,11 +1,14 @@
-"""Where front matter begins and ends, by Jekyll's own rule."""
+r"""Where front matter begins and ends, by Jekyll's own rule.
+
+That rule (Jekyll 4.3, lib/jekyll/document.rb, YAML_FRONT_MATTER_REGEXP) is `\A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)` with
+Ruby's `m`. Taken as it is, its time grows with the square of the blank lines after the first delimiter; the two patterns
+here find the same places in linear time.
+"""
 
 import re
 
-# Jekyll 4.3, lib/jekyll/document.rb, YAML_FRONT_MATTER_REGEXP. Ruby's ^ and $ always match at lines, its /m is
-# DOTALL, and its \s is ASCII only.
-_JEKYLL = re.compile(r"\A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)", re.ASCII | re.DOTALL | re.MULTILINE)
-_DELIMITER_LINE = re.compile(r"(?:---|\.\.\.)[ \t\f\v\r]*\n?")
+_OPENING = re.compile(r"---[ \t\r\f\v]*\n")
+_CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t\r\f\v]*$\n?", re.MULTILINE)
 
 
 def split(text: str) -> tuple[int, int]:
@@ -14,9 +17,6 @@ def split(text: str) -> tuple[int, int]:
     (0, 0) for a text without front matter. Jekyll's rule also takes the blank lines after the closing delimiter; they
     show nothing, and belong to the body here, so that front matter is whole lines from one delimiter to the other.
     """
-    found = _JEKYLL.match(text)
-    if found is None:
-        return 0, 0
-    closing = _DELIMITER_LINE.match(text, found.end(1))
-    assert closing is not None  # the rule above has just matched there
-    return found.end(1), closing.end()
+    opening = _OPENING.match(text)
+    closing = _CLOSING.search(text, opening.end()) if opening else None
+    return closing.span() if closing else (0, 0)

@@ -2,7 +2,7 @@
 
 import dataclasses
 import functools
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from editor.post import delimiters, entries, psych, splices
 from editor.post.entries import Entries
@@ -50,6 +50,9 @@ class FrontMatter:
     def keys(self) -> tuple[str, ...]:
         """The keys, in the file's order."""
         return tuple(self._entries.by_key)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries.by_key)
 
     def __contains__(self, key: object) -> bool:
         return key in self._entries.by_key
@@ -198,12 +201,12 @@ class FrontMatter:
             _ANYTHING,
         )
 
-    def _appended(self, key: str, splice: Callable[[int, int], Splice], value: Value) -> "FrontMatter":
+    def _appended(self, key: str, ways: Callable[[int, int], Iterable[Splice]], value: Value) -> "FrontMatter":
         if self._entries.flow:
             raise FrontMatterError("post.front_matter_unwritable")
         base = self if self.source else FrontMatter(f"---{self.newline}" * 2, self.newline)
         column = next((entry.column for entry in self._entries.written), 0)
-        return base._first_that_reads(key, [splice(delimiters.split(base.source)[0], column)], value)
+        return base._first_that_reads(key, ways(delimiters.split(base.source)[0], column), value)
 
     def _without(self, key: str) -> "FrontMatter":
         self._refuse_when_broken()

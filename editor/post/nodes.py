@@ -106,7 +106,8 @@ def _reader_line(source: str, error: yaml.reader.ReaderError) -> int:
 
 
 def _span(first: yaml.Event, last: yaml.Event) -> tuple[int, int]:
-    assert first.start_mark is not None and last.end_mark is not None  # only events made by hand have no marks
+    assert first.start_mark is not None  # only events made by hand have no marks
+    assert last.end_mark is not None
     return first.start_mark.index, last.end_mark.index
 
 

@@ -4,6 +4,7 @@ The temporary's name begins with a dot because Jekyll ignores such files and wou
 """
 
 import contextlib
+import errno
 import hashlib
 import os
 import secrets
@@ -55,7 +56,7 @@ def _status(target: Path) -> os.stat_result | None:
         return None
     _refuse_special(target, status)
     if not os.access(target, os.W_OK):
-        raise PermissionError(13, "read-only")
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     return status
 
 

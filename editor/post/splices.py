@@ -73,24 +73,24 @@ def set_source(source: str, entry: Entry, text: str, manner: Manner) -> Splice:
     return _replaced(source, entry, manner.newline.join([first, *indented]))
 
 
-def appended(end: int, column: int, key: str, value: Value, manner: Manner) -> Splice:
-    """`key` as the last entry of YAML that ends at `end`."""
+def appended(end: int, column: int, key: str, value: Value, manner: Manner) -> Iterator[Splice]:
+    """The ways to write `key` as the last entry of YAML that ends at `end`."""
     head = f"{' ' * column}{inline(key)}:"
     if isinstance(value, str) and _wants_block(value, manner):
         block = BlockScalar(manner.text or "|", 0, ())
         lines = fold(value.rstrip("\n")) if block.folded else value.rstrip("\n")
-        written = " " + block.with_text(lines, column, manner.indent).write(manner.newline)
+        written = block.with_text(lines, column, manner.indent).write(manner.newline)
+        yield Splice(end, end, f"{head} {written}{manner.newline}")
     elif isinstance(value, (Mapping, list, tuple)) and value and not manner.flow:
-        written = _block_collection(value, column, manner)
-    else:
-        written = "" if value is None else " " + inline(value)
-    return Splice(end, end, head + written + manner.newline)
+        yield Splice(end, end, head + _block_collection(value, column, manner) + manner.newline)
+    written = "" if value is None else " " + inline(value)
+    yield Splice(end, end, head + written + manner.newline)
 
 
-def appended_lines(end: int, column: int, key: str, text: str, manner: Manner) -> Splice:
-    """`key` as the last entry, its text as a person wrote it."""
+def appended_lines(end: int, column: int, key: str, text: str, manner: Manner) -> Iterator[Splice]:
+    """The way to write `key` as the last entry, its text as a person wrote it."""
     block = BlockScalar(manner.text or "|", 0, ()).with_text(text, column, manner.indent)
-    return Splice(end, end, f"{' ' * column}{inline(key)}: {block.write(manner.newline)}{manner.newline}")
+    yield Splice(end, end, f"{' ' * column}{inline(key)}: {block.write(manner.newline)}{manner.newline}")
 
 
 def removed(source: str, entry: Entry) -> Splice:
