@@ -1,0 +1,74 @@
+"""What the preview's page may load: the shell that it is patched into, and the site's pictures, sound and films."""
+
+import mimetypes
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
+from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
+
+from editor import resources
+from editor.rendering import page
+from editor.site import Site
+from editor.ui.preview.stand_in import stand_in
+
+PAGE = QUrl("stet://post/")
+_STAND_IN_HOST = "stand-in"
+_KINDS = ("image/", "video/", "audio/")
+
+
+class SiteFiles(QWebEngineUrlSchemeHandler):
+    """Answers requests for `stet://post/…` from the site's files and for `stet://stand-in/?…` with a stand-in."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.site: Site | None = None
+        self._shell = _shell()
+
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        url = job.requestUrl()
+        if job.requestMethod().data() != b"GET":
+            job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
+        elif url == PAGE:
+            _answer(job, b"text/html", self._shell)
+        elif url.host() == _STAND_IN_HOST:
+            address = url.query(QUrl.ComponentFormattingOption.FullyDecoded)
+            self._stand_in(job, address, self.tr("Not fetched: the preview stays off the network"))
+        elif url.host() == PAGE.host():
+            self._file(job, url.path(QUrl.ComponentFormattingOption.FullyEncoded))
+        else:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlInvalid)
+
+    def _file(self, job: QWebEngineUrlRequestJob, path: str) -> None:
+        found = self.site.file(path) if self.site else None
+        kind = (mimetypes.guess_type(found.name)[0] or "") if found else ""
+        if found is None:
+            remark = self.tr("Missing in the site") if self.site else self.tr("The post is not in a site")
+            self._stand_in(job, path, remark)
+        elif not kind.startswith(_KINDS):
+            self._stand_in(job, path, self.tr("Not a picture"))
+        else:
+            _send(job, kind.encode(), found)
+
+    @staticmethod
+    def _stand_in(job: QWebEngineUrlRequestJob, address: str, remark: str) -> None:
+        _answer(job, b"image/svg+xml", stand_in(address, remark))
+
+
+def _shell() -> bytes:
+    style = page.style() + resources.read_text("preview/panel.css")
+    return resources.read_text("preview/shell.html").replace("{style}", style).encode()
+
+
+def _answer(job: QWebEngineUrlRequestJob, kind: bytes, content: bytes) -> None:
+    buffer = QBuffer(job)
+    buffer.setData(content)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    job.reply(QByteArray(kind), buffer)
+
+
+def _send(job: QWebEngineUrlRequestJob, kind: bytes, path: Path) -> None:
+    file = QFile(str(path), job)
+    if file.open(QIODevice.OpenModeFlag.ReadOnly):
+        job.reply(QByteArray(kind), file)
+    else:
+        job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)

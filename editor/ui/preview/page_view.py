@@ -1,0 +1,103 @@
+"""The web view with the post's page in it, changed block by block."""
+
+import json
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QMenu, QWidget
+
+from editor import resources
+from editor.site import Site
+from editor.ui.preview.files import PAGE, SiteFiles
+from editor.ui.preview.guest import GuestPage, GuestProfile
+
+_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
+
+
+class PageView(QWebEngineView):
+    """What it is told before its page has loaded is done when it has."""
+
+    lost = Signal()
+    """The page does not show what it was told (its process ended, it failed to load): tell it the whole again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.files = SiteFiles(self)
+        self._profile = GuestProfile(self.files)
+        self._page = GuestPage(self._profile)
+        self.setPage(self._page)
+        self.setAcceptDrops(False)
+        self._is_loaded = False
+        self._waiting: list[str] = []
+        self._theme = "light"
+        self._page.loadFinished.connect(self._load_finished)
+        self._page.renderProcessTerminated.connect(self._process_ended)
+        self._page.load(PAGE)
+
+    def show_change(self, change: dict[str, Any] | None, block: int, scrolled: bool) -> None:
+        """Apply a worker's answer, if any; mark a block (-1: none), if `scrolled` brought into view where it is not."""
+        self._run(f"stet.update({json.dumps(change)}, {block}, {json.dumps(scrolled)})")
+
+    def set_theme(self, name: str, ground: QColor) -> None:
+        """The surroundings, "light" or "dark"; `ground` shows before the page is painted."""
+        self._theme = name
+        self._page.setBackgroundColor(ground)
+        self._run(f"stet.theme({json.dumps(name)})")
+
+    def set_site(self, site: Site | None) -> None:
+        """Serve another site's files. The page begins anew: the same addresses are other pictures."""
+        self.files.site = site
+        self._begin_anew()
+
+    def close_page(self) -> None:
+        """End the page, then its profile: the other way round, Qt crashes."""
+        self._is_loaded = False
+        shiboken6.delete(self._page)
+        shiboken6.delete(self._profile)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        request = self.lastContextMenuRequest()
+        menu = QMenu(self)
+        if self.hasSelection():
+            menu.addAction(self.tr("Copy")).triggered.connect(self._copy)
+        if request is not None and not request.linkUrl().isEmpty():
+            menu.addAction(self.tr("Copy Link Address")).triggered.connect(self._copy_link)
+        if not menu.isEmpty():
+            menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def _copy(self) -> None:
+        self.triggerPageAction(QWebEnginePage.WebAction.Copy)
+
+    def _copy_link(self) -> None:
+        self.triggerPageAction(QWebEnginePage.WebAction.CopyLinkToClipboard)
+
+    def _begin_anew(self) -> None:
+        self._is_loaded = False
+        self._waiting.clear()
+        self._page.load(PAGE)
+        self.lost.emit()
+
+    def _run(self, script: str) -> None:
+        if self._is_loaded:
+            self._page.runJavaScript(script, _WORLD)
+        else:
+            self._waiting.append(script)
+
+    def _load_finished(self, ok: bool) -> None:
+        if not ok:
+            return
+        self._is_loaded = True
+        self._run(resources.read_text("preview/patch.js"))
+        self._run(f"stet.theme({json.dumps(self._theme)})")
+        waiting, self._waiting = self._waiting, []
+        for script in waiting:
+            self._run(script)
+
+    def _process_ended(self, status: QWebEnginePage.RenderProcessTerminationStatus) -> None:
+        if status != QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
+            self._begin_anew()

@@ -1,0 +1,162 @@
+"""The window's part that shows the post as readers will see it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from editor.site import Site, find_site
+from editor.ui.part_header import PartHeader
+from editor.ui.preview import engine
+from editor.ui.preview.render_process import RenderProcess, Request
+
+if TYPE_CHECKING:
+    from editor.ui.preview.page_view import PageView
+
+# The ground around the page, as in resources/preview/panel.css: the view shows it before there is a page.
+_GROUNDS = {False: QColor("#f6f6f4"), True: QColor("#1b1d1f")}
+
+
+class PreviewPanel(QWidget):
+    """Follows the text: each change is rendered in a process of its own and patched into the page, the newest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: PageView | None = None
+        self._request: Request | None = None
+        self._site_root: Path | None = None
+        self._leaf_blocks: list[int] = []
+        self._leaf = -1
+        self._trouble = ""
+        self._is_dark = False
+        self._is_shut = False
+        self._make_parts()
+        self._process = RenderProcess(self)
+        self._process.answered.connect(self._show)
+        self._process.failed.connect(self._tell)
+        self.set_dark(False)
+        self._retranslate()
+
+    def _make_parts(self) -> None:
+        self._header = PartHeader(1, self)
+        self._notice = QLabel(self)
+        self._notice.setObjectName("notice")
+        self._notice.setWordWrap(True)
+        self._notice.setContentsMargins(16, 6, 8, 6)
+        self._notice.hide()
+        self._ground = QWidget(self)
+        self._ground.setAutoFillBackground(True)
+        self._ground_layout = QVBoxLayout(self._ground)
+        self._ground_layout.setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._header)
+        layout.addWidget(self._notice)
+        layout.addWidget(self._ground, 1)
+
+    def start(self) -> None:
+        """Make the web view. Slow; call after the window's first paint."""
+        if self._view is not None or self._is_shut:
+            return
+        if not engine.may_run():
+            self._tell("root")
+            return
+        engine.start()
+        from editor.ui.preview.page_view import PageView
+
+        self._view = PageView(self._ground)
+        self._view.lost.connect(self._begin_anew)
+        self._view.files.site = Site(self._site_root) if self._site_root else None
+        self._ground_layout.addWidget(self._view)
+        self.setFocusProxy(self._view)
+        self.set_dark(self._is_dark)
+        self._begin_anew()
+
+    def show_post(self, text: str, path: Path | None, suffix: str) -> None:
+        """Show a whole post, from the file `path` if it has one, its body written as `suffix` says."""
+        if self._is_shut:
+            return
+        before, self._request = self._request, Request(text, path, suffix)
+        if before is None or before.path != path:
+            self._enter_site(path)
+        self._process.request(self._request)
+
+    def mark_leaf(self, index: int) -> None:
+        """Mark the block that shows the body's leaf `index`, and bring it into view if it is not."""
+        if index != self._leaf:
+            self._leaf = index
+            self._update(None, scrolled=True)
+
+    def set_dark(self, dark: bool) -> None:
+        """Dress the surroundings; the page itself stays light, as readers see it."""
+        self._is_dark = dark
+        palette = self._ground.palette()
+        palette.setColor(QPalette.ColorRole.Window, _GROUNDS[dark])
+        self._ground.setPalette(palette)
+        if self._view is not None:
+            self._view.set_theme("dark" if dark else "light", _GROUNDS[dark])
+
+    def shutdown(self) -> None:
+        """End the worker and the page. The panel shows nothing after it."""
+        self._is_shut = True
+        self._process.stop()
+        if self._view is not None:
+            view, self._view = self._view, None
+            view.hide()
+            view.close_page()
+            view.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _enter_site(self, path: Path | None) -> None:
+        root = find_site(path.parent) if path else None
+        if root == self._site_root:
+            return
+        self._site_root = root
+        if self._view is not None:
+            self._view.set_site(Site(root) if root else None)
+
+    def _begin_anew(self) -> None:
+        self._process.forget()
+        if self._request is not None:
+            self._process.request(self._request)
+
+    def _show(self, answer: dict[str, Any]) -> None:
+        if answer["leaves"] is not None:
+            self._leaf_blocks = answer["leaves"]
+        self._tell("")
+        self._update({key: answer[key] for key in ("base", "header", "splices")}, scrolled=False)
+
+    def _update(self, change: dict[str, Any] | None, *, scrolled: bool) -> None:
+        if self._view is not None:
+            known = 0 <= self._leaf < len(self._leaf_blocks)
+            self._view.show_change(change, self._leaf_blocks[self._leaf] if known else -1, scrolled)
+
+    def _tell(self, trouble: str) -> None:
+        if trouble == "outdated":
+            self._begin_anew()
+            return
+        self._trouble = trouble
+        self._notice.setText(self._explained(trouble))
+        self._notice.setVisible(bool(trouble))
+
+    def _explained(self, trouble: str) -> str:
+        if not trouble:
+            return ""
+        texts = {
+            "slow": self.tr("The page takes too long to make. The last one stays."),
+            "ended": self.tr("The preview's process ended and was started again. The last page stays."),
+            "missing": self.tr("The preview's process does not start."),
+            "root": self.tr("No preview for root: the web engine's sandbox refuses it."),
+        }
+        return texts.get(trouble) or self.tr("The page cannot be made ({0}). The last one stays.").format(trouble)
+
+    def _retranslate(self) -> None:
+        self._header.set_titles([self.tr("Preview")])
+        self._notice.setText(self._explained(self._trouble))

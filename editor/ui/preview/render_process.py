@@ -1,0 +1,156 @@
+"""The worker process, seen from the window: one request at a time, the newest next, and no patience with a hung one."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+import editor
+from editor.rendering import wire
+
+_PATIENCE = 2000  # ms without an answer
+_PATIENCE_A_CHARACTER = 0.01  # ms more: a megabyte is allowed its time
+_STARTING = 20_000  # ms: a cold disk
+_MOST_FALSE_STARTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A whole post to be rendered."""
+
+    text: str
+    path: Path | None
+    suffix: str
+
+
+class RenderProcess(QObject):
+    """Starts with the first request; restarted when it ends or hangs."""
+
+    answered = Signal(dict)
+    """An answer of the worker (editor/rendering/worker.py), whose base is the one before or 0."""
+    failed = Signal(str)
+    """A post was not rendered: "slow", "ended", "missing" (the worker does not start) or an exception's name."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process: QProcess | None = None
+        self._is_ready = False
+        self._false_starts = 0
+        self._received = bytearray()
+        self._newest: Request | None = None
+        self._in_flight = 0
+        self._last_id = 0
+        self._base = 0
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._lose_patience)
+
+    def request(self, request: Request) -> None:
+        """Have a post rendered; one that still waits is dropped."""
+        self._newest = request
+        self._go_on()
+
+    def forget(self) -> None:
+        """Have the next answer be a whole: what was answered is no longer shown."""
+        self._base = 0
+
+    def stop(self) -> None:
+        """End the process, for good."""
+        self._newest = None
+        self._end_process()
+
+    def process_id(self) -> int:
+        """The worker's process id, 0 while there is none."""
+        return self._process.processId() if self._process else 0
+
+    def _go_on(self) -> None:
+        if self._process is None:
+            self._start_process()
+        elif self._is_ready and not self._in_flight and self._newest is not None:
+            self._send(self._newest)
+            self._newest = None
+
+    def _send(self, request: Request) -> None:
+        self._last_id += 1
+        self._in_flight = self._last_id
+        message: dict[str, Any] = {
+            "id": self._in_flight,
+            "base": self._base,
+            "text": request.text,
+            "path": str(request.path) if request.path else None,
+            "suffix": request.suffix,
+        }
+        assert self._process is not None
+        self._process.write(wire.pack(message))
+        self._patience.start(round(_PATIENCE + len(request.text) * _PATIENCE_A_CHARACTER))
+
+    def _start_process(self) -> None:
+        process = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        package = str(Path(editor.__file__).parent.parent)
+        environment.insert("PYTHONPATH", package)
+        process.setProcessEnvironment(environment)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._went_wrong)
+        self._process, self._is_ready = process, False
+        self._received.clear()
+        # -P: the folder in which the editor was started may hold a markdown.py of anyone's.
+        process.start(sys.executable, ["-P", "-m", "editor.rendering.worker"])
+        self._patience.start(_STARTING)
+
+    def _read(self) -> None:
+        if self._process is None:
+            return
+        self._received += self._process.readAllStandardOutput().data()
+        for message in wire.unpack(self._received):
+            self._take(message)
+        self._go_on()
+
+    def _take(self, message: wire.Message) -> None:
+        self._patience.stop()
+        if "ready" in message:
+            self._is_ready, self._false_starts = True, 0
+            return
+        self._in_flight = 0
+        if "failed" in message:
+            self.failed.emit(message["failed"])
+        elif message["base"] == self._base or message["base"] == 0:
+            self._base = message["id"]
+            self.answered.emit(message)
+        else:
+            # Asked before what was shown was forgotten: a change of something that is gone.
+            self.failed.emit("outdated")
+
+    def _lose_patience(self) -> None:
+        reason = "slow" if self._is_ready else "missing"
+        self._end_process()
+        self.failed.emit(reason)
+        if reason == "slow":
+            self._start_process()
+
+    def _went_wrong(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._ended()
+
+    def _ended(self) -> None:
+        was_ready = self._is_ready
+        self._false_starts += not was_ready
+        self._end_process()
+        self.failed.emit("ended" if was_ready else "missing")
+        if was_ready or (self._newest is not None and self._false_starts < _MOST_FALSE_STARTS):
+            self._start_process()
+
+    def _end_process(self) -> None:
+        process, self._process = self._process, None
+        self._patience.stop()
+        self._is_ready, self._in_flight = False, 0
+        if process is None:
+            return
+        process.blockSignals(True)
+        process.kill()
+        process.waitForFinished(1000)
+        process.deleteLater()
