@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from typing import Self
 
-_HEADER = re.compile(r"(?P<properties>(?:[&!][^\s]*\s+)*)(?P<mark>[>|])(?P<indicators>[-+0-9]*)")
+_HEADER = re.compile(r"(?P<mark>[>|])(?P<indicators>[-+0-9]*)")
 _NEWLINE = re.compile(r"\r?\n")
 
 

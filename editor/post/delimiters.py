@@ -1,8 +1,8 @@
 r"""Where front matter begins and ends, by Jekyll's own rule.
 
-That rule (Jekyll 4.3, lib/jekyll/document.rb, YAML_FRONT_MATTER_REGEXP) is `\A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)` with
-Ruby's `m`. Taken as it is, its time grows with the square of the blank lines after the first delimiter; the two patterns
-here find the same places in linear time.
+That rule (Jekyll 4.3, lib/jekyll/document.rb, YAML_FRONT_MATTER_REGEXP) is, with Ruby's `m`,
+`\A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)`. Taken as it is, its time grows with the square of the blank lines after
+the first delimiter; the two patterns here find the same places in linear time.
 """
 
 import re

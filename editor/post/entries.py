@@ -1,5 +1,6 @@
 """The entries of one front matter's YAML."""
 
+import collections
 import dataclasses
 from collections.abc import Iterator
 
@@ -20,8 +21,8 @@ class Entries:
     @property
     def duplicates(self) -> tuple[str, ...]:
         """The keys that are written more than once."""
-        keys = [entry.key for entry in self.written]
-        return tuple(key for key in self.by_key if keys.count(key) > 1)
+        times = collections.Counter(entry.key for entry in self.written)
+        return tuple(key for key in self.by_key if times[key] > 1)
 
 
 def read(source: str) -> Entries:

@@ -51,8 +51,8 @@ class Entry:
 
     @property
     def block_scalar(self) -> BlockScalar | None:
-        """The value's lines when it is written folded (`>`) or literal (`|`)."""
-        if self.style not in (Style.FOLDED, Style.LITERAL):
+        """The value's lines when it is written folded (`>`) or literal (`|`), with no tag or anchor before."""
+        if not self.source.startswith((">", "|")):
             return None
         return BlockScalar.read(self.source, self.column)
 
@@ -63,6 +63,8 @@ class Entry:
         Of a folded or literal value its lines as written, without the indentation and the newline at the end; of other
         text its value; of a number, date or yes/no its source; "" for nothing; of lists and nested data their YAML.
         """
+        if self.kind is Kind.NESTED:
+            return self.yaml
         block = self.block_scalar
         if block is not None:
             return block.text

@@ -109,7 +109,7 @@ class FrontMatter:
 
     def _with_text(self, entry: Entry, text: str) -> "FrontMatter":
         key = entry.key
-        if entry.kind in (Kind.LIST, Kind.NESTED) and entry.value is not None:
+        if entry.kind is Kind.NESTED or (entry.kind is Kind.LIST and entry.value is not None):
             return self.changed_yaml(key, text)
         if entry.block_scalar is not None or (entry.value is None and "\n" in text.rstrip("\n")):
             return self._with_lines(entry, text.rstrip("\n"))

@@ -10,6 +10,7 @@ from editor.post.values import Value
 _STRING_TAGS = ("!", "!str", "tag:yaml.org,2002:str")
 # A file of 300 bytes can name a billion values through aliases of aliases.
 _EXPANDED = 20_000
+_DEPTH = 100
 
 
 def value_of(node: Node | None) -> Value:
@@ -33,23 +34,23 @@ class _Reader:
     def __init__(self) -> None:
         self._left = _EXPANDED
 
-    def value(self, node: Node | None) -> Value:
+    def value(self, node: Node | None, depth: int = 0) -> Value:
         self._left -= 1
-        if self._left < 0:
+        if self._left < 0 or depth > _DEPTH:
             raise FrontMatterError("post.front_matter_too_large", line=None)
         if isinstance(node, AliasNode):
-            return self.value(node.target)
+            return self.value(node.target, depth + 1)
         if isinstance(node, SequenceNode):
-            return [self.value(item) for item in node.items]
+            return [self.value(item, depth + 1) for item in node.items]
         if isinstance(node, MappingNode):
-            return self._mapping(node)
+            return self._mapping(node, depth + 1)
         assert node is None or isinstance(node, ScalarNode)
         return _scalar(node)
 
-    def _mapping(self, node: MappingNode) -> dict[str, Value]:
+    def _mapping(self, node: MappingNode, depth: int) -> dict[str, Value]:
         result: dict[str, Value] = {}
         for key_node, value_node in node.pairs:
-            key, value = key_of(key_node), self.value(value_node)
+            key, value = key_of(key_node), self.value(value_node, depth)
             if key == "<<" and _merge(result, value):
                 continue
             result[key] = value

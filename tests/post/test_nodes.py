@@ -49,6 +49,7 @@ def _places(source: str, loader: Any) -> list[tuple[int, int, int]]:
             + "".join(f"{b}: &{b} [{','.join([f'*{a}'] * 9)}]\n" for a, b in itertools.pairwise("abcdefgh")),
             6,
         ),
+        ("a0: &a0 x\n" + "".join(f"a{n + 1}: &a{n + 1} [*a{n}]\n" for n in range(3000)), 53),
         ("a: &a [*a]\n", 2),
         ("- a list\n", 2),
         ("text\n", 2),
