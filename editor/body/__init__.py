@@ -3,6 +3,7 @@
 `write(read(source))` is `source` for every input; what cannot be proved to be understood is sealed.
 """
 
+from editor.body.composing import Unit, compose, write
 from editor.body.model import (
     OBJECT,
     Atom,
@@ -16,7 +17,6 @@ from editor.body.model import (
     syntax_of,
 )
 from editor.body.reading import read
-from editor.body.writing import write
 
 __all__ = [
     "OBJECT",
@@ -28,6 +28,8 @@ __all__ = [
     "Reading",
     "Run",
     "Syntax",
+    "Unit",
+    "compose",
     "read",
     "syntax_of",
     "write",

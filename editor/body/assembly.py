@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from editor.body.inline import Inline
 from editor.body.model import Container, Gap, Leaf, Reading, Syntax
-from editor.body.writing import write_leaf
+from editor.body.writing import as_new, write_leaf
 
 
 @dataclass(slots=True)
@@ -52,11 +52,29 @@ class Assembly:
     def reading(self, syntax: Syntax) -> Reading:
         """The finished reading."""
         self._end_gap(len(self.source))
-        spaces = Counter(gap.space for gap in self.gaps[1:-1] if gap.raw == gap.space and gap.space.count("\n") > 1)
+        return Reading(
+            self.source, syntax, tuple(self.leaves), tuple(self.gaps), self._usual_space(), self._usual_paragraph()
+        )
+
+    def _usual_space(self) -> str:
+        spaces = Counter(
+            gap.space
+            for gap in self.gaps[1:-1]
+            if gap.raw == gap.space and not gap.space.strip() and gap.space.count("\n") > 1
+        )
         newline = "\r\n" if "\r\n" in self.source else "\n"
-        usual = spaces.most_common(1)[0][0] if spaces else newline * 2
-        usual = usual if not usual.strip() else newline * 2
-        return Reading(self.source, syntax, tuple(self.leaves), tuple(self.gaps), usual)
+        return spaces.most_common(1)[0][0] if spaces else newline * 2
+
+    def _usual_paragraph(self) -> Leaf | None:
+        counts: Counter[tuple[Syntax, str, str]] = Counter()
+        for leaf in self.leaves:
+            if leaf.kind == "paragraph" and not leaf.containers and not (leaf.bare and leaf.syntax is Syntax.HTML):
+                new = as_new(leaf)
+                counts[new.syntax, new.open.strip(), new.close.strip()] += 1
+        if not counts:
+            return None
+        syntax, opening, closing = counts.most_common(1)[0][0]
+        return Leaf("paragraph", syntax, opening, closing)
 
     def _take(self, end: int) -> str:
         taken = self.source[self.position : end]
@@ -65,11 +83,8 @@ class Assembly:
 
     def _end_gap(self, end: int) -> None:
         rest = self._take(end)
-        if self._open:
-            gap = Gap(self._close, self._space, self._open + rest)
-        else:
-            gap = Gap(self._close, rest, "")
-        self.gaps.append(gap)
+        opened = self._open
+        self.gaps.append(Gap(self._close, self._space if opened else rest, opened + rest if opened else ""))
         self._close = self._space = self._open = ""
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from editor.body.model import Mark
 from editor.body.tokens import TokenKind, attributes, tokens
 
-_BY_TAG = {
+_BY_TAG: dict[str, dict[str, object]] = {
     "b": {"bold": True},
     "strong": {"bold": True},
     "i": {"italic": True},
@@ -68,9 +68,7 @@ class Effects:
 
     def within(self, other: "Effects") -> bool:
         """Whether `other` has all that these effects ask for."""
-        return all(
-            getattr(self, f.name) in (None, False, getattr(other, f.name)) for f in fields(self)
-        )
+        return all(getattr(self, f.name) in (None, False, getattr(other, f.name)) for f in fields(self))
 
 
 def declarations(style: str) -> dict[str, str]:

@@ -9,9 +9,9 @@ from editor.body.model import Container, Leaf, Syntax
 from editor.body.tokens import VOID, Token, TokenKind, tokens
 
 BLOCKS = frozenset(
-    "address article aside blockquote body center details dialog dd dir div dl dt fieldset figcaption figure footer form"
-    " h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre script section style summary table"
-    " tbody td tfoot th thead tr ul video audio".split()
+    "address article aside blockquote body center details dialog dd dir div dl dt fieldset figcaption figure footer"
+    " form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre script section style"
+    " summary table tbody td tfoot th thead tr ul video audio".split()
 )
 """Elements that end a paragraph of bare text."""
 

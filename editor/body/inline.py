@@ -173,7 +173,7 @@ class Reader:
 
     def _bare_ampersand(self, raw: str) -> None:
         """`&` that begins no reference: text, unless HTML's list of names without semicolon has it."""
-        if referenced(raw) is not None or len(raw) > 1 and _starts_reference(raw):
+        if len(raw) > 1 and _starts_reference(raw):
             raise Unreadable("reference")
         self._word(raw)
 

@@ -17,6 +17,8 @@ _LINE = re.compile(r"[^\n]*+\n?+")
 _HTML_START = re.compile(r" {0,3}+<(/?+)([A-Za-z][A-Za-z0-9:-]*+|!--)")
 _RULE = re.compile(r" {0,3}+([-*_])[ \t]*+(?:\1[ \t]*+){2,}\r?$")
 _ATX = re.compile(r"(#{1,6})[ \t]+(?=\S)")
+_BLANK_LINES = re.compile(r"(?:[ \t\r]*+\n)++|[ \t\r]++\Z")
+_GOES_ON = re.compile(r"(?:[ \t]|[*+-][ \t]|[0-9]++\.[ \t])[ \t]*+[^\s]")
 _FENCE = re.compile(r" {0,3}+(`{3,}+|~{3,}+)")
 _LIQUID_TAG = re.compile(r"\{%-?\s*+(\w++)")
 _STARTS = (
@@ -30,8 +32,9 @@ _STARTS = (
     ("heading", re.compile(r"#")),
 )
 _INSIDE = re.compile(
-    r"(?m)^[ \t]*(?:=+[ \t\r]*$|-+[ \t\r]*$|[:>#]|[*+-][ \t]|[0-9]+\.[ \t]|```|~~~|\{:|\$\$|</?(?i:%s)\b)"
-    % "|".join(sorted(BLOCKS))
+    r"(?m)^[ \t]*(?:=+[ \t\r]*$|-+[ \t\r]*$|[:>#]|[*+-][ \t]|[0-9]+\.[ \t]|```|~~~|\{:|\$\$|</?(?i:%s)\b)".replace(
+        "%s", "|".join(sorted(BLOCKS))
+    )
 )
 
 
@@ -41,6 +44,9 @@ class MarkdownBlocks:
 
     assembly: Assembly
     _unclosed: set[str] = field(default_factory=set)
+    """Liquid tags of which no end tag follows any more."""
+    _unclosed_fences: dict[str, int] = field(default_factory=dict)
+    """The shortest fence of each kind that nothing closes any more."""
 
     def read(self) -> None:
         """Read the whole source."""
@@ -50,28 +56,29 @@ class MarkdownBlocks:
 
     def _block(self, start: int) -> int:
         """Read the block or blank line at the start of a line; returns where the next one begins."""
-        source = self.assembly.source
         line = self._line(start)
         if not line.strip():
             return start + len(line)
-        if html := _HTML_START.match(line):
-            name = html[2].lower()
-            if name == "!--" or name in BLOCKS:
-                return self._html(start + html.start(1) - 1)
+        html = _HTML_START.match(line)
+        if html and (html[2] == "!--" or html[2].lower() in BLOCKS):
+            return self._html(start + html.start(1) - 1)
         if _RULE.match(line.rstrip("\n")):
             return self._rule(start, line)
-        reason = next((reason for reason, pattern in _STARTS if pattern.match(line)), "")
-        if reason == "heading" and (atx := _ATX.match(line)) and self._heading(start, line, atx):
+        atx = _ATX.match(line)
+        if atx and self._heading(start, line, atx):
             return start + len(line)
+        return self._chunk(start, line)
+
+    def _chunk(self, start: int, line: str) -> int:
+        """Read a block that may go on over several lines."""
+        reason = next((reason for reason, pattern in _STARTS if pattern.match(line)), "")
         if reason == "code" and (fence := _FENCE.match(line)):
             return self._seal(start, self._fence_end(start + len(line), fence[1]), "code")
         end = self._chunk_end(start, continues=reason in ("list", "definition", "code"))
         closed = self._liquid_end(start, end)
-        if closed > end or _LIQUID_TAG.match(source[start:end].lstrip()):
+        if closed > end or _LIQUID_TAG.match(line.lstrip()):
             return self._seal(start, closed, "liquid")
-        if reason:
-            return self._seal(start, end, reason)
-        return self._paragraph(start, end)
+        return self._seal(start, end, reason) if reason else self._paragraph(start, end)
 
     def _line(self, start: int) -> str:
         match = _LINE.match(self.assembly.source, start)
@@ -82,25 +89,24 @@ class MarkdownBlocks:
         """Where a block ends: at a blank line, or past it where indented lines or list items go on."""
         source, position, last = self.assembly.source, start, start
         while position < len(source):
-            line = self._line(position)
-            position += len(line)
-            if line.strip():
+            blank = _BLANK_LINES.match(source, position)
+            if blank is None:
+                position += len(self._line(position))
                 last = position
-            elif not continues or not self._goes_on(position):
+            elif continues and _GOES_ON.match(source, blank.end()):
+                position = blank.end()
+            else:
                 break
         return last
 
-    def _goes_on(self, position: int) -> bool:
-        """Whether after blank lines the text at `position` still belongs to a list or an indented block."""
-        following = re.compile(r"(?:[ \t\r]*\n)*([^\n]*)").match(self.assembly.source, position)
-        assert following is not None, "the pattern matches the empty string"
-        return bool(re.match(r"[ \t]|(?:[*+-]|[0-9]+\.)[ \t]", following[1])) and bool(following[1].strip())
-
     def _fence_end(self, position: int, fence: str) -> int:
         """Where a fenced block ends; an unclosed one ends with its paragraph."""
+        if len(fence) >= self._unclosed_fences.get(fence[0], len(fence) + 1):
+            return self._chunk_end(position, continues=True)
         close = re.compile(rf"(?m)^ {{0,3}}{re.escape(fence[0])}{{{len(fence)},}}[ \t\r]*$")
         match = close.search(self.assembly.source, position)
         if match is None:
+            self._unclosed_fences[fence[0]] = len(fence)
             return self._chunk_end(position, continues=True)
         return match.end()
 

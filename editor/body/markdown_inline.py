@@ -10,6 +10,8 @@ from editor.body.model import LINE_BREAK, Run, Syntax
 from editor.body.spelling import spelled
 from editor.body.tokens import tokens
 
+_LONGEST = 10_000
+"""Characters of a leaf that is still proved by rendering it: the renderer's time is not linear in hostile text."""
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&{}|~$#^]|  \n")
 _PIECES = re.compile(
     r"""
@@ -45,6 +47,8 @@ def read_markdown(source: str, start: int, end: int) -> Inline:
     check_text(text)
     if not _SPECIAL.search(text):
         return read_inline(source, start, end, Syntax.MARKDOWN)
+    if len(text) > _LONGEST:
+        raise Unreadable("markdown")
     inline = _MarkdownReader(source).read(start, end)
     if _shown(inline.runs) != _shown(_rendered(text).runs):
         raise Unreadable("unproved")
@@ -130,7 +134,7 @@ def _rendered(text: str) -> Inline:
 
 def _shown(runs: Iterable[Run]) -> list[tuple[str, Effects]]:
     """What a reader sees, character by character, with typographic characters as they were typed."""
-    shown = []
+    shown: list[tuple[str, Effects]] = []
     for run in runs:
         look = effects_of(run.marks)
         for char in run.text:

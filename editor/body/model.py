@@ -1,7 +1,8 @@
 """The parts of a body: leaves, runs, marks, atoms, containers and the gaps between leaves."""
 
 import enum
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 OBJECT = "\ufffc"
 """The one character that an atom other than a line break takes in a run's text."""
@@ -84,7 +85,8 @@ class Gap:
 class Leaf:
     """The smallest unit of source that changes alone.
 
-    kind      "paragraph", "heading1" … "heading6", "item", "spacer", "rule" or "sealed"
+    kind      "paragraph", "heading1" … "heading6", "item", "spacer", "rule" or "sealed";
+              "blank" for the one of a body without leaves, which is nothing until it has text
     open      raw text before the runs: the start tag, and white space that does not show
     close     raw text after them
     runs      empty for a spacer, a rule and a sealed leaf
@@ -124,5 +126,17 @@ class Reading:
     syntax: Syntax
     leaves: tuple[Leaf, ...]
     gaps: tuple[Gap, ...]
-    space: str = field(default="\n\n")
+    space: str
     """What usually stands between two leaves at the top level."""
+    paragraph: Leaf | None
+    """What most paragraphs look like, as a new empty one; None where there is none to learn from."""
+
+
+def common_length(first: Sequence[Mark] | Sequence[Container], second: Sequence[Mark] | Sequence[Container]) -> int:
+    """How many leading elements are the same instances."""
+    count = 0
+    for one, other in zip(first, second, strict=False):
+        if one is not other:
+            break
+        count += 1
+    return count

@@ -77,11 +77,7 @@ def _markup(source: str, position: int, end: int) -> Token | None:
         return Token(kind, position, match.end(), match[2].lower(), bool(match[4]))
     if source.startswith("<!--", position):
         close = source.find("-->", position + 4, end)
-        return (
-            Token(TokenKind.MALFORMED, position, end)
-            if close < 0
-            else Token(TokenKind.COMMENT, position, close + 3)
-        )
+        return Token(TokenKind.MALFORMED, position, end) if close < 0 else Token(TokenKind.COMMENT, position, close + 3)
     if _OPENS_MARKUP.match(source, position + 1, end):
         close = source.find(">", position, end)
         return Token(TokenKind.MALFORMED, position, end if close < 0 else close + 1)

@@ -1,18 +1,13 @@
 """Writes leaves back to source: untouched ones as they were read, edited ones run by run."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
-from editor.body.model import LINE_BREAK, Container, Gap, Leaf, Mark, Reading, Run, Syntax
+from editor.body.model import LINE_BREAK, Leaf, Mark, Run, Syntax, common_length
 from editor.body.spelling import escape
 
 _ID = re.compile(r"""\s+id\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+)""", re.IGNORECASE)
-
-
-def write(reading: Reading, leaves: Sequence[Leaf]) -> str:
-    """The body's source with `leaves` in the place of the reading's own."""
-    return join(reading, leaves, [write_leaf(leaf) for leaf in leaves])
 
 
 def write_leaf(leaf: Leaf) -> str:
@@ -29,7 +24,7 @@ def write_runs(runs: Iterable[Run], syntax: Syntax) -> str:
     written: set[Mark] = set()
     shown = _Shown()
     for run in _settled(tuple(runs)):
-        common = _common(stack, run.marks)
+        common = common_length(stack, run.marks)
         out.extend(_inner_close(mark, shown, run) for mark in reversed(stack[common:]))
         for mark in run.marks[common:]:
             opening = _ID.sub("", mark.open) if mark in written else mark.open
@@ -40,63 +35,6 @@ def write_runs(runs: Iterable[Run], syntax: Syntax) -> str:
         shown.after(run)
     out.extend(mark.close for mark in reversed(stack))
     return "".join(out)
-
-
-def join(reading: Reading, leaves: Sequence[Leaf], texts: Sequence[str]) -> str:
-    """The leaves' texts with the gaps between them; `texts[i]` is the source of `leaves[i]`."""
-    kept = [(leaf, text) for leaf, text in zip(leaves, texts, strict=True) if text or not leaf.bare]
-    if not kept:
-        return reading.source if not reading.leaves else reading.gaps[0].space
-    out = [head(reading, kept[0][0])]
-    before: Leaf | None = None
-    for leaf, text in kept:
-        if before is not None:
-            out.append(between(reading, before, leaf))
-        out.append(text)
-        before = leaf
-    assert before is not None
-    out.append(tail(reading, before))
-    return "".join(out)
-
-
-def head(reading: Reading, first: Leaf) -> str:
-    """What stands before the first leaf."""
-    gap = reading.gaps[0]
-    if first.place == 0:
-        return gap.raw
-    return gap.space + "".join(container.open for container in first.containers)
-
-
-def tail(reading: Reading, last: Leaf) -> str:
-    """What stands after the last leaf."""
-    gap = reading.gaps[-1]
-    if last.place == len(reading.leaves) - 1:
-        return gap.raw
-    return "".join(container.close for container in reversed(last.containers)) + gap.space
-
-
-def between(reading: Reading, before: Leaf, after: Leaf) -> str:
-    """What stands between two leaves: the source's own gap where they are neighbours in it."""
-    if after.place == before.place + 1 and after.place > 0:
-        return reading.gaps[after.place].raw
-    common = _common(before.containers, after.containers)
-    closed, opened = before.containers[common:], after.containers[common:]
-    space = before.containers[common - 1].space if common else reading.space
-    if not closed and not opened and not common:
-        space = _kept_space(reading, before, after) or space
-    return Gap(
-        "".join(container.close for container in reversed(closed)),
-        space,
-        "".join(container.open for container in opened),
-    ).raw
-
-
-def _kept_space(reading: Reading, before: Leaf, after: Leaf) -> str:
-    """The space that stood before `after`, where leaves between it and `before` were taken out."""
-    if not 0 <= before.place < after.place:
-        return ""
-    space = reading.gaps[after.place].space
-    return space if space.count("\n") > 1 or not (before.bare and after.bare) else ""
 
 
 def as_new(leaf: Leaf, runs: tuple[Run, ...] = ()) -> Leaf:
@@ -134,10 +72,9 @@ def _kept_apart(text: str, after_space: bool, following: str) -> str:
     chars = []
     for index, char in enumerate(text):
         after = text[index + 1] if index + 1 < len(text) else following
-        if char == " " and (after_space or after == LINE_BREAK):
-            char = "\u00a0"
-        after_space = char in (" ", LINE_BREAK)
-        chars.append(char)
+        kept = "\u00a0" if char == " " and (after_space or after == LINE_BREAK) else char
+        after_space = kept in (" ", LINE_BREAK)
+        chars.append(kept)
     return "".join(chars)
 
 
@@ -159,13 +96,3 @@ def _inner_close(mark: Mark, shown: _Shown, following: Run) -> str:
 
 def _trim_end(raw: str) -> str:
     return raw.rstrip(" \t\n\r\f")
-
-
-def _common(first: Sequence[Mark] | Sequence[Container], second: Sequence[Mark] | Sequence[Container]) -> int:
-    """How many leading elements are the same instances."""
-    count = 0
-    for one, other in zip(first, second, strict=False):
-        if one is not other:
-            break
-        count += 1
-    return count

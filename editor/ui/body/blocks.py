@@ -52,13 +52,8 @@ class BlockWriter:
         entry = self.tables.leaves[leaf_number(block)]
         pieces = pieces_of(block)
         if pieces == entry.pieces and entry.leaf.kind not in ("sealed", "rule"):
-            return (Unit(entry.leaf, entry.reading, self._untouched(entry.leaf)),)
+            return (Unit(entry.leaf, entry.reading, entry.leaf.source or self._edited(entry.leaf)),)
         return tuple(self._units(entry.leaf, entry.reading, pieces))
-
-    def _untouched(self, leaf: Leaf) -> str:
-        if leaf.place >= 0:
-            return leaf.source
-        return self._edited(leaf)
 
     def _units(self, leaf: Leaf, reading: Reading, pieces: tuple[Piece, ...]) -> Iterator[Unit]:
         text: list[Piece] = []
@@ -81,21 +76,23 @@ class BlockWriter:
         if leaf.kind in ("sealed", "rule"):
             leaf = self.paragraph(leaf, reading)
         leaf = replace(leaf, runs=merged(self.tables.runs(pieces)))
-        if leaf.kind == "spacer" and leaf.runs:
+        if leaf.kind in ("spacer", "blank") and leaf.runs:
             leaf = replace(self.paragraph(leaf, reading), runs=leaf.runs, place=leaf.place)
         return Unit(leaf, reading, self._edited(leaf))
 
     def _edited(self, leaf: Leaf) -> str:
-        if leaf.kind == "spacer":
-            return leaf.source or self.house.spacer
-        if leaf.kind == "paragraph" and not leaf.runs and not leaf.bare:
-            return self.house.spacer
-        if leaf.bare and not leaf.runs:
+        if leaf.kind == "blank" or (leaf.bare and not leaf.runs):
             return ""
+        if leaf.kind == "spacer":
+            return leaf.source or f"{leaf.open}&nbsp;{leaf.close}"
+        if leaf.kind == "paragraph" and not leaf.runs:
+            return self.house.spacer
         return write_leaf(leaf)
 
     def paragraph(self, beside: Leaf, reading: Reading) -> Leaf:
-        """A new paragraph beside or in the place of a leaf, in the manner of its reading or of the house."""
-        opening, closing = self.house.markup["paragraph"]
-        usual = reading.paragraph or Leaf("paragraph", Syntax.HTML, opening, closing)
-        return replace(usual, containers=beside.containers)
+        """A new paragraph in the place of a leaf, of its syntax, in the manner of its reading or of the house."""
+        made = reading.paragraph
+        if made is None or made.syntax is not beside.syntax:
+            opening, closing = self.house.markup["paragraph"] if beside.syntax is Syntax.HTML else ("", "")
+            made = Leaf("paragraph", beside.syntax, opening, closing)
+        return replace(made, containers=beside.containers)

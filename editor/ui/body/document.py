@@ -26,6 +26,7 @@ class BodyDocument(QObject):
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.house = house
+        self.newline = "\n"
         self.tables = Tables()
         self.text = QTextDocument(self)
         self.text.setDocumentMargin(0)
@@ -36,6 +37,7 @@ class BodyDocument(QObject):
         self.writer = BlockWriter(self.tables, house)
         self.export = Export(self.text, self.writer)
         self._filling = False
+        self._origins: dict[int, int] = {}
         self.text.contentsChange.connect(self._spliced)
 
     @property
@@ -43,6 +45,10 @@ class BodyDocument(QObject):
         """What the document was filled from last."""
         assert self.export.reading is not None, "a document is filled before it is used"
         return self.export.reading
+
+    def set_house(self, house: House) -> None:
+        """Write new markup in another house style."""
+        self.house = self.writer.house = house
 
     def load(self, source: str, syntax: Syntax) -> None:
         """Show another body; undo begins here."""
@@ -94,6 +100,16 @@ class BodyDocument(QObject):
         cursor = QTextCursor(block)
         cursor.setBlockFormat(block_format(leaf, number))
         cursor.setBlockCharFormat(empty_format(leaf.kind, BASE_PIXELS))
+
+    def origins(self, number: int) -> Iterator[int]:
+        """The leaves that a leaf was made from by changing its kind, latest first."""
+        while number in self._origins:
+            number = self._origins[number]
+            yield number
+
+    def set_origin(self, number: int, origin: int) -> None:
+        """Remember which leaf a leaf of another kind was made from."""
+        self._origins[number] = origin
 
     @contextmanager
     def _refilling(self, reading: Reading) -> Iterator[None]:

@@ -97,6 +97,8 @@ class Export:
 def _same(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> bool:
     """Whether two text blocks write the same."""
     return len(before) == len(after) and all(
-        one.source == other.source and one.leaf.place == other.leaf.place and one.leaf.containers == other.leaf.containers
+        one.source == other.source
+        and one.leaf.place == other.leaf.place
+        and one.leaf.containers == other.leaf.containers
         for one, other in zip(before, after, strict=True)
     )

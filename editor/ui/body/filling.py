@@ -25,7 +25,7 @@ class Filling:
 
     def empty(self, reading: Reading) -> int:
         """The number of a paragraph for a body without leaves: nothing until something is typed."""
-        return self._tables.leaf(Leaf("spacer", reading.syntax), reading)
+        return self._tables.leaf(Leaf("blank", reading.syntax), reading)
 
     def blocks(self, cursor: QTextCursor, numbers: Iterable[int]) -> None:
         """Write leaves; the first into the cursor's own text block."""

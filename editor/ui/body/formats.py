@@ -9,7 +9,7 @@ PICTURE_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 CARD_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 2
 CHIP_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 3
 
-_LINE_HEIGHT = 150
+_LINE_DISTANCE = 6
 _INDENT = 26
 _MARGINS = {"heading1": (18, 6), "heading2": (14, 4), "heading3": (10, 4), "sealed": (4, 4), "rule": (4, 4)}
 _SIZES = {"heading1": 1.6, "heading2": 1.32, "heading3": 1.15, "heading4": 1.05}
@@ -23,7 +23,7 @@ def block_format(leaf: Leaf, number: int) -> QTextBlockFormat:
     made.setTopMargin(above)
     made.setBottomMargin(below)
     made.setLeftMargin(_INDENT * len(leaf.containers))
-    made.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    made.setLineHeight(_LINE_DISTANCE, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     return made
 
 

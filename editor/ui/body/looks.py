@@ -35,7 +35,7 @@ class BodyLooks(QSyntaxHighlighter):
         self._formats.clear()
         self.rehighlight()
 
-    def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
+    def highlightBlock(self, text: str) -> None:
         """Qt's hook: paint the current text block."""
         block = self.currentBlock()
         entries = self._tables.leaves
@@ -89,7 +89,9 @@ def _set_face(made: QTextCharFormat, look: Effects, base: int) -> None:
     if look.monospace:
         made.setFontFamilies(_MONOSPACE)
     if look.size:
-        made.setProperty(QTextCharFormat.Property.FontPixelSize, round(base * (0.85 if look.size == "smaller" else 1.2)))
+        made.setProperty(
+            QTextCharFormat.Property.FontPixelSize, round(base * (0.85 if look.size == "smaller" else 1.2))
+        )
     if look.position:
         align = QTextCharFormat.VerticalAlignment
         made.setVerticalAlignment(align.AlignSubScript if look.position == "sub" else align.AlignSuperScript)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -78,7 +78,7 @@ class PictureObject(QPyTextObject):
         self._tables = tables
         self._pictures = pictures
 
-    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N802, N803, A002
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
         """Qt's hook: the picture's size, made to fit the column."""
         address, _ = image_source(self._tables.atoms[format.intProperty(ATOM)].raw)
         size = self._pictures.size(address)
@@ -88,17 +88,23 @@ class PictureObject(QPyTextObject):
         scale = min(1.0, width / size.width(), _TALLEST / size.height())
         return QSizeF(size.width() * scale, size.height() * scale)
 
-    def drawObject(  # noqa: N802, PLR0913
-        self, painter: QPainter, rect: QRectF, doc: QTextDocument, posInDocument: int, format: QTextFormat  # noqa: N803, A002
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        doc: QTextDocument,
+        posInDocument: int,
+        format: QTextFormat,
     ) -> None:
         """Qt's hook."""
+        box = QRectF(rect)
         address, alternative = image_source(self._tables.atoms[format.intProperty(ATOM)].raw)
         if not self._pictures.size(address).isValid():
-            _frame(painter, rect, doc, alternative or address, address)
+            _frame(painter, box, doc, alternative or address, address)
             return
         ratio = painter.device().devicePixelRatioF()
-        pixmap = self._pictures.pixmap(address, (rect.size() * ratio).toSize())
-        painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
+        pixmap = self._pictures.pixmap(address, (box.size() * ratio).toSize())
+        painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
 
 
 class CardObject(QPyTextObject):
@@ -109,24 +115,30 @@ class CardObject(QPyTextObject):
         self._tables = tables
         self._language = language
 
-    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N802, N803, A002
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
         """Qt's hook: as wide as the column."""
         kind = self._tables.leaves[format.intProperty(CARD)].leaf.kind
         return QSizeF(_column(doc), 22 if kind == "rule" else _CARD_HEIGHT)
 
-    def drawObject(  # noqa: N802, PLR0913
-        self, painter: QPainter, rect: QRectF, doc: QTextDocument, posInDocument: int, format: QTextFormat  # noqa: N803, A002
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        doc: QTextDocument,
+        posInDocument: int,
+        format: QTextFormat,
     ) -> None:
         """Qt's hook."""
+        box = QRectF(rect)
         leaf = self._tables.leaves[format.intProperty(CARD)].leaf
         if leaf.kind == "rule":
             painter.save()
             painter.setPen(QPen(_quiet(painter), 1.5))
-            painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()))
+            painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()))
             painter.restore()
             return
         title = messages.text(f"sealed.{leaf.reason}", self._language())
-        _frame(painter, rect, doc, title, first_words(leaf.source))
+        _frame(painter, box, doc, title, first_words(leaf.source))
 
 
 class ChipObject(QPyTextObject):
@@ -136,20 +148,26 @@ class ChipObject(QPyTextObject):
         super().__init__(parent)
         self._tables = tables
 
-    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:  # noqa: N802, N803, A002
+    def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
         """Qt's hook."""
         metrics = QFontMetricsF(doc.defaultFont())
         raw = self._tables.atoms[format.intProperty(ATOM)].raw
         return QSizeF(metrics.horizontalAdvance(raw[:24]) + 8, metrics.height())
 
-    def drawObject(  # noqa: N802, PLR0913
-        self, painter: QPainter, rect: QRectF, doc: QTextDocument, posInDocument: int, format: QTextFormat  # noqa: N803, A002
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        doc: QTextDocument,
+        posInDocument: int,
+        format: QTextFormat,
     ) -> None:
         """Qt's hook."""
+        box = QRectF(rect)
         painter.save()
         painter.setPen(_quiet(painter))
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 3, 3)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._tables.atoms[format.intProperty(ATOM)].raw[:24])
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._tables.atoms[format.intProperty(ATOM)].raw[:24])
         painter.restore()
 
 

@@ -42,9 +42,7 @@ class Entry(NamedTuple):
     pieces: tuple[Piece, ...]
 
 
-_NOBODY = Entry(
-    Leaf("spacer", Syntax.HTML), Reading("", Syntax.HTML, (), (Gap(),), space="\n\n", paragraph=None), ()
-)
+_NOBODY = Entry(Leaf("blank", Syntax.HTML), Reading("", Syntax.HTML, (), (Gap(),), space="\n\n", paragraph=None), ())
 """The leaf of a text block that was given none, so that no other leaf has the number 0."""
 
 
@@ -128,9 +126,7 @@ class Tables:
         return [
             run
             for char in text
-            for run in (
-                [Run(char, marks, spelling.raw)] if char == spelling.char else _with_breaks(char, marks)
-            )
+            for run in ([Run(char, marks, spelling.raw)] if char == spelling.char else _with_breaks(char, marks))
         ]
 
 

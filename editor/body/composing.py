@@ -1,0 +1,110 @@
+"""Puts leaves and gaps together to a body's source."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from editor.body.model import Gap, Leaf, Reading, common_length
+from editor.body.writing import write_leaf
+
+
+class Unit(NamedTuple):
+    """A leaf as it is written now, and the reading that its place belongs to."""
+
+    leaf: Leaf
+    reading: Reading
+    source: str
+
+    @property
+    def shows(self) -> bool:
+        """Whether the leaf is written at all: a paragraph without markup of its own is nothing when empty."""
+        return bool(self.source) or not self.leaf.bare
+
+
+def write(reading: Reading, leaves: Iterable[Leaf]) -> str:
+    """The body's source with `leaves` in the place of the reading's own."""
+    return compose(reading, [(Unit(leaf, reading, write_leaf(leaf)),) for leaf in leaves])[0]
+
+
+def compose(reading: Reading, groups: Sequence[tuple[Unit, ...]]) -> tuple[str, list[int]]:
+    """The source that groups of units write, and where each group begins in it.
+
+    `reading` gives what stands around the leaves where no unit is left to say so.
+    """
+    parts: list[str] = []
+    starts: list[int] = []
+    length = 0
+    before: Unit | None = None
+    for group in groups:
+        group_start = -1
+        for unit in group:
+            if not unit.shows:
+                continue
+            gap = head(unit) if before is None else between(before, unit)
+            parts += (gap, unit.source)
+            length += len(gap)
+            group_start = length if group_start < 0 else group_start
+            length += len(unit.source)
+            before = unit
+        starts.append(length if group_start < 0 else group_start)
+    if before is None:
+        return _empty(reading), starts
+    parts.append(tail(before))
+    return "".join(parts), starts
+
+
+def head(first: Unit) -> str:
+    """What stands before the first leaf."""
+    gap = first.reading.gaps[0]
+    if first.leaf.place == 0:
+        return gap.raw
+    return gap.space + "".join(container.open for container in first.leaf.containers)
+
+
+def tail(last: Unit) -> str:
+    """What stands after the last leaf."""
+    gap = last.reading.gaps[-1]
+    if last.leaf.place == len(last.reading.leaves) - 1:
+        return gap.raw
+    return "".join(container.close for container in reversed(last.leaf.containers)) + gap.space
+
+
+def between(before: Unit, after: Unit) -> str:
+    """What stands between two leaves: the source's own gap where they are neighbours in it."""
+    if before.reading is not after.reading:
+        return _made(_placeless(before), _placeless(after), after.reading)
+    place = after.leaf.place
+    if place > 0 and place == before.leaf.place + 1:
+        return after.reading.gaps[place].raw
+    return _made(before.leaf, after.leaf, after.reading)
+
+
+def _made(before: Leaf, after: Leaf, reading: Reading) -> str:
+    """A gap for leaves that are no neighbours in the source: containers closed and opened, the usual space."""
+    common = common_length(before.containers, after.containers)
+    closed, opened = before.containers[common:], after.containers[common:]
+    space = before.containers[common - 1].space if common else reading.space
+    if not closed and not opened and not common:
+        space = _kept_space(before, after, reading) or space
+    return Gap(
+        "".join(container.close for container in reversed(closed)),
+        space,
+        "".join(container.open for container in opened),
+    ).raw
+
+
+def _kept_space(before: Leaf, after: Leaf, reading: Reading) -> str:
+    """The space that stood before `after`, where leaves between it and `before` were taken out."""
+    if not 0 <= before.place < after.place:
+        return ""
+    space = reading.gaps[after.place].space
+    return space if space.count("\n") > 1 or not (before.bare and after.bare) else ""
+
+
+def _placeless(unit: Unit) -> Leaf:
+    return replace(unit.leaf, place=-1)
+
+
+def _empty(reading: Reading) -> str:
+    """A body from which every leaf was taken, or which never had one."""
+    return reading.gaps[0].space + reading.gaps[-1].space if reading.leaves else reading.source

@@ -1,0 +1,121 @@
+"""Copy and paste that keep marks: the body's own format beside clean plain text and the source as HTML."""
+
+import json
+from dataclasses import replace
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from editor.body import OBJECT, Leaf, Syntax
+from editor.body.model import LINE_BREAK
+from editor.body.writing import as_new, write_leaf, write_runs
+from editor.ui.body.blocks import pieces_of
+from editor.ui.body.carried import Packing, Unpacking
+from editor.ui.body.document import BodyDocument
+from editor.ui.body.structure import Structure
+from editor.ui.body.tables import Piece
+
+OWN_FORMAT = "application/x-stet-body"
+_CARDS = ("sealed", "rule")
+_CONTROL: dict[int, str | None] = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 0xFFFC, 0xFFFE, 0xFFFF))
+_CONTROL[9] = " "
+
+
+class Clipboard:
+    """Carries parts of bodies between places, windows and programs."""
+
+    def __init__(self, document: BodyDocument, structure: Structure) -> None:
+        self._document = document
+        self._structure = structure
+
+    def mime_data(self, cursor: QTextCursor) -> QMimeData:
+        """The selection as data for the clipboard or a drag."""
+        leaves = self._leaves(cursor)
+        packing = Packing()
+        data = QMimeData()
+        data.setText(cursor.selection().toPlainText().replace(OBJECT, "").replace(LINE_BREAK, "\n"))
+        data.setData(OWN_FORMAT, json.dumps(packing.packed(leaves)).encode())
+        if all(leaf.syntax is Syntax.HTML for leaf in leaves):
+            data.setHtml(write_runs(leaves[0].runs, Syntax.HTML) if len(leaves) == 1 else _source(leaves))
+        return data
+
+    def insert(self, cursor: QTextCursor, data: QMimeData) -> None:
+        """Insert what the clipboard or a drag holds; one step of undo."""
+        cursor.beginEditBlock()
+        if cursor.hasSelection():
+            cursor.removeSelectedText()
+        if self._document.is_card(cursor.block()):
+            self._structure.beside_card(cursor)
+        if data.hasFormat(OWN_FORMAT):
+            self._insert_leaves(cursor, Unpacking(json.loads(bytes(data.data(OWN_FORMAT).data()))).leaves())
+        else:
+            self._insert_text(cursor, data.text())
+        cursor.endEditBlock()
+
+    def _insert_text(self, cursor: QTextCursor, text: str) -> None:
+        """Insert plain text: each line a text block in the manner of the one it comes to stand in."""
+        lines = [line.translate(_CONTROL) for line in text.replace("\r\n", "\n").replace("\u2029", "\n").split("\n")]
+        kept = [line for line in lines if line.strip()] if len(lines) > 1 else lines
+        leaf = self._document.entry(cursor.block()).leaf
+        for index, line in enumerate(kept):
+            if index:
+                self._next_block(cursor, as_new(leaf))
+            cursor.insertText(line)
+
+    def _insert_leaves(self, cursor: QTextCursor, leaves: list[Leaf]) -> None:
+        """Insert leaves: the first goes on in the cursor's text block, unless that is empty."""
+        for index, leaf in enumerate(leaves):
+            if index == 0 and len(leaves) == 1 and leaf.kind not in _CARDS:
+                self._document.filling.pieces(cursor, self._document.tables.pieces(leaf.runs))
+                continue
+            if index or (leaf.kind in _CARDS and cursor.block().length() > 1):
+                self._next_block(cursor, leaf)
+            elif cursor.block().length() == 1:
+                self._document.set_leaf(cursor.block(), self._number(leaf))
+            if leaf.kind in _CARDS:
+                self._document.filling.block(cursor, self._number(leaf))
+            else:
+                self._document.filling.pieces(cursor, self._document.tables.pieces(leaf.runs))
+
+    def _next_block(self, cursor: QTextCursor, leaf: Leaf) -> None:
+        cursor.insertBlock()
+        self._document.set_leaf(cursor.block(), self._number(leaf))
+
+    def _number(self, leaf: Leaf) -> int:
+        return self._document.tables.leaf(leaf, self._document.reading)
+
+    def _leaves(self, cursor: QTextCursor) -> list[Leaf]:
+        """The selection as new leaves; those at its ends have only the runs that are selected."""
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        leaves = []
+        block = self._document.text.findBlock(start)
+        while block.isValid() and block.position() <= end:
+            leaves.append(self._leaf(block, start - block.position(), end - block.position()))
+            block = block.next()
+        return leaves
+
+    def _leaf(self, block: QTextBlock, start: int, end: int) -> Leaf:
+        leaf = self._document.entry(block).leaf
+        pieces = _cut(pieces_of(block), start, end)
+        if leaf.kind in _CARDS:
+            card = next((self._document.tables.leaves[piece.card].leaf for piece in pieces if piece.card), None)
+            return replace(card, place=-1) if card else Leaf("paragraph", leaf.syntax)
+        runs = self._document.tables.runs(tuple(piece for piece in pieces if not piece.card))
+        return replace(as_new(leaf, runs), start=0)
+
+
+def _source(leaves: list[Leaf]) -> str:
+    return "\n".join(write_leaf(leaf) for leaf in leaves)
+
+
+def _cut(pieces: tuple[Piece, ...], start: int, end: int) -> list[Piece]:
+    """The pieces between two positions of their text block, counted in UTF-16 code units."""
+    cut, position = [], 0
+    for piece in pieces:
+        units = piece.text.encode("utf-16-le", "surrogatepass")
+        first, last = max(start - position, 0), min(end - position, len(units) // 2)
+        if first < last:
+            text = units[2 * first : 2 * last].decode("utf-16-le", "surrogatepass")
+            cut.append(piece._replace(text=text))
+        position += len(units) // 2
+    return cut

@@ -1,0 +1,451 @@
+"""The rich-text editor of a post's body."""
+
+import html
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from editor.body import Syntax
+from editor.body.effects import Effects, effects_of
+from editor.house import House, Style, load_default
+from editor.site import Site
+from editor.ui.body.clipboard import Clipboard
+from editor.ui.body.document import BASE_PIXELS, BodyDocument
+from editor.ui.body.formats import CARD_OBJECT, CHIP_OBJECT, PICTURE_OBJECT
+from editor.ui.body.looks import BodyLooks
+from editor.ui.body.margin import paint_margin
+from editor.ui.body.objects import CardObject, ChipObject, PictureObject, Pictures
+from editor.ui.body.state import CaretState
+from editor.ui.body.structure import Structure
+from editor.ui.body.styling import (
+    Extents,
+    Remover,
+    Stack,
+    Styling,
+    marks_of,
+    with_href,
+    without_effect,
+    without_style,
+)
+
+_EFFECTS = {
+    "bold": Effects(bold=True),
+    "italic": Effects(italic=True),
+    "underline": Effects(underline=True),
+    "strike": Effects(strike=True),
+}
+_CONTAINERS = {True: "ordered", False: "unordered"}
+_WIDEST = 720
+_SIDE = 34
+
+
+class BodyEditor(QTextEdit):
+    """Shows a body as rich text; `source()` is its source, byte for byte where nothing was edited."""
+
+    edited = Signal()
+    caretMoved = Signal(int)
+    styleChanged = Signal()
+    sourceRequested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None, house: House | None = None) -> None:
+        super().__init__(parent)
+        self._language = "en"
+        self._composing = False
+        self._edited_while_composing = False
+        self._carried: QMimeData | None = None
+        self._body = BodyDocument(house or load_default(), self)
+        self._styling = Styling(self._body)
+        self._structure = Structure(self._body)
+        self._clipboard = Clipboard(self._body, self._structure)
+        self._pictures = Pictures()
+        self._looks = BodyLooks(self._body.text, self._body.tables)
+        self._register_objects()
+        self.setDocument(self._body.text)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(True)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self._connect()
+        self._body.load("", Syntax.HTML)
+
+    # --- the body
+
+    def load(self, source: str, syntax: Syntax, site_root: Path | None = None, newline: str = "\n") -> None:
+        """Show another body. Undo begins here; `newline` is what the file's lines end with."""
+        self._pictures.site = Site(site_root) if site_root else None
+        self._pictures.forget()
+        self._body.newline = newline
+        self._body.load(source, syntax)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.styleChanged.emit()
+
+    def replace_source(self, source: str) -> None:
+        """Show the body as it was edited as source; one step that can be undone."""
+        number = self.textCursor().blockNumber()
+        self._body.replace_source(source)
+        block = self._body.text.findBlockByNumber(min(number, self._body.text.blockCount() - 1))
+        self.setTextCursor(QTextCursor(block))
+
+    def source(self) -> str:
+        """The body's source."""
+        return self._body.source()
+
+    def set_house(self, house: House) -> None:
+        """Write new markup in another house style."""
+        self._body.set_house(house)
+
+    def set_language(self, language: str) -> None:
+        """Name sealed leaves in "ko" or "en"."""
+        self._language = language
+        self.viewport().update()
+
+    def set_dark(self, dark: bool) -> None:
+        """Shift colours so that they stay legible on a dark ground; on screen only."""
+        self._looks.set_dark(dark)
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text at a size, 100 being the usual one."""
+        font = self._body.text.defaultFont()
+        font.setPixelSize(max(8, round(BASE_PIXELS * percent / 100)))
+        self._body.text.setDefaultFont(font)
+        self._looks.refresh()
+
+    def leaf_offset(self, index: int) -> int:
+        """Where the leaf with this index begins in `source()`."""
+        return self._body.export.offset(self._body.export.block_of_leaf(index))
+
+    def leaf_at(self, offset: int) -> int:
+        """The index of the leaf that holds an offset of `source()`."""
+        return self._body.export.leaf_index(self._body.export.block_at(offset))
+
+    def caret_leaf(self) -> int:
+        """The index of the caret's leaf."""
+        return self._body.export.leaf_index(self.textCursor().blockNumber())
+
+    def go_to_leaf(self, index: int) -> None:
+        """Put the caret where a leaf begins."""
+        self.go_to_block(self._body.export.block_of_leaf(index))
+
+    def go_to_block(self, number: int) -> None:
+        """Put the caret where a text block begins, and bring it into view."""
+        self.setTextCursor(QTextCursor(self._body.text.findBlockByNumber(number)))
+        self.ensureCursorVisible()
+
+    def outline(self) -> list[tuple[int, str, int]]:
+        """The headings: level, text and text block number of each."""
+        found = []
+        block = self._body.text.begin()
+        while block.isValid():
+            kind = self._body.entry(block).leaf.kind
+            if kind.startswith("heading"):
+                found.append((int(kind[-1]), block.text(), block.blockNumber()))
+            block = block.next()
+        return found
+
+    def state(self) -> CaretState:
+        """What stands at the caret or in all of the selection."""
+        cursor = self.textCursor()
+        look = self._styling.look(cursor, self.currentCharFormat())
+        return CaretState(
+            marks=frozenset(name for name, effect in _EFFECTS.items() if effect.within(look)),
+            style=next((style.id for style in self._body.house.styles if self._wears(style, look)), None),
+            block=self._structure.kind(cursor.block()),
+            link=look.link or "",
+            ordered=self._structure.ordered(cursor.block()),
+            colour=look.colour or "",
+            background=look.background or "",
+        )
+
+    # --- commands
+
+    def toggle_mark(self, kind: str) -> None:
+        """Switch "bold", "italic", "underline" or "strike" on or off for the selection, or for what is typed next."""
+        effect = _EFFECTS[kind]
+        opening, closing = self._body.house.markup[kind]
+        on = effect.within(self._styling.look(self.textCursor(), self.currentCharFormat()))
+
+        def without(stack: Stack, extents: Extents) -> Stack:
+            return without_effect(stack, effect)
+
+        self._change(None if on else (opening, closing), without)
+
+    def toggle_style(self, style_id: str) -> None:
+        """Switch a house style on or off; it takes the place of another one."""
+        style = self._body.house.style(style_id)
+        on = self._wears(style, self._styling.look(self.textCursor(), self.currentCharFormat()))
+        self._change(None if on else (style.open, style.close), self._without_styles)
+
+    def set_text_colour(self, css: str) -> None:
+        """Give the selection a text colour; "" takes colours away."""
+        self._set_colour("colour", css)
+
+    def set_background(self, css: str) -> None:
+        """Give the selection a background; "" takes backgrounds away."""
+        self._set_colour("background", css)
+
+    def clear_formatting(self) -> None:
+        """Take all marks but links from the selection."""
+
+        def links(stack: Stack, extents: Extents) -> Stack:
+            return tuple(mark for mark in stack if effects_of((mark,)).link)
+
+        self._change(None, links)
+
+    def set_link(self, url: str) -> None:
+        """Link the selection, or change the link at the caret; "" takes it away."""
+        cursor = self.textCursor()
+        found = self._styling.link_spots(cursor)
+        if found and not cursor.hasSelection():
+            mark, spots = found
+            self._styling.replace_mark(spots, mark, (with_href(mark, url),) if url else ())
+            self._settle()
+            return
+
+        def without(stack: Stack, extents: Extents) -> Stack:
+            return tuple(mark for mark in stack if not effects_of((mark,)).link)
+
+        opening, closing = self._body.house.markup["link"]
+        address = html.escape(url, quote=True)
+        if url and not cursor.hasSelection():
+            self._insert_linked(url, (opening.replace("{url}", address), closing))
+            return
+        self._change((opening.replace("{url}", address), closing) if url else None, without)
+
+    def set_block(self, kind: str) -> None:
+        """Make the selected text blocks "paragraph" or "heading1" … "heading6"."""
+        if not self._composing:
+            self._structure.set_block(self.textCursor(), kind)
+            self._settle()
+
+    def toggle_list(self, ordered: bool) -> None:
+        """Put the selected text blocks into a list, or take them out."""
+        self._toggle_container(_CONTAINERS[ordered])
+
+    def toggle_quote(self) -> None:
+        """Put the selected text blocks into a quote, or take them out."""
+        self._toggle_container("quote")
+
+    def insert_rule(self) -> None:
+        """Insert a rule after the caret's text block."""
+        if not self._composing:
+            cursor = self.textCursor()
+            self._structure.insert_rule(cursor)
+            self.setTextCursor(cursor)
+            self._settle()
+
+    def insert_image(self, src: str, alt: str) -> None:
+        """Insert an image at the caret."""
+        if not self._composing:
+            opening, _ = self._body.house.markup["image"]
+            raw = opening.replace("{src}", html.escape(src)).replace("{alt}", html.escape(alt))
+            cursor = self.textCursor()
+            self._structure.insert_image(cursor, raw)
+            self.setTextCursor(cursor)
+            self._settle()
+
+    # --- Qt's hooks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's hook: structure keys go through `Structure`, cards are not typed into."""
+        if self._composing or not self._structural(event):
+            if event.text().isprintable() and event.text() and not _commands(event):
+                self._leave_card()
+            super().keyPressEvent(event)
+            return
+        self.ensureCursorVisible()
+        self._settle()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Qt's hook: what is being composed is not part of the body until it is committed."""
+        if event.commitString() or event.preeditString():
+            self._leave_card()
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        if not self._composing and self._edited_while_composing:
+            self._edited_while_composing = False
+            self._announce()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Qt's hook: copy, cut and drag."""
+        self._carried = self._clipboard.mime_data(self.textCursor())
+        return self._carried
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Qt's hook: text and parts of bodies are welcome, files are not."""
+        return source.hasText() and not source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Qt's hook: paste and drop."""
+        if not self._composing:
+            cursor = self.textCursor()
+            self._clipboard.insert(cursor, source)
+            self.setTextCursor(cursor)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt's hook: moving text is one step of undo, not two."""
+        joined = QTextCursor(self._body.text)
+        joined.beginEditBlock()
+        super().dropEvent(event)
+        joined.endEditBlock()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt's hook: a double click on a card asks for its source."""
+        cursor = self.cursorForPosition(event.position().toPoint())
+        if self._body.is_card(cursor.block()):
+            self.sourceRequested.emit(self._body.export.offset(cursor.blockNumber()))
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Qt's hook: the wheel scrolls; zooming is a command of the window."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's hook: the column stays as wide as the site's article at most."""
+        side = max(_SIDE, (self.width() - _WIDEST) // 2)
+        self.setViewportMargins(side, 22, side, 0)
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's hook: list markers, quote bars and the dots of spacers beside the text."""
+        super().paintEvent(event)
+        paint_margin(self, self._body)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's hook: cards are drawn in the palette's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.viewport().update()
+
+    # --- inside
+
+    def _connect(self) -> None:
+        self._body.edited.connect(self._announce)
+        self.cursorPositionChanged.connect(self._caret_moved)
+        self.currentCharFormatChanged.connect(self.styleChanged)
+        self.selectionChanged.connect(self.styleChanged)
+        application = QGuiApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._release_clipboard)
+
+    def _register_objects(self) -> None:
+        layout = self._body.text.documentLayout()
+        layout.registerHandler(PICTURE_OBJECT, PictureObject(self, self._body.tables, self._pictures))
+        layout.registerHandler(CARD_OBJECT, CardObject(self, self._body.tables, self._spoken_language))
+        layout.registerHandler(CHIP_OBJECT, ChipObject(self, self._body.tables))
+
+    def _spoken_language(self) -> str:
+        return self._language
+
+    def _release_clipboard(self) -> None:
+        """Data made in Python must not outlive Python on the clipboard: keep its text only."""
+        clipboard = QGuiApplication.clipboard()
+        if self._carried is not None and clipboard.ownsClipboard():
+            clipboard.setText(clipboard.text())
+        self._carried = None
+
+    def _announce(self) -> None:
+        if self._composing:
+            self._edited_while_composing = True
+        else:
+            self.edited.emit()
+
+    def _caret_moved(self) -> None:
+        if not self._composing:
+            self.caretMoved.emit(self.caret_leaf())
+            self.styleChanged.emit()
+
+    def _settle(self) -> None:
+        self.styleChanged.emit()
+
+    def _structural(self, event: QKeyEvent) -> bool:
+        """Do what a structure key does; False where the key is none or Qt's own answer is right."""
+        cursor = self.textCursor()
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain and not shift:
+                self._structure.enter(cursor)
+                handled = True
+            case Qt.Key.Key_Backspace if plain:
+                handled = self._structure.backspace(cursor)
+            case Qt.Key.Key_Delete if plain and not shift:
+                handled = self._structure.delete(cursor)
+            case _:
+                handled = False
+        if handled:
+            self.setTextCursor(cursor)
+        return handled
+
+    def _leave_card(self) -> None:
+        cursor = self.textCursor()
+        if not cursor.hasSelection() and self._body.is_card(cursor.block()):
+            self._structure.beside_card(cursor)
+            self.setTextCursor(cursor)
+
+    def _toggle_container(self, kind: str) -> None:
+        if not self._composing:
+            self._structure.toggle_container(self.textCursor(), kind)
+            self._settle()
+
+    def _wears(self, style: Style, look: Effects) -> bool:
+        return effects_of(marks_of(style.open, style.close)).within(look)
+
+    def _without_styles(self, stack: Stack, extents: Extents) -> Stack:
+        for style in self._body.house.styles:
+            stack = without_style(stack, marks_of(style.open, style.close), extents)
+        return stack
+
+    def _set_colour(self, markup: str, css: str) -> None:
+        """`markup` names both the house's markup and the effect."""
+
+        def without(stack: Stack, extents: Extents) -> Stack:
+            return tuple(mark for mark in stack if not getattr(effects_of((mark,)), markup))
+
+        opening, closing = self._body.house.markup[markup]
+        self._change((opening.replace("{colour}", css), closing) if css else None, without)
+
+    def _change(self, markup: tuple[str, str] | None, without: Remover) -> None:
+        """Take marks out of the selection, or of what is typed next, and put new ones around it."""
+        if self._composing:
+            return
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            form = self.currentCharFormat()
+            stack = without(self._styling.marks_at(form), Extents([]))
+            added = marks_of(*markup) if markup else ()
+            self.setCurrentCharFormat(self._styling.with_marks(form, (*stack, *added)))
+        elif markup:
+            self._styling.apply(cursor, self._styling.add(lambda: marks_of(*markup), without))
+        else:
+            self._styling.apply(cursor, self._styling.remove(without))
+        self._settle()
+
+    def _insert_linked(self, url: str, markup: tuple[str, str]) -> None:
+        """Insert an address as its own link text."""
+        cursor = self.textCursor()
+        form = self.currentCharFormat()
+        marks = (*self._styling.marks_at(form), *marks_of(*markup))
+        cursor.insertText(url, self._styling.with_marks(form, marks))
+        cursor.setCharFormat(form)
+        self.setTextCursor(cursor)
+
+
+def _commands(event: QKeyEvent) -> bool:
+    """Whether a key with text is a command all the same."""
+    return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier))

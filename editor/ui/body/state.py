@@ -1,0 +1,19 @@
+"""What stands at the caret, for buttons to show."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CaretState:
+    """The caret's or the selection's style.
+
+    `style` is a house style's id, `block` a leaf's kind or "quote", `ordered` says of a list item which list it is in.
+    """
+
+    marks: frozenset[str] = frozenset()
+    style: str | None = None
+    block: str = "paragraph"
+    link: str = ""
+    ordered: bool | None = None
+    colour: str = ""
+    background: str = ""

@@ -1,0 +1,279 @@
+"""Text blocks and what they become: Enter and Backspace, kinds of block, lists, quotes, rules, pictures."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+
+from editor.body import Atom, Container, Leaf, Syntax
+from editor.body.model import OBJECT
+from editor.body.writing import as_new
+from editor.ui.body.blocks import leaf_number
+from editor.ui.body.document import BodyDocument
+from editor.ui.body.tables import Piece
+
+_LISTS = ("unordered", "ordered")
+_MARKDOWN_OPENINGS = {"unordered": "- ", "ordered": "1. ", "quote": "> "}
+
+
+class Structure:
+    """Changes text blocks of a body's document; each command is one step of undo."""
+
+    def __init__(self, document: BodyDocument) -> None:
+        self._document = document
+
+    def kind(self, block: QTextBlock) -> str:
+        """What a text block is: a leaf's kind, or "quote" for a paragraph in one."""
+        leaf = self._document.entry(block).leaf
+        if leaf.kind in ("paragraph", "spacer"):
+            return "quote" if self._container(leaf, ("quote",)) else "paragraph"
+        return leaf.kind
+
+    def ordered(self, block: QTextBlock) -> bool | None:
+        """Whether a list item's list is ordered; None where the text block is no list item."""
+        found = self._container(self._document.entry(block).leaf, _LISTS)
+        return None if found is None else found.kind == "ordered"
+
+    def enter(self, cursor: QTextCursor) -> None:
+        """Enter: split the text block as a word processor does."""
+        cursor.beginEditBlock()
+        if cursor.hasSelection():
+            cursor.removeSelectedText()
+        block = cursor.block()
+        leaf = self._document.entry(block).leaf
+        if self._document.is_card(block):
+            self.beside_card(cursor)
+        elif leaf.kind == "item" and block.length() == 1:
+            self._set(block, self._outside(leaf))
+        elif cursor.atBlockStart() and block.length() > 1:
+            self._insert_before(cursor, leaf)
+        elif cursor.atBlockEnd():
+            self._insert_after(cursor, leaf)
+        else:
+            self._split(cursor, leaf)
+        cursor.endEditBlock()
+
+    def backspace(self, cursor: QTextCursor) -> bool:
+        """Backspace where a text block begins; False where Qt's own deletion is right."""
+        if cursor.hasSelection() or not cursor.atBlockStart():
+            return False
+        block, before = cursor.block(), cursor.block().previous()
+        leaf = self._document.entry(block).leaf
+        if leaf.containers and (leaf.kind == "item" or not before.isValid()):
+            self._as_one_step(cursor, block, self._outside(leaf))
+            return True
+        if not before.isValid():
+            return leaf.kind.startswith("heading") and self._unheaded(cursor)
+        if self._document.is_card(before):
+            return self._remove_or_select(cursor, block, before)
+        return self._merge(cursor, before, block)
+
+    def delete(self, cursor: QTextCursor) -> bool:
+        """Delete where a text block ends; False where Qt's own deletion is right."""
+        if cursor.hasSelection() or not cursor.atBlockEnd():
+            return False
+        block, after = cursor.block(), cursor.block().next()
+        if not after.isValid() or self._document.is_card(block):
+            return False
+        if self._document.is_card(after):
+            return self._remove_or_select(cursor, block, after)
+        return self._merge(cursor, block, after)
+
+    def beside_card(self, cursor: QTextCursor) -> None:
+        """Move the cursor from a card to a new paragraph after it, or before it when it stands before."""
+        leaf = self._document.entry(cursor.block()).leaf
+        if cursor.atBlockStart():
+            self._insert_before(cursor, leaf)
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+        else:
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            self._insert_after(cursor, leaf)
+
+    def set_block(self, cursor: QTextCursor, kind: str) -> None:
+        """Make the selected text blocks paragraphs or headings ("heading1" … "heading6")."""
+        cursor.beginEditBlock()
+        for block in self._selected(cursor):
+            self._set(block, self._as_kind(block, kind))
+        cursor.endEditBlock()
+
+    def toggle_container(self, cursor: QTextCursor, kind: str) -> None:
+        """Put the selected text blocks into a list or quote, or take them out when all are in one."""
+        blocks = self._selected(cursor)
+        if not blocks:
+            return
+        cursor.beginEditBlock()
+        if all(self._container(self._document.entry(block).leaf, (kind,)) for block in blocks):
+            for block in blocks:
+                self._set(block, self._outside(self._document.entry(block).leaf))
+        else:
+            made: dict[Syntax, Container] = {}
+            for block in blocks:
+                syntax = self._document.entry(block).leaf.syntax
+                if syntax not in made:
+                    made[syntax] = self._joined_container(blocks, kind, syntax) or self._new_container(kind, syntax)
+                self._set(block, self._inside(block, made[syntax]))
+        cursor.endEditBlock()
+
+    def insert_rule(self, cursor: QTextCursor) -> None:
+        """Insert a rule after the caret's text block, and go on after it."""
+        opening, closing = self._document.house.markup["rule"]
+        rule = Leaf("rule", Syntax.HTML, source=opening + closing)
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        if cursor.block().length() > 1:
+            cursor.insertBlock()
+        number = self._document.tables.leaf(rule, self._document.reading)
+        self._document.filling.block(cursor, number)
+        self._insert_after(cursor, rule)
+        cursor.endEditBlock()
+
+    def insert_image(self, cursor: QTextCursor, raw: str) -> None:
+        """Insert an image's raw markup: in the text, or as a paragraph of its own where the text block is a card."""
+        cursor.beginEditBlock()
+        if self._document.is_card(cursor.block()):
+            self.beside_card(cursor)
+        number = self._document.tables.atom(Atom("img", raw))
+        self._document.filling.pieces(cursor, (Piece(OBJECT, atom=number),))
+        cursor.endEditBlock()
+
+    def _selected(self, cursor: QTextCursor) -> list[QTextBlock]:
+        document = self._document.text
+        block = document.findBlock(cursor.selectionStart())
+        last = document.findBlock(max(cursor.selectionEnd() - (1 if cursor.hasSelection() else 0), 0))
+        blocks = []
+        while block.isValid() and block.blockNumber() <= last.blockNumber():
+            if not self._document.is_card(block):
+                blocks.append(block)
+            block = block.next()
+        return blocks
+
+    def _set(self, block: QTextBlock, leaf: Leaf | int) -> None:
+        number = leaf if isinstance(leaf, int) else self._document.tables.leaf(leaf, self._document.reading)
+        self._document.set_leaf(block, number)
+
+    def _as_one_step(self, cursor: QTextCursor, block: QTextBlock, leaf: Leaf) -> None:
+        cursor.beginEditBlock()
+        self._set(block, leaf)
+        cursor.endEditBlock()
+
+    def _as_kind(self, block: QTextBlock, kind: str) -> Leaf | int:
+        """A text block's leaf as another kind; one that was made from a leaf of that kind becomes it again."""
+        number = leaf_number(block)
+        leaf = self._document.tables.leaves[number].leaf
+        if leaf.kind == kind:
+            return number
+        for earlier in self._document.origins(number):
+            if self._document.tables.leaves[earlier].leaf.kind == kind:
+                return earlier
+        made = self._document.tables.leaf(self._made(leaf, kind), self._document.tables.leaves[number].reading)
+        self._document.set_origin(made, number)
+        return made
+
+    def _made(self, leaf: Leaf, kind: str) -> Leaf:
+        outside = tuple(container for container in leaf.containers if container.kind not in _LISTS)
+        if kind == "paragraph":
+            made = self._document.writer.paragraph(leaf, self._document.reading)
+        elif leaf.syntax is Syntax.MARKDOWN:
+            made = Leaf(kind, Syntax.MARKDOWN, open="#" * int(kind[-1]) + " ")
+        else:
+            opening, closing = self._document.house.markup[kind]
+            made = Leaf(kind, Syntax.HTML, opening, closing)
+        return replace(made, containers=outside, place=leaf.place if outside == leaf.containers else -1)
+
+    def _insert_before(self, cursor: QTextCursor, leaf: Leaf) -> None:
+        """An empty text block before the cursor's, which keeps its leaf and the cursor."""
+        block_number = leaf_number(cursor.block())
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.insertBlock()
+        self._set(cursor.block().previous(), as_new(leaf) if leaf.kind == "item" else self._paragraph(leaf))
+        self._set(cursor.block(), block_number)
+
+    def _insert_after(self, cursor: QTextCursor, leaf: Leaf) -> None:
+        """An empty text block after the cursor's, where writing goes on without marks."""
+        goes_on = leaf.kind in ("item", "spacer") or (leaf.kind == "paragraph" and not _bare_html(leaf))
+        new = as_new(leaf) if goes_on else self._paragraph(leaf)
+        cursor.insertBlock()
+        self._set(cursor.block(), new)
+        cursor.setCharFormat(QTextCharFormat())
+
+    def _split(self, cursor: QTextCursor, leaf: Leaf) -> None:
+        """Cut a text block in two; the first keeps the leaf."""
+        new = self._paragraph(leaf) if _bare_html(leaf) else as_new(leaf)
+        cursor.insertBlock()
+        self._set(cursor.block(), new)
+
+    def _merge(self, cursor: QTextCursor, first: QTextBlock, second: QTextBlock) -> bool:
+        """Join two text blocks: the one with text gives the leaf, the first when both have."""
+        kept = leaf_number(second) if first.length() == 1 and second.length() > 1 else leaf_number(first)
+        cursor.beginEditBlock()
+        cursor.setPosition(second.position())
+        cursor.deletePreviousChar()
+        self._set(cursor.block(), kept)
+        cursor.endEditBlock()
+        return True
+
+    def _remove_or_select(self, cursor: QTextCursor, block: QTextBlock, card: QTextBlock) -> bool:
+        """Beside a card: take an empty text block away, else select the card, which a second press deletes."""
+        if block.length() == 1 and self._document.text.blockCount() > 1:
+            kept = leaf_number(card)
+            cursor.beginEditBlock()
+            cursor.setPosition(max(block.position(), card.position()))
+            cursor.deletePreviousChar()
+            self._set(cursor.block(), kept)
+            cursor.endEditBlock()
+            return True
+        cursor.setPosition(card.position())
+        cursor.setPosition(card.position() + 1, QTextCursor.MoveMode.KeepAnchor)
+        return True
+
+    def _unheaded(self, cursor: QTextCursor) -> bool:
+        self.set_block(cursor, "paragraph")
+        return True
+
+    def _paragraph(self, leaf: Leaf) -> Leaf:
+        containers = tuple(container for container in leaf.containers if container.kind not in _LISTS)
+        return replace(self._document.writer.paragraph(leaf, self._document.reading), containers=containers)
+
+    def _outside(self, leaf: Leaf) -> Leaf:
+        """A leaf as a paragraph outside of its innermost list or quote."""
+        return replace(self._document.writer.paragraph(leaf, self._document.reading), containers=leaf.containers[:-1])
+
+    def _inside(self, block: QTextBlock, container: Container) -> Leaf:
+        """A text block's leaf as one in a list or quote, in its own syntax."""
+        leaf = self._document.entry(block).leaf
+        outer = tuple(one for one in leaf.containers if one.kind not in (*_LISTS, "quote"))
+        if leaf.syntax is Syntax.MARKDOWN:
+            kind = "paragraph" if container.kind == "quote" else "item"
+            return Leaf(kind, leaf.syntax, _MARKDOWN_OPENINGS[container.kind], containers=(*outer, container))
+        if container.kind == "quote":
+            paragraph = leaf if leaf.open.startswith("<p") else self._house_paragraph()
+            return replace(as_new(paragraph), containers=(*outer, container), kind="paragraph")
+        opening, closing = self._document.house.markup["item"]
+        return Leaf("item", Syntax.HTML, opening, closing, containers=(*outer, container))
+
+    def _house_paragraph(self) -> Leaf:
+        opening, closing = self._document.house.markup["paragraph"]
+        return Leaf("paragraph", Syntax.HTML, opening, closing)
+
+    def _new_container(self, kind: str, syntax: Syntax) -> Container:
+        space = self._document.house.gaps["item"]
+        if syntax is Syntax.MARKDOWN:
+            return Container(kind, "", "", f"{space}>{space}" if kind == "quote" else space)
+        opening, closing = self._document.house.markup[kind]
+        return Container(kind, opening + space, space + closing, space)
+
+    def _joined_container(self, blocks: list[QTextBlock], kind: str, syntax: Syntax) -> Container | None:
+        """The list or quote that the text block before or after is in, which then grows."""
+        for block in (blocks[0].previous(), blocks[-1].next()):
+            if not block.isValid() or self._document.entry(block).leaf.syntax is not syntax:
+                continue
+            if found := self._container(self._document.entry(block).leaf, (kind,)):
+                return found
+        return None
+
+    def _container(self, leaf: Leaf, kinds: tuple[str, ...]) -> Container | None:
+        return next((one for one in reversed(leaf.containers) if one.kind in kinds), None)
+
+
+def _bare_html(leaf: Leaf) -> bool:
+    """Whether a leaf is text straight in HTML, which cannot stand twice in a row."""
+    return leaf.bare and leaf.syntax is Syntax.HTML

@@ -1,0 +1,224 @@
+"""Marks on a selection: toggling, house styles, colours, links. Each command is one step of undo."""
+
+import html
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+
+from editor.body import Mark
+from editor.body.effects import Effects, effects, effects_of
+from editor.body.model import common_length
+from editor.body.tokens import TokenKind, tokens
+from editor.ui.body.document import BodyDocument
+from editor.ui.body.tables import MARKS
+
+_HREF = re.compile(r"""(\shref\s*=\s*)(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+)""", re.IGNORECASE)
+
+Stack = tuple[Mark, ...]
+
+
+class Spot(NamedTuple):
+    """A stretch of a text block with the same marks; positions are the document's."""
+
+    start: int
+    end: int
+    marks: Stack
+
+
+Change = Callable[[list[Spot]], list[Stack]]
+"""From a text block's selected spots to their new marks."""
+
+Remover = Callable[[Stack, "Extents"], Stack]
+"""What stays of a stack."""
+
+
+def marks_of(opening: str, closing: str) -> Stack:
+    """New marks for raw markup such as `<b><span …>` and `</span></b>`, outermost first."""
+    opens = [opening[token.start : token.end] for token in tokens(opening)]
+    names = [token.name for token in tokens(opening)]
+    closes = [closing[token.start : token.end] for token in tokens(closing) if token.kind is TokenKind.END]
+    return tuple(Mark(name, raw, close) for name, raw, close in zip(names, opens, reversed(closes), strict=True))
+
+
+class Styling:
+    """Changes marks in a body's document."""
+
+    def __init__(self, document: BodyDocument) -> None:
+        self._document = document
+
+    def marks_at(self, form: QTextCharFormat) -> Stack:
+        """The marks that a character format stands for."""
+        return self._document.tables.stacks[form.intProperty(MARKS)]
+
+    def with_marks(self, form: QTextCharFormat, marks: Stack) -> QTextCharFormat:
+        """A format for typing, with other marks."""
+        made = QTextCharFormat(form)
+        made.setProperty(MARKS, self._document.tables.stack(marks))
+        return made
+
+    def look(self, cursor: QTextCursor, typing: QTextCharFormat) -> Effects:
+        """The effects that all of the selection has, or those at the caret."""
+        if not cursor.hasSelection():
+            return effects_of(self.marks_at(typing))
+        looks = [effects_of(spot.marks) for block in self._selected(cursor) for spot in block]
+        return _shared(looks)
+
+    def apply(self, cursor: QTextCursor, change: Change) -> None:
+        """Change the marks of the selection, text block by text block."""
+        cursor.beginEditBlock()
+        for spots in list(self._selected(cursor)):
+            for spot, marks in zip(spots, change(spots), strict=True):
+                if marks != spot.marks:
+                    self._set(spot, marks)
+        cursor.endEditBlock()
+
+    def add(self, new: Callable[[], Stack], replaced: Remover) -> Change:
+        """A change that puts new marks around the selection, in the place of those that `replaced` takes out."""
+
+        def change(spots: list[Spot]) -> list[Stack]:
+            extents = self._extents(spots)
+            stacks = [replaced(spot.marks, extents) for spot in spots]
+            depth = min(
+                (common_length(stacks[0], stack) for stack in stacks),
+                default=0,
+            )
+            marks = self._neighbours_marks(spots, stacks[0][:depth], new())
+            return [stack[:depth] + marks + stack[depth:] for stack in stacks]
+
+        return change
+
+    def remove(self, wanted: Remover) -> Change:
+        """A change that leaves of each stack what `wanted` gives."""
+
+        def change(spots: list[Spot]) -> list[Stack]:
+            extents = self._extents(spots)
+            return [wanted(spot.marks, extents) for spot in spots]
+
+        return change
+
+    def link_spots(self, cursor: QTextCursor) -> tuple[Mark, list[Spot]] | None:
+        """The link at the caret and all the text it spans in its text block."""
+        link = next((mark for mark in reversed(self.marks_at(cursor.charFormat())) if effects(mark).link), None)
+        if link is None:
+            return None
+        return link, [spot for spot in spots_of(cursor.block(), self._document) if link in spot.marks]
+
+    def replace_mark(self, spots: Iterable[Spot], old: Mark, new: Stack) -> None:
+        """Put other marks in the place of one."""
+        cursor = QTextCursor(self._document.text)
+        cursor.beginEditBlock()
+        for spot in spots:
+            index = spot.marks.index(old)
+            self._set(spot, spot.marks[:index] + new + spot.marks[index + 1 :])
+        cursor.endEditBlock()
+
+    def _set(self, spot: Spot, marks: Stack) -> None:
+        cursor = QTextCursor(self._document.text)
+        cursor.setPosition(spot.start)
+        cursor.setPosition(spot.end, QTextCursor.MoveMode.KeepAnchor)
+        form = QTextCharFormat()
+        form.setProperty(MARKS, self._document.tables.stack(marks))
+        cursor.mergeCharFormat(form)
+
+    def _selected(self, cursor: QTextCursor) -> Iterator[list[Spot]]:
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        block = self._document.text.findBlock(start)
+        while block.isValid() and block.position() < end:
+            cut = [
+                Spot(max(spot.start, start), min(spot.end, end), spot.marks)
+                for spot in spots_of(block, self._document)
+                if spot.start < end and spot.end > start
+            ]
+            if cut and not self._document.is_card(block):
+                yield cut
+            block = block.next()
+
+    def _extents(self, spots: list[Spot]) -> "Extents":
+        return Extents(spots_of(self._document.text.findBlock(spots[0].start), self._document))
+
+    def _neighbours_marks(self, spots: list[Spot], outer: Stack, new: Stack) -> Stack:
+        """The marks of the text just before or after, where they are the same markup: that style then goes on."""
+        around = spots_of(self._document.text.findBlock(spots[0].start), self._document)
+        for spot in around:
+            if spots[0].start != spot.end and spots[-1].end != spot.start:
+                continue
+            same = spot.marks[len(outer) :]
+            if spot.marks[: len(outer)] == outer and [mark.open for mark in same] == [mark.open for mark in new]:
+                return same
+        return new
+
+
+class Extents:
+    """How much of its text block each mark spans."""
+
+    def __init__(self, spots: list[Spot]) -> None:
+        self._spans: dict[Mark, int] = {}
+        for spot in spots:
+            for mark in spot.marks:
+                self._spans[mark] = self._spans.get(mark, 0) + spot.end - spot.start
+
+    def same(self, one: Mark, other: Mark) -> bool:
+        """Whether two marks span the same text."""
+        return self._spans.get(one) == self._spans.get(other)
+
+
+def without_effect(stack: Stack, effect: Effects) -> Stack:
+    """A stack less the marks that do nothing but `effect`."""
+    return tuple(mark for mark in stack if effects(mark) == Effects() or not effects(mark).within(effect))
+
+
+def without_style(stack: Stack, style: Stack, extents: Extents) -> Stack:
+    """A stack less a house style: the mark with its colour, and those of its other marks that span the same text."""
+    look = effects_of(style)
+    coloured = next((mark for mark in reversed(stack) if _colours(effects(mark)) and effects(mark).within(look)), None)
+    if coloured is None:
+        return stack
+    companions = {
+        mark
+        for mark in stack
+        if effects(mark) != Effects() and effects(mark).within(look) and extents.same(mark, coloured)
+    }
+    return tuple(mark for mark in stack if mark not in companions and mark is not coloured)
+
+
+def with_href(mark: Mark, url: str) -> Mark:
+    """A link with another address; its other attributes stay."""
+    if mark.open.startswith("["):
+        return Mark(mark.kind, mark.open, f"]({url})")
+    quoted = html.escape(url, quote=True)
+    return Mark(mark.kind, _HREF.sub(lambda found: f'{found[1]}"{quoted}"', mark.open, count=1), mark.close)
+
+
+def spots_of(block: QTextBlock, document: BodyDocument) -> list[Spot]:
+    """The stretches of a text block."""
+    spots: list[Spot] = []
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        marks = document.tables.stacks[fragment.charFormat().intProperty(MARKS)]
+        start, end = fragment.position(), fragment.position() + fragment.length()
+        if spots and spots[-1].marks == marks:
+            spots[-1] = spots[-1]._replace(end=end)
+        else:
+            spots.append(Spot(start, end, marks))
+        iterator += 1  # type: ignore[operator, assignment, unused-ignore]
+    return spots
+
+
+def _colours(look: Effects) -> bool:
+    return bool(look.colour or look.background)
+
+
+def _shared(looks: list[Effects]) -> Effects:
+    """What all of several looks have in common."""
+    if not looks:
+        return Effects()
+    first = looks[0]
+    kept = {
+        name: value
+        for name in Effects.__dataclass_fields__
+        if (value := getattr(first, name)) and all(getattr(look, name) == value for look in looks)
+    }
+    return Effects(**kept)
