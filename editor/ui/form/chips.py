@@ -1,4 +1,4 @@
-"""A list of words as chips: typed and entered, removed with × or Backspace."""
+"""Words as chips in a box: typed and entered, removed with × or Backspace."""
 
 import re
 from collections.abc import Sequence
@@ -7,10 +7,7 @@ from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from editor.post import FrontMatter, Kind
 from editor.ui.form.box import FieldBox
-from editor.ui.form.edits import Edit, SetItems, SetText
-from editor.ui.form.field import Field
 from editor.ui.form.flow import FlowLayout
 from editor.ui.form.line_edit import LineEdit
 from editor.ui.form.roles import wear
@@ -166,49 +163,3 @@ class ChipsBox(FieldBox):
         chip.hide()
         chip.deleteLater()
         self.updateGeometry()
-
-
-class ChipsField(Field):
-    """A list. A string of words (`categories: a b`, which Jekyll splits) is shown as chips and stays a string."""
-
-    def __init__(self, key: str, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(key, label, parent)
-        self._base: list[str] = []
-        self._words = False
-        self.box = ChipsBox(self)
-        self.name(self.box.line)
-        self.box.line.setToolTip(self.tr("Enter or a comma adds; Backspace or ← reaches those that are there"))
-        self.box.edited.connect(self.changed)
-        self.body.addWidget(self.box)
-
-    def read(self, front_matter: FrontMatter) -> None:
-        entry = front_matter.entry(self.key) if self.key in front_matter else None
-        self._words = entry is not None and isinstance(entry.value, str)
-        if entry is None or entry.value is None:
-            self._base = []
-        elif entry.kind is Kind.LIST:
-            self._base = list(entry.items)
-        else:
-            self._base = entry.text.split()
-
-    def display(self) -> None:
-        self.box.line.set_value("")
-        self.box.set_texts(self._base)
-
-    def typed(self) -> Edit | None:
-        texts = self.box.texts()
-        if texts == self._base:
-            return None
-        if self._words and not any(re.search(r"\s", text) for text in texts):
-            return SetText(" ".join(texts))
-        # Only a list can hold a word with a space in it.
-        return SetItems(tuple(texts))
-
-    def commit(self) -> None:
-        self.box.enter()
-
-    def stops(self) -> list[QWidget]:
-        return [self.box.line]
-
-    def marked(self) -> list[QWidget]:
-        return [self.box]

@@ -4,35 +4,16 @@ import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from editor.post import FrontMatter
 from editor.ui.form.box import FieldBox
+from editor.ui.form.calendar_popup import CalendarPopup
 from editor.ui.form.dates import date_in_name, day_of, is_date, with_day
 from editor.ui.form.edits import Edit, Remove, SetText, SetYaml, Unwritable
 from editor.ui.form.field import Field
 from editor.ui.form.line_edit import LineEdit
 from editor.ui.form.reading import is_quoted, text_of
-
-
-class CalendarPopup(QFrame):
-    """A month to pick a day from, over the form; Escape or a click elsewhere closes it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("calendarPopup")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        self.calendar = QCalendarWidget(self)
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        column.addWidget(self.calendar)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-        else:
-            super().keyPressEvent(event)
 
 
 class DateField(Field):

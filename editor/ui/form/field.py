@@ -80,6 +80,7 @@ class Field(QWidget):
         self._present = self.key in base
         self.read(base)
         if self._present and self.key not in result:
+            self.display()
             self._show_removed(True)
 
     def edit(self) -> Edit | None:
@@ -187,7 +188,9 @@ class Field(QWidget):
         button.setSizePolicy(policy)
         button.setFixedHeight(16)
         button.clicked.connect(self._remove_wanted)
-        QShortcut(shortcut, self, self._remove_wanted, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        reach = QShortcut(shortcut, self)
+        reach.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        reach.activated.connect(self._remove_wanted)
         return button
 
     def _make_error(self) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from editor.ui.form.chips import ChipsField
+from editor.ui.form.chips_field import ChipsField
 from editor.ui.form.date_field import DateField
 from editor.ui.form.field import Field
 from editor.ui.form.headline import HeadlineField

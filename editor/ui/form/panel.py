@@ -160,6 +160,8 @@ class FormPanel(QWidget):
             if planned is first_other:
                 self._column.addWidget(self._other)
             self._column.addWidget(field)
+            # The layout would show a new field only when control returns to the event loop.
+            field.show()
         self._column.addWidget(self._add)
         self._add.set_taken([planned.key for planned in wanted])
         self._link()

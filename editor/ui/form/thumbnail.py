@@ -1,8 +1,9 @@
 """A picture in small, read and scaled beside the window's thread."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -17,20 +18,18 @@ class _Reply(QObject):
     read = Signal(int, QImage)
 
 
-class _Reading(QRunnable):
-    """Reads one file, cropped to the thumbnail's shape and scaled, so that no large picture is held."""
+# Python's own pool: Qt's waits for its threads without letting go of Python's lock, which they need to end.
+_reader = ThreadPoolExecutor(1, "thumbnails")
 
-    def __init__(self, path: Path, size: QSize, number: int, reply: _Reply) -> None:
-        super().__init__()
-        self._path, self._size, self._number, self._reply = path, size, number, reply
 
-    def run(self) -> None:
-        reader = QImageReader(str(self._path))
-        reader.setAutoTransform(True)
-        whole = reader.size()
-        if whole.isValid():
-            reader.setScaledSize(whole.scaled(self._size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-        self._reply.read.emit(self._number, reader.read())
+def _read(path: Path, size: QSize, number: int, reply: _Reply) -> None:
+    """Read one file, scaled to fill `size`, so that no large picture is held."""
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    whole = reader.size()
+    if whole.isValid():
+        reader.setScaledSize(whole.scaled(size, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
+    reply.read.emit(number, reader.read())
 
 
 class Thumbnail(QLabel):
@@ -44,11 +43,9 @@ class Thumbnail(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._number = 0
         self._path: Path | None = None
-        self._reply = _Reply(self)
+        # No child: a reading that outlasts this widget still has it to speak to.
+        self._reply = _Reply()
         self._reply.read.connect(self._show)
-        # A pool of its own: it ends, and is waited for, with this widget.
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
 
     def ask(self, path: Path | None) -> None:
         """Show the picture in this file, or none."""
@@ -56,11 +53,10 @@ class Thumbnail(QLabel):
             return
         self._path = path
         self._number += 1
-        self._pool.clear()
         self.clear()
         mark(self, "missing", path is None)
         if path is not None:
-            self._pool.start(_Reading(path, SIZE * self.devicePixelRatioF(), self._number, self._reply))
+            _reader.submit(_read, path, SIZE * self.devicePixelRatioF(), self._number, self._reply)
 
     def is_shown(self) -> bool:
         """Whether a picture is shown."""

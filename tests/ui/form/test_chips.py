@@ -1,0 +1,128 @@
+"""Lists as chips, by keys and by clicks."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from editor.ui.form.chips_field import ChipsField
+from tests.ui.form.hands import Opener, compose, focused, press
+
+BLOCK = "---\ncategories:\n  - News\n  - 경제 # kept\ntitle: a\n---\n"
+FLOW = "---\ntags: [tide, 'low water', 2024]\n---\n"
+WORDS = "---\ncategories: harbour  news\n---\n"
+
+
+def test_enter_adds_in_the_lists_own_style(form: Opener) -> None:
+    opened = form(BLOCK)
+    opened.type("categories", "port\n")
+    assert opened.source == BLOCK.replace("# kept\n", "# kept\n  - port\n")
+    assert opened.edits == 1
+
+
+def test_a_comma_adds_and_a_pasted_list_is_split(form: Opener) -> None:
+    opened = form(FLOW)
+    opened.type("tags", "port,")
+    assert opened.now["tags"] == ["tide", "low water", 2024, "port"]
+    QApplication.clipboard().setText("quay, pier,")
+    press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert opened.field("tags", ChipsField).box.texts() == ["tide", "low water", "2024", "port", "quay", "pier"]
+
+
+def test_backspace_in_the_empty_entry_removes_the_last_and_adding_it_again_gives_the_bytes_back(form: Opener) -> None:
+    opened = form(FLOW)
+    opened.into("tags")
+    opened.back(1)
+    assert opened.now["tags"] == ["tide", "low water"]
+    opened.keys("2024\n")
+    assert opened.now is opened.loaded
+
+
+def test_backspace_in_what_is_typed_removes_no_chip(form: Opener) -> None:
+    opened = form(FLOW)
+    opened.type("tags", "x")
+    opened.back(1)
+    assert opened.now is opened.loaded
+    assert opened.edits == 0
+
+
+def test_the_cross_removes_its_own(form: Opener) -> None:
+    opened = form(BLOCK)
+    chip = opened.field("categories", ChipsField).box.chips[0]
+    QTest.mouseClick(chip.button, Qt.MouseButton.LeftButton)
+    assert opened.now["categories"] == ["경제"]
+
+
+def test_the_left_arrow_reaches_chips_and_delete_removes_one(form: Opener) -> None:
+    opened = form(FLOW)
+    opened.into("tags")
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left):
+        press(key)
+    assert focused().accessibleName() == "Remove low water"
+    press(Qt.Key.Key_Delete)
+    assert opened.now["tags"] == ["tide", 2024]
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right):
+        press(key)
+    assert QApplication.focusWidget() is opened.field("tags", ChipsField).box.line
+
+
+def test_a_string_of_words_stays_a_string(form: Opener) -> None:
+    opened = form(WORDS)
+    assert opened.field("categories", ChipsField).box.texts() == ["harbour", "news"]
+    opened.type("categories", "port\n")
+    assert opened.source == "---\ncategories: harbour news port\n---\n"
+    opened.back(1)
+    assert opened.now is opened.loaded
+
+
+def test_a_word_with_a_space_makes_a_list_of_a_string(form: Opener) -> None:
+    opened = form(WORDS)
+    opened.type("categories", "low water\n")
+    assert opened.now["categories"] == ["harbour", "news", "low water"]
+
+
+def test_the_same_word_twice_is_one(form: Opener) -> None:
+    opened = form(FLOW)
+    opened.type("tags", "tide\n")
+    assert opened.now is opened.loaded
+
+
+def test_what_is_typed_is_taken_when_the_focus_goes(form: Opener) -> None:
+    opened = form(FLOW)
+    opened.type("tags", "port")
+    assert opened.now is opened.loaded
+    opened.into("title")
+    assert opened.now["tags"] == ["tide", "low water", 2024, "port"]
+
+
+def test_what_is_typed_is_taken_when_the_window_asks(form: Opener) -> None:
+    opened = form(FLOW)
+    opened.type("tags", "port")
+    opened.panel.commit()
+    assert opened.now["tags"] == ["tide", "low water", 2024, "port"]
+
+
+def test_hangul_is_one_chip_when_it_is_whole(form: Opener) -> None:
+    opened = form("---\ntags: []\n---\n")
+    line = opened.into("tags")
+    for preedit in ("ㅎ", "하", "한"):
+        compose(line, preedit)
+    compose(line, "ㄱ", "한")
+    compose(line, "", "국")
+    assert opened.edits == 0
+    opened.keys("\n")
+    assert opened.now["tags"] == ["한국"]
+
+
+def test_chips_are_set_in_lines_and_the_box_grows(form: Opener) -> None:
+    opened = form(FLOW)
+    box = opened.field("tags", ChipsField).box
+    before = box.height()
+    opened.type("tags", "a longer tag, another longer tag, a third,")
+    opened.qtbot.waitUntil(lambda: box.height() > before)
+    assert all(chip.geometry().right() <= box.width() for chip in box.chips)
+    assert len({chip.y() for chip in box.chips}) > 1
+
+
+def test_a_chip_is_not_read_as_markup(form: Opener) -> None:
+    opened = form("---\ntags: ['<b>x</b>']\n---\n")
+    assert opened.field("tags", ChipsField).box.texts() == ["<b>x</b>"]
