@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -22,14 +22,17 @@ _GROUNDS = {False: QColor("#f6f6f4"), True: QColor("#1b1d1f")}
 class PreviewPanel(QWidget):
     """Follows the text: each change is rendered in a process of its own and patched into the page, the newest first."""
 
+    trouble_changed = Signal(str)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._view: PageView | None = None
+        self.view: PageView | None = None
         self._request: Request | None = None
         self._site_root: Path | None = None
         self._leaf_blocks: list[int] = []
         self._leaf = -1
-        self._trouble = ""
+        self.trouble = ""
+        """Why the page is not up to date (RenderProcess.failed, or "root"), "" when nothing is wrong."""
         self._is_dark = False
         self._is_shut = False
         self._make_parts()
@@ -59,7 +62,7 @@ class PreviewPanel(QWidget):
 
     def start(self) -> None:
         """Make the web view. Slow; call after the window's first paint."""
-        if self._view is not None or self._is_shut:
+        if self.view is not None or self._is_shut:
             return
         if not engine.may_run():
             self._tell("root")
@@ -67,11 +70,11 @@ class PreviewPanel(QWidget):
         engine.start()
         from editor.ui.preview.page_view import PageView
 
-        self._view = PageView(self._ground)
-        self._view.lost.connect(self._begin_anew)
-        self._view.files.site = Site(self._site_root) if self._site_root else None
-        self._ground_layout.addWidget(self._view)
-        self.setFocusProxy(self._view)
+        self.view = PageView(self._ground)
+        self.view.lost.connect(self._begin_anew)
+        self.view.files.site = Site(self._site_root) if self._site_root else None
+        self._ground_layout.addWidget(self.view)
+        self.setFocusProxy(self.view)
         self.set_dark(self._is_dark)
         self._begin_anew()
 
@@ -96,15 +99,24 @@ class PreviewPanel(QWidget):
         palette = self._ground.palette()
         palette.setColor(QPalette.ColorRole.Window, _GROUNDS[dark])
         self._ground.setPalette(palette)
-        if self._view is not None:
-            self._view.set_theme("dark" if dark else "light", _GROUNDS[dark])
+        if self.view is not None:
+            self.view.set_theme("dark" if dark else "light", _GROUNDS[dark])
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the page has been told all that was to be shown."""
+        return self.view is not None and not self.trouble and not self._process.is_busy
+
+    def process_id(self) -> int:
+        """The worker's process id, 0 while there is none."""
+        return self._process.process_id()
 
     def shutdown(self) -> None:
         """End the worker and the page. The panel shows nothing after it."""
         self._is_shut = True
         self._process.stop()
-        if self._view is not None:
-            view, self._view = self._view, None
+        if self.view is not None:
+            view, self.view = self.view, None
             view.hide()
             view.close_page()
             view.deleteLater()
@@ -119,8 +131,8 @@ class PreviewPanel(QWidget):
         if root == self._site_root:
             return
         self._site_root = root
-        if self._view is not None:
-            self._view.set_site(Site(root) if root else None)
+        if self.view is not None:
+            self.view.set_site(Site(root) if root else None)
 
     def _begin_anew(self) -> None:
         self._process.forget()
@@ -134,17 +146,19 @@ class PreviewPanel(QWidget):
         self._update({key: answer[key] for key in ("base", "header", "splices")}, scrolled=False)
 
     def _update(self, change: dict[str, Any] | None, *, scrolled: bool) -> None:
-        if self._view is not None:
+        if self.view is not None:
             known = 0 <= self._leaf < len(self._leaf_blocks)
-            self._view.show_change(change, self._leaf_blocks[self._leaf] if known else -1, scrolled)
+            self.view.show_change(change, self._leaf_blocks[self._leaf] if known else -1, scrolled)
 
     def _tell(self, trouble: str) -> None:
         if trouble == "outdated":
             self._begin_anew()
             return
-        self._trouble = trouble
+        changed, self.trouble = self.trouble != trouble, trouble
         self._notice.setText(self._explained(trouble))
         self._notice.setVisible(bool(trouble))
+        if changed:
+            self.trouble_changed.emit(trouble)
 
     def _explained(self, trouble: str) -> str:
         if not trouble:
@@ -159,4 +173,4 @@ class PreviewPanel(QWidget):
 
     def _retranslate(self) -> None:
         self._header.set_titles([self.tr("Preview")])
-        self._notice.setText(self._explained(self._trouble))
+        self._notice.setText(self._explained(self.trouble))

@@ -61,6 +61,11 @@ class RenderProcess(QObject):
         self._newest = None
         self._end_process()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a request waits or is being rendered."""
+        return bool(self._in_flight) or self._newest is not None
+
     def process_id(self) -> int:
         """The worker's process id, 0 while there is none."""
         return self._process.processId() if self._process else 0

@@ -1,0 +1,166 @@
+"""What a post may not do: run, reach the network, read other files, open windows."""
+
+import http.server
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtNetwork import QTcpSocket
+from PySide6.QtTest import QTest
+
+from tests.ui.preview.conftest import NO_GPU, Eyes
+
+pytestmark = [pytest.mark.web, pytest.mark.qt_log_ignore(*NO_GPU, extend=True)]
+
+
+class Tracker(http.server.ThreadingHTTPServer):
+    """Counts who comes by; a connection alone counts."""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), http.server.BaseHTTPRequestHandler)
+        self.visits = 0
+
+    def verify_request(self, request: object, client_address: object) -> bool:
+        self.visits += 1
+        return False
+
+
+@pytest.fixture(scope="module")
+def tracker() -> Iterator[Tracker]:
+    with Tracker() as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True)
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+VECTORS = """\
+<p><img src="http://HOST/a.png"><img srcset="http://HOST/b.png 1x" src="x.png"></p>
+<div style="background: url(http://HOST/c.png)">url</div>
+<style>@import url("http://HOST/d.css"); p { background: url(http://HOST/e.png) } @font-face { font-family: f;
+src: url(http://HOST/f.woff) } p { font-family: f }</style>
+<link rel="preconnect" href="http://HOST/"><link rel="stylesheet" href="http://HOST/g.css">
+<link rel="dns-prefetch" href="http://HOST/"><link rel="prefetch" href="http://HOST/h">
+<iframe src="http://HOST/i"></iframe><object data="http://HOST/j"></object><embed src="http://HOST/k">
+<video src="http://HOST/l" poster="http://HOST/m.png" autoplay></video><audio src="http://HOST/n" autoplay></audio>
+<meta http-equiv="refresh" content="0; url=http://HOST/o"><base href="http://HOST/p/">
+<svg><image href="http://HOST/q.png"/><use href="http://HOST/r.svg#x"/></svg>
+<form action="http://HOST/s"><input type="image" src="http://HOST/t.png"></form>
+<table background="http://HOST/u.png"><tr><td>x</td></tr></table>
+<script src="http://HOST/v.js"></script><picture><source srcset="http://HOST/w.png"><img src="y.png"></picture>
+"""
+
+
+@pytest.mark.parametrize("name", ["127.0.0.1", "localhost"])
+def test_nothing_reaches_the_network(eyes: Eyes, tracker: Tracker, name: str) -> None:
+    host = f"{name}:{tracker.server_address[1]}"
+    # The control: whoever does connect is counted.
+    before = tracker.visits
+    socket = QTcpSocket()
+    socket.connectToHost("127.0.0.1", int(tracker.server_address[1]))
+    eyes.qtbot.waitUntil(lambda: tracker.visits == before + 1)
+    for vector in VECTORS.replace("HOST", host).split("\n"):
+        eyes.show(vector)
+    eyes.show(VECTORS.replace("HOST", host))
+    assert "url" in eyes.text()
+    # Even put in the page past the patching, as nothing can: what the policy and the resolver alone hold back.
+    eyes.see(f"document.head.insertAdjacentHTML('beforeend', '<link rel=preconnect href=http://{host}/>'); 1")
+    eyes.see(f"new Image().src = 'http://{host}/z.png'; 1")
+    eyes.see("new Promise(done => setTimeout(done, 300)); 1")
+    QTest.qWait(500)
+    assert tracker.visits == before + 1
+    assert eyes.see("location.href") == "stet://post/"
+    eyes.see("document.head.querySelectorAll('link').forEach(link => link.remove()); 1")
+
+
+SCRIPTS = [
+    "<script>document.title = 'ran'</script>",
+    "<img src=x onerror=\"document.title = 'ran'\">",
+    "<svg onload=\"document.title = 'ran'\"></svg>",
+    "<svg><script>document.title = 'ran'</script></svg>",
+    "<iframe srcdoc=\"<script>parent.document.title = 'ran'</script>\"></iframe>",
+    "<details open ontoggle=\"document.title = 'ran'\">x</details>",
+    "<input autofocus onfocus=\"document.title = 'ran'\">",
+    "<style onload=\"document.title = 'ran'\"></style>",
+]
+
+
+def test_scripts_of_a_post_do_not_run(eyes: Eyes) -> None:
+    for script in SCRIPTS:
+        eyes.show(script)
+    eyes.show("".join(SCRIPTS) + "<p><a id=link href=\"javascript:document.title = 'ran'\">go</a></p>")
+    eyes.see("document.getElementById('link').click()")
+    QTest.qWait(200)
+    assert eyes.see("document.title") == "Stet"
+
+
+def picture_is(eyes: Eyes, source: str, width: int) -> None:
+    eyes.show(f'<p><img src="{source}"></p>')
+    eyes.wait("document.images[0].complete")
+    assert eyes.see("document.images[0].naturalWidth") == width
+
+
+def test_the_sites_pictures_are_shown(eyes: Eyes) -> None:
+    picture_is(eyes, "/assets/img/a.png", 1)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "/assets/img/missing.png",
+        "https://example.org/far.png",
+        "//example.org/far.png",
+        "/assets/img/out.png",
+        "/../outside.png",
+        "/%2e%2e/outside.png",
+        "..\\outside.png",
+        "/assets/img/a.png%00",
+        "/assets/secret.txt",
+        "file:///etc/hostname",
+        "stet://other/assets/img/a.png",
+    ],
+)
+def test_any_other_picture_has_a_stand_in(eyes: Eyes, source: str) -> None:
+    picture_is(eyes, source, 640)
+
+
+class Outside(QObject):
+    """Takes what would open in the system's browser."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+def test_links_open_outside_when_clicked_and_only_then(eyes: Eyes) -> None:
+    outside = Outside()
+    addresses = ("https://example.org/a", "file:///etc/hostname", "ftp://example.org/", "#there")
+    for scheme in ("https", "file", "ftp"):
+        QDesktopServices.setUrlHandler(scheme, outside, "open")  # type: ignore[arg-type]
+    try:
+        for index, address in enumerate(addresses):
+            eyes.show(f'<p><a id="l{index}" href="{address}" style="display:block;height:120px">link</a></p>')
+            click(eyes, f"l{index}")
+        QTest.qWait(200)
+    finally:
+        for scheme in ("https", "file", "ftp"):
+            QDesktopServices.unsetUrlHandler(scheme)
+    assert outside.opened == ["https://example.org/a"]
+    assert str(eyes.see("location.href")).startswith("stet://post/")
+
+
+def click(eyes: Eyes, name: str) -> None:
+    place = eyes.see(f"(box => box.x + ' ' + box.y)(document.getElementById('{name}').getBoundingClientRect())")
+    x, y = map(float, place.split())
+    target = eyes.view.focusProxy()
+    assert target is not None
+    QTest.qWait(100)
+    QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=QPoint(round(x) + 20, round(y) + 20))
+    QTest.qWait(150)
