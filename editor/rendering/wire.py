@@ -2,7 +2,7 @@
 
 import json
 import struct
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 _LENGTH = struct.Struct(">I")
 Message = dict[str, Any]
@@ -26,7 +26,7 @@ def unpack(received: bytearray) -> list[Message]:
     return messages
 
 
-def read(stream: BinaryIO) -> Message | None:
+def read(stream: IO[bytes]) -> Message | None:
     """The next message of a blocking stream, None at its end."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
