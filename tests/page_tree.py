@@ -47,7 +47,7 @@ def _text(text: str | None, in_pre: bool) -> Iterator[tuple[str, ...]]:
 def _joined(walked: Iterator[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """Without the spaces that stand at a block's edge, where no browser shows them."""
     found = list(walked)
-    kept = []
+    kept: list[tuple[str, ...]] = []
     for index, piece in enumerate(found):
         text = piece[1]
         if piece[0] == "text":

@@ -5,9 +5,14 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
 
+from editor.body import Syntax
+from editor.house import load_default
 from editor.post import Post, save
 from editor.rendering import render_body
+from editor.ui.body import BodyEditor
 from tests.page_tree import pieces
 
 pytestmark = [
@@ -22,36 +27,51 @@ LAYOUT = """<!DOCTYPE html>
 </body></html>
 """
 # Where a post goes does not matter here; that its page is found does.
-CONFIGURATION = "permalink: /:title.html\nfuture: true\nmarkdown: kramdown\n"
+CONFIGURATION = """permalink: /:title.html
+future: true
+defaults: [{scope: {path: ""}, values: {layout: post}}]
+"""
 
-# A word of each demo post, and what it becomes before the post is saved.
+# What is selected in each demo post, typed in its place, and selected to be made red.
 EDITS = {
-    "2024-07-27-harbour-cargo.md": ("환적 화물이 8.1% 늘며", "환적 화물이 9.4% 늘며"),
-    "2024-08-02-tide-table.md": ("많이", "아주 많이"),
+    "2024-07-27-harbour-cargo.md": ("8.1% 늘며", "9.4%나 늘며", "야간 하역 인력"),
+    "2024-08-02-tide-table.md": ("많이", "아주 많이", "안내판이 없으면"),
 }
 
 
-def edited(data: bytes, old: str, new: str) -> bytes:
-    """A post's bytes with `old` in its body replaced."""
-    post = Post.from_bytes(data)
-    assert old in post.body
-    return post.with_body(post.body.replace(old, new, 1)).to_bytes()
+def edited(post: Post, old: str, new: str, red: str) -> Post:
+    """The post as a writer leaves it who types `new` over `old` and makes the words `red` red."""
+    editor = BodyEditor()
+    editor.set_house(load_default())
+    editor.load(post.body, Syntax.MARKDOWN, None, post.newline)
+    editor.setTextCursor(editor.document().find(old))
+    typed = QInputMethodEvent()
+    typed.setCommitString(new)
+    QApplication.sendEvent(editor, typed)
+    editor.setTextCursor(editor.document().find(red))
+    editor.toggle_style("red")
+    changed = post.with_body(editor.source())
+    return changed.with_front_matter(changed.front_matter.changed({"layout": "post"}))
+
+
+def build(root: Path) -> None:
+    """Let Jekyll make the pages of the site in `root`, in `_site`."""
+    (root / "_config.yml").write_text(CONFIGURATION, encoding="utf-8")
+    (root / "_layouts").mkdir()
+    (root / "_layouts" / "post.html").write_text(LAYOUT, encoding="utf-8")
+    command = ["jekyll", "build", "--source", str(root), "--destination", str(root / "_site"), "--disable-disk-cache"]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
 
 
 @pytest.fixture(scope="module")
-def built(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A site of the demo's posts, edited and saved by the editor, with its pages in `_site`."""
+def built(qapp: QApplication, demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site of the demo's posts, edited and saved by the editor, with its pages."""
     root = tmp_path_factory.mktemp("site")
-    for name, text in {"_config.yml": CONFIGURATION, "_layouts/post.html": LAYOUT}.items():
-        (root / name).parent.mkdir(exist_ok=True)
-        (root / name).write_text(text, encoding="utf-8")
     (root / "_posts").mkdir()
-    for name, (old, new) in EDITS.items():
-        data = edited((demo / "_posts" / name).read_bytes(), old, new)
-        front = Post.from_bytes(data).front_matter.changed({"layout": "post"})
-        save(root / "_posts" / name, Post.from_bytes(data).with_front_matter(front).to_bytes(), None)
-    command = ["jekyll", "build", "--source", str(root), "--destination", str(root / "_site"), "--disable-disk-cache"]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    for name, edit in EDITS.items():
+        post = Post.from_bytes((demo / "_posts" / name).read_bytes())
+        save(root / "_posts" / name, edited(post, *edit).to_bytes(), None)
+    build(root)
     return root
 
 
@@ -72,7 +92,9 @@ def test_the_article_is_the_previews(built: Path, name: str, level: str) -> None
     article = between(page_of(built, name), "<article>", "</article><!-- article ends -->")
     post = Post.from_bytes((built / "_posts" / name).read_bytes())
     assert pieces(article, level) == pieces(render_body(post.body, ".md"), level)
-    assert EDITS[name][1].split()[-1] in article
+    _, new, red = EDITS[name]
+    assert new in article
+    assert f'<b><span style="color: #ee2323;">{red}</span></b>' in article
 
 
 def test_the_feature_text_is_the_previews(built: Path) -> None:
@@ -86,16 +108,10 @@ def test_the_feature_text_is_the_previews(built: Path) -> None:
 def test_the_sample_is_shown_as_jekyll_shows_it(shared: Path, shared_tools: Path, tmp_path: Path) -> None:
     import dom_compare
 
-    (tmp_path / "_layouts").mkdir()
-    (tmp_path / "_layouts" / "post.html").write_text(LAYOUT, encoding="utf-8")
-    (tmp_path / "_config.yml").write_text(
-        CONFIGURATION + "defaults: [{scope: {path: ''}, values: {layout: post}}]\n", encoding="utf-8"
-    )
-    (tmp_path / "_posts").mkdir()
     (sample,) = (shared / "sample").glob("*.md")
-    save(tmp_path / "_posts" / sample.name, Post.from_bytes(sample.read_bytes()).to_bytes(), None)
-    command = ["jekyll", "build", "-s", str(tmp_path), "-d", str(tmp_path / "_site"), "--disable-disk-cache"]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    (tmp_path / "_posts").mkdir()
+    save(tmp_path / "_posts" / sample.name, sample.read_bytes(), None)
+    build(tmp_path)
     article = between(page_of(tmp_path, sample.name), "<article>", "</article><!-- article ends -->")
     ours = render_body(Post.from_bytes(sample.read_bytes()).body, ".md")
     assert dom_compare.canonical(article) == dom_compare.canonical(ours)
