@@ -5,6 +5,7 @@
 
 from editor.body.composing import Unit, compose, write
 from editor.body.model import (
+    MARKDOWN_SUFFIXES,
     OBJECT,
     Atom,
     Container,
@@ -19,6 +20,7 @@ from editor.body.model import (
 from editor.body.reading import read
 
 __all__ = [
+    "MARKDOWN_SUFFIXES",
     "OBJECT",
     "Atom",
     "Container",

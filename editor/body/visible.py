@@ -1,0 +1,35 @@
+"""How much of a body a reader sees, to say how much of it can be edited as rich text."""
+
+import html
+import re
+
+from editor.body.model import LINE_BREAK, OBJECT, Leaf, Syntax
+from editor.body.tokens import TokenKind, tokens
+
+_UNSEEN = frozenset(("script", "style", "template", "title", "noscript"))
+_SPACE = re.compile(rf"[\s{LINE_BREAK}{OBJECT}]+")
+_LIQUID = re.compile(r"\{%.*?%\}", re.DOTALL)
+
+
+def visible_characters(leaf: Leaf) -> int:
+    """The number of characters of a leaf that a reader sees, white space left out.
+
+    A sealed leaf's are those of its source outside of tags and Liquid tags; Markdown's own marks in it count.
+    """
+    text = _sealed_text(leaf) if leaf.kind == "sealed" else leaf.text
+    return len(_SPACE.sub("", text))
+
+
+def _sealed_text(leaf: Leaf) -> str:
+    source = _LIQUID.sub("", leaf.source)
+    shown: list[str] = []
+    unseen = ""
+    for token in tokens(source):
+        if token.kind is TokenKind.TEXT and not unseen:
+            raw = source[token.start : token.end]
+            shown.append(raw if leaf.syntax is Syntax.MARKDOWN else html.unescape(raw))
+        elif token.kind is TokenKind.START and token.name in _UNSEEN:
+            unseen = token.name
+        elif token.kind is TokenKind.END and token.name == unseen:
+            unseen = ""
+    return "".join(shown)

@@ -1,0 +1,56 @@
+"""The command line's grammar and help."""
+
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from pathlib import Path
+from typing import NoReturn
+
+from editor import __version__, messages
+
+COMMANDS = ("verify", "render", "replace")
+
+
+def window_parser(language: str) -> ArgumentParser:
+    """`stet [POST…|SITE]`."""
+    parser = _Parser("stet", "cli.about", language)
+    parser.add_argument("paths", nargs="*", type=Path, metavar="POST|SITE", help=messages.text("cli.paths", language))
+    parser.add_argument(
+        "--version", action="version", version=f"stet {__version__}", help=messages.text("cli.version", language)
+    )
+    return parser
+
+
+def command_parser(language: str) -> ArgumentParser:
+    """`stet verify|render|replace …`; the parsed options have a `command`."""
+    parser = _Parser("stet", "cli.about", language)
+    commands = parser.add_subparsers(dest="command", required=True)
+    verify = commands.add_parser("verify", key="cli.about_verify", language=language)
+    verify.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=messages.text("cli.posts", language))
+    verify.add_argument("--json", action="store_true", help=messages.text("cli.json", language))
+    render = commands.add_parser("render", key="cli.about_render", language=language)
+    render.add_argument("post", type=Path, metavar="POST", help=messages.text("cli.post", language))
+    render.add_argument("--body", action="store_true", help=messages.text("cli.body", language))
+    render.add_argument("-o", dest="output", type=Path, metavar="FILE", help=messages.text("cli.output", language))
+    replace = commands.add_parser("replace", key="cli.about_replace", language=language)
+    replace.add_argument("old", metavar="OLD", help=messages.text("cli.old", language))
+    replace.add_argument("new", metavar="NEW", help=messages.text("cli.new", language))
+    replace.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=messages.text("cli.posts", language))
+    replace.add_argument("--dry-run", action="store_true", help=messages.text("cli.dry_run", language))
+    return parser
+
+
+class _Parser(ArgumentParser):
+    """An argument parser that speaks the user's language."""
+
+    def __init__(self, prog: str, key: str, language: str) -> None:
+        # Description and examples stand in one text, divided by a line of `--`.
+        description, _, examples = messages.text(key, language).partition("\n--\n")
+        super().__init__(prog, None, description, examples, formatter_class=RawDescriptionHelpFormatter, add_help=False)
+        self._language = language
+        self._positionals.title = messages.text("cli.title_arguments", language)
+        self._optionals.title = messages.text("cli.title_options", language)
+        self.add_argument("-h", "--help", action="help", help=messages.text("cli.help", language))
+
+    def error(self, message: str) -> NoReturn:
+        """Exit with 2 and one line that says what is wrong and where help is."""
+        text = messages.text("cli.usage", self._language, command=self.prog, problem=message)
+        self.exit(2, f"stet: {text}\n")

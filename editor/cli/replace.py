@@ -1,0 +1,54 @@
+"""`stet replace`: replaces visible text in bodies through the document model."""
+
+import difflib
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from editor.body import read, syntax_of
+from editor.body.replacing import replace_text
+from editor.cli.posts import open_post, posts_at
+from editor.cli.telling import tell
+from editor.errors import StetError
+from editor.post import save
+
+
+def run(options: Namespace, language: str) -> int:
+    """Replace in each post and print a unified diff; 1 when nothing matched, 2 when a post could not be changed."""
+    if not options.old:
+        tell(StetError("cli.nothing_to_find"), language)
+        return 2
+    replaced, failed = 0, False
+    for path in posts_at(options.paths):
+        try:
+            replaced += _replace_in(path, options)
+        except StetError as error:
+            tell(error, language, path)
+            failed = True
+    return 2 if failed else 0 if replaced else 1
+
+
+def _replace_in(path: Path, options: Namespace) -> int:
+    """Replace in one post; returns how often."""
+    post, digest = open_post(path)
+    body, count = replace_text(read(post.body, syntax_of(path.suffix)), options.old, options.new)
+    if not count:
+        return 0
+    changed = post.with_body(body)
+    sys.stdout.write(_diff(post.text, changed.text, path))
+    if not options.dry_run:
+        save(path, changed.to_bytes(), digest)
+    return count
+
+
+def _diff(before: str, after: str, path: Path) -> str:
+    """A unified diff whose lines end as `patch` wants them, whatever ends the file's own."""
+    lines = difflib.unified_diff(_lines(before), _lines(after), f"a/{path}", f"b/{path}")
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+
+def _lines(text: str) -> list[str]:
+    """Lines as git cuts them: at line feeds only."""
+    return [line + "\n" for line in text.split("\n")[:-1]] + (
+        [text.rsplit("\n", 1)[-1]] if not text.endswith("\n") else []
+    )

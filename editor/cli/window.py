@@ -1,0 +1,28 @@
+"""`stet [POST…|SITE]`: opens the window."""
+
+from pathlib import Path
+
+from editor.cli.posts import BadPath, open_post, posts_below
+from editor.site import find_site
+
+
+def open_window(paths: list[Path]) -> int:
+    """Check the paths, then show a window for each post or for the site. Raises StetError for a bad path."""
+    site = _site(paths)
+    for path in paths if site is None else []:
+        open_post(path)
+    from editor.ui import app
+
+    return app.run([] if site else paths, site)
+
+
+def _site(paths: list[Path]) -> Path | None:
+    """The site, where the one path is a folder."""
+    folder = next((path for path in paths if path.is_dir()), None)
+    if folder is None:
+        return None
+    if len(paths) > 1:
+        raise BadPath("cli.one_site", path=folder)
+    if not posts_below(folder):
+        raise BadPath("cli.no_posts", path=folder)
+    return find_site(folder) or folder
