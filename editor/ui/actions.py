@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from editor.house import House, Style
 from editor.ui.body import CaretState
 from editor.ui.commands import edit, file, format, help, insert, view
+from editor.ui.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from editor.ui.window import PostWindow

@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtGui import QColor
 
-_DARK_GROUND = "#26292c"
+_DARK_GROUND, _DARK_TEXT = "#26292c", "#e6e7e8"  # paper and text of resources/themes/dark.toml
 _LEGIBLE = 5.0
 _HEX = re.compile(r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})", re.I)
 _FUNCTION = re.compile(r"rgba?\(\s*([^()]*?)\s*\)", re.I)
@@ -81,8 +81,8 @@ def _light_text(colour: QColor) -> QColor:
     shown = QColor(colour)
     shown.setAlpha(255)
     while contrast(shown, ground) < _LEGIBLE and shown.lightnessF() < 1.0:
-        hue, saturation, lightness, _ = shown.getHslF()  # type: ignore[misc]
-        shown.setHslF(max(hue, 0.0), saturation, min(1.0, lightness + 0.02))
+        hue, saturation = max(shown.hslHueF(), 0.0), shown.hslSaturationF()
+        shown.setHslF(hue, saturation, min(1.0, shown.lightnessF() + 0.02))
     return shown
 
 
@@ -90,8 +90,11 @@ def _dark_highlight(colour: QColor) -> QColor:
     if colour.alpha() == 0:
         return colour
     paper = _over(colour, QColor("white"))
-    hue, saturation, lightness, _ = paper.getHslF()  # type: ignore[misc]
-    return QColor.fromHslF(max(hue, 0.0), min(saturation, 0.55), max(0.2, min(0.32, 1.18 - lightness)))
+    hue, saturation = max(paper.hslHueF(), 0.0), min(paper.hslSaturationF(), 0.55)
+    shown = QColor.fromHslF(hue, saturation, max(0.2, min(0.32, 1.18 - paper.lightnessF())))
+    while contrast(shown, QColor(_DARK_TEXT)) < _LEGIBLE:
+        shown.setHslF(hue, saturation, shown.lightnessF() - 0.01)
+    return shown
 
 
 def _over(colour: QColor, ground: QColor) -> QColor:

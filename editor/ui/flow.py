@@ -71,12 +71,11 @@ class Flow(QObject):
         self._form.commit()
 
     def _take_texts(self) -> None:
-        if self._body_due.isActive():
-            self._body_due.stop()
-            self._take_body()
-        if self._source_due.isActive():
-            self._source_due.stop()
-            self._take_source()
+        # Whether due or not: a view may tell of its edit later than it has it. Both keep their text ready.
+        self._body_due.stop()
+        self._take_body()
+        self._source_due.stop()
+        self._take_source()
 
     def _take_body(self) -> None:
         if not self._text.is_source_shown():

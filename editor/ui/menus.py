@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from editor.ui.marked import QT_TRANSLATE_NOOP
 from editor.ui.session import Session
 from editor.ui.window_actions import WindowActions
 

@@ -23,20 +23,29 @@ class Parts(QSplitter):
         for index, part in enumerate(parts):
             self.addWidget(part)
             self.setStretchFactor(index, 0 if index == 0 else 1)
+        widths = session.part_widths()
+        self._widths = dict(zip(NAMES, widths if len(widths) == len(NAMES) else _WIDTHS, strict=True))
         self._restore()
+        self.splitterMoved.connect(self._note_widths)
 
     def _restore(self) -> None:
-        state = self._session.layout("parts")
-        if state.isEmpty() or not self.restoreState(state):
-            self.setSizes(list(_WIDTHS))
         for name, part in self._parts.items():
             part.setVisible(self._session.is_shown(name))
         if not any(self.is_shown(name) for name in NAMES):
             self._parts["body"].show()
+        self.setSizes(list(self._widths.values()))
+
+    def _note_widths(self) -> None:
+        # A folded part has no width; the one it had is kept for when it comes back.
+        for name, width in zip(NAMES, self.sizes(), strict=True):
+            if width:
+                self._widths[name] = width
 
     def remember(self) -> None:
         """Keep the widths, and what is folded, for the next time."""
-        self._session.remember_layout("parts", self.saveState())
+        if all(self.is_shown(name) for name in NAMES):
+            self._note_widths()
+        self._session.remember_part_widths(list(self._widths.values()))
         for name in NAMES:
             self._session.remember_shown(name, self.is_shown(name))
 
@@ -47,6 +56,9 @@ class Parts(QSplitter):
     def show_part(self, name: str, shown: bool) -> None:
         """Show a part or fold it away; the last one stays."""
         others = any(self.is_shown(other) for other in NAMES if other != name)
-        if shown or others:
+        if self.is_shown(name) != shown and (shown or others):
+            if all(self.is_shown(other) for other in NAMES):
+                self._note_widths()
             self._parts[name].setVisible(shown)
+            self.setSizes(list(self._widths.values()))
         self.shown_changed.emit()

@@ -43,12 +43,12 @@ class Session:
         self._settings.setValue("zoom", str(steps))
 
     def layout(self, name: str) -> QByteArray:
-        """The stored state of a window or a splitter; empty when there is none."""
+        """The stored state of a window; empty when there is none."""
         value = self._settings.value(f"layout/{name}")
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def remember_layout(self, name: str, state: QByteArray) -> None:
-        """Keep a window's or a splitter's state."""
+        """Keep a window's state."""
         self._settings.setValue(f"layout/{name}", state)
 
     def is_shown(self, part: str) -> bool:
@@ -58,6 +58,15 @@ class Session:
     def remember_shown(self, part: str, shown: bool) -> None:
         """Keep whether a part of the window is in view."""
         self._settings.setValue(f"shown/{part}", "yes" if shown else "no")
+
+    def part_widths(self) -> list[int]:
+        """The widths of the window's parts in pixels; empty when none are stored."""
+        widths = self._list("widths")
+        return [int(width) for width in widths] if all(width.isdigit() for width in widths) else []
+
+    def remember_part_widths(self, widths: list[int]) -> None:
+        """Keep the widths of the window's parts."""
+        self._settings.setValue("widths", [str(width) for width in widths])
 
     def recent_files(self) -> list[Path]:
         """The posts opened or saved last, newest first, without those that are gone."""
@@ -78,6 +87,10 @@ class Session:
     def add_recent_colour(self, kind: str, css: str) -> None:
         """Put a colour at the head of its list."""
         self._add(f"recent/{kind}", css, _RECENT_COLOURS)
+
+    def forget_all(self) -> None:
+        """Be as at the very first start."""
+        self._settings.clear()
 
     def _add(self, key: str, entry: str, limit: int) -> None:
         kept = [old for old in self._list(key) if old != entry]

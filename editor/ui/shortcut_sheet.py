@@ -13,6 +13,7 @@ class ShortcutSheet(QDialog):
     def __init__(self, actions: list[WindowAction], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("shortcutSheet")
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
         self.resize(620, 560)
         self.filter = QLineEdit(self)

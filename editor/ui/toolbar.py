@@ -52,11 +52,11 @@ class Toolbar(QToolBar):
         spring = QWidget(self)
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(spring)
-        save = QToolButton(self)
-        save.setObjectName("save")
-        save.setDefaultAction(actions["save"])
-        save.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.addWidget(save)
+        self.save = QToolButton(self)
+        self.save.setObjectName("save")
+        self.save.setDefaultAction(actions["save"])
+        self.save.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.addWidget(self.save)
 
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
@@ -71,6 +71,14 @@ class Toolbar(QToolBar):
     def show_caret(self, state: CaretState) -> None:
         """Show what the caret's paragraph is."""
         self.blocks.show_block(state.block)
+
+    def show_saved(self, saved: bool) -> None:
+        """Let the save button stand out while there is something to save. It works at any time."""
+        if self.save.property("idle") != saved:
+            self.save.setProperty("idle", saved)
+            # A style sheet looks at properties only when a widget is polished.
+            self.save.style().unpolish(self.save)
+            self.save.style().polish(self.save)
 
     def enable_body(self, enabled: bool) -> None:
         """Whether what formats the body can be done."""

@@ -242,7 +242,7 @@ class PostWindow(QMainWindow):
     def _show_saved(self) -> None:
         document = self.document
         self.setWindowModified(document.is_modified)
-        self.window_actions["save"].setEnabled(document.is_modified or document.path is None)
+        self.toolbar.show_saved(document.path is not None and not document.is_modified)
         self.status.show_saved(document.path is None, document.is_modified, document.saved_at)
 
     def _show_path(self) -> None:

@@ -1,0 +1,1056 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>House style: puts its exact markup around the text, or takes it away.</source>
+        <translation>하우스 스타일: 정해진 태그 그대로 글자를 감싸거나 걷어 냅니다.</translation>
+    </message>
+    <message>
+        <source>Makes the paragraph a heading of this level.</source>
+        <translation>문단을 이 단계의 제목으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>New Post</source>
+        <translation>새 글</translation>
+    </message>
+    <message>
+        <source>Starts a post from the house skeleton.</source>
+        <translation>하우스 기본 틀로 새 글을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Opens a post from a file.</source>
+        <translation>파일에서 글을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Posts of the Site</source>
+        <translation>사이트의 글</translation>
+    </message>
+    <message>
+        <source>Lists the site&apos;s posts, the newest first, to search and open.</source>
+        <translation>사이트의 글을 최신순으로 보여 줍니다. 찾아서 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Saves the post; only what you changed changes in the file.</source>
+        <translation>글을 저장합니다. 고친 곳만 파일에서 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Saves the post under another name.</source>
+        <translation>글을 다른 이름으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Close Window</source>
+        <translation>창 닫기</translation>
+    </message>
+    <message>
+        <source>Closes this window, asking about what is not saved.</source>
+        <translation>이 창을 닫습니다. 저장하지 않은 내용이 있으면 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Closes all windows, asking about what is not saved.</source>
+        <translation>모든 창을 닫습니다. 저장하지 않은 내용이 있으면 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Takes the last step back.</source>
+        <translation>마지막 동작을 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Does again what was undone.</source>
+        <translation>되돌린 동작을 다시 합니다.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Moves the selection to the clipboard.</source>
+        <translation>선택한 내용을 클립보드로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copies the selection to the clipboard.</source>
+        <translation>선택한 내용을 클립보드에 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Inserts what is on the clipboard.</source>
+        <translation>클립보드의 내용을 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Selects the whole text.</source>
+        <translation>글 전체를 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>찾기…</translation>
+    </message>
+    <message>
+        <source>Searches the text.</source>
+        <translation>글에서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation>다음 찾기</translation>
+    </message>
+    <message>
+        <source>Goes to the next hit.</source>
+        <translation>다음 찾은 곳으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation>이전 찾기</translation>
+    </message>
+    <message>
+        <source>Goes to the hit before.</source>
+        <translation>이전 찾은 곳으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>굵게</translation>
+    </message>
+    <message>
+        <source>Makes the text bold, or no longer.</source>
+        <translation>글자를 굵게 하거나 풉니다.</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>기울임</translation>
+    </message>
+    <message>
+        <source>Makes the text italic, or no longer.</source>
+        <translation>글자를 기울이거나 풉니다.</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Underlines the text, or no longer.</source>
+        <translation>글자에 밑줄을 긋거나 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Strikethrough</source>
+        <translation>취소선</translation>
+    </message>
+    <message>
+        <source>Strikes the text through, or no longer.</source>
+        <translation>글자에 취소선을 긋거나 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Text Colour…</source>
+        <translation>글자 색…</translation>
+    </message>
+    <message>
+        <source>Gives the text a colour of your choice.</source>
+        <translation>글자에 원하는 색을 입힙니다.</translation>
+    </message>
+    <message>
+        <source>Highlight Colour…</source>
+        <translation>형광펜 색…</translation>
+    </message>
+    <message>
+        <source>Puts a colour of your choice behind the text.</source>
+        <translation>글자 뒤에 원하는 색을 깝니다.</translation>
+    </message>
+    <message>
+        <source>Clear Formatting</source>
+        <translation>서식 지우기</translation>
+    </message>
+    <message>
+        <source>Takes all formatting from the selected text.</source>
+        <translation>선택한 글자의 서식을 모두 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Makes a heading a plain paragraph again.</source>
+        <translation>제목을 보통 문단으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>소제목 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>소제목 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>소제목 3</translation>
+    </message>
+    <message>
+        <source>Heading 4</source>
+        <translation>소제목 4</translation>
+    </message>
+    <message>
+        <source>Heading 5</source>
+        <translation>소제목 5</translation>
+    </message>
+    <message>
+        <source>Heading 6</source>
+        <translation>소제목 6</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>링크…</translation>
+    </message>
+    <message>
+        <source>Links the text to an address, or changes its link.</source>
+        <translation>글자에 링크를 걸거나 링크를 고칩니다.</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation>이미지…</translation>
+    </message>
+    <message>
+        <source>Inserts an image that lies in the site.</source>
+        <translation>사이트에 있는 이미지를 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Bulleted List</source>
+        <translation>글머리 목록</translation>
+    </message>
+    <message>
+        <source>Makes the paragraphs a list, or a list paragraphs.</source>
+        <translation>문단을 목록으로, 목록을 문단으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Numbered List</source>
+        <translation>번호 목록</translation>
+    </message>
+    <message>
+        <source>Makes the paragraphs a numbered list, or a list paragraphs.</source>
+        <translation>문단을 번호 목록으로, 목록을 문단으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용문</translation>
+    </message>
+    <message>
+        <source>Sets the paragraphs as a quote, or a quote as paragraphs.</source>
+        <translation>문단을 인용문으로, 인용문을 문단으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>구분선</translation>
+    </message>
+    <message>
+        <source>Inserts a line across the column.</source>
+        <translation>가로 구분선을 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Go to Headline</source>
+        <translation>제목으로 가기</translation>
+    </message>
+    <message>
+        <source>Puts the caret into the headline.</source>
+        <translation>커서를 제목으로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Go to Text</source>
+        <translation>본문으로 가기</translation>
+    </message>
+    <message>
+        <source>Puts the caret into the text.</source>
+        <translation>커서를 본문으로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+    <message>
+        <source>Shows the post&apos;s text as it stands in the file.</source>
+        <translation>글을 파일에 적힌 그대로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Post Information</source>
+        <translation>글 정보</translation>
+    </message>
+    <message>
+        <source>Shows or folds the fields and the outline.</source>
+        <translation>글 정보와 개요를 펴거나 접습니다.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Shows or folds the text.</source>
+        <translation>본문을 펴거나 접습니다.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>Shows or folds the page as readers see it.</source>
+        <translation>독자가 볼 화면을 펴거나 접습니다.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Makes the text on screen larger.</source>
+        <translation>화면의 글자를 크게 합니다.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Makes the text on screen smaller.</source>
+        <translation>화면의 글자를 작게 합니다.</translation>
+    </message>
+    <message>
+        <source>Normal Size</source>
+        <translation>원래 크기</translation>
+    </message>
+    <message>
+        <source>Shows the text at its normal size.</source>
+        <translation>글자를 원래 크기로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the system is.</source>
+        <translation>시스템 설정에 따라 밝게 또는 어둡게 합니다.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground.</source>
+        <translation>밝은 바탕에 어두운 글자를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground.</source>
+        <translation>어두운 바탕에 밝은 글자를 씁니다.</translation>
+    </message>
+    <message>
+        <source>System Language</source>
+        <translation>시스템 언어</translation>
+    </message>
+    <message>
+        <source>Korean or English, as the system is.</source>
+        <translation>시스템 설정에 따라 한국어 또는 영어로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows Stet in Korean.</source>
+        <translation>Stet을 한국어로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shows Stet in English.</source>
+        <translation>Stet을 영어로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Shows every action with its shortcut.</source>
+        <translation>모든 기능과 단축키를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>About Stet</source>
+        <translation>Stet 정보</translation>
+    </message>
+    <message>
+        <source>Says what Stet is, and which version.</source>
+        <translation>Stet이 무엇이고 어느 판인지 알려 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AddField</name>
+    <message>
+        <source>Add field…</source>
+        <translation>항목 추가…</translation>
+    </message>
+    <message>
+        <source>Add a key that this post does not have yet</source>
+        <translation>이 글에 아직 없는 항목을 더합니다</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>항목 이름(key)</translation>
+    </message>
+    <message>
+        <source>Kind of the field</source>
+        <translation>항목 종류</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>긴 글</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>예/아니요</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Data (YAML)</source>
+        <translation>데이터(YAML)</translation>
+    </message>
+    <message>
+        <source>The post has “{key}” already.</source>
+        <translation>이 글에 이미 “{key}” 항목이 있습니다.</translation>
+    </message>
+    <message>
+        <source>YAML cannot have a key that reads so. Letters, digits, - and _ are safe.</source>
+        <translation>YAML에 쓸 수 없는 이름입니다. 글자, 숫자, -, _는 쓸 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockBox</name>
+    <message>
+        <source>Paragraph or heading</source>
+        <translation>본문 또는 소제목</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsField</name>
+    <message>
+        <source>Enter or a comma adds; Backspace or ← reaches those that are there</source>
+        <translation>Enter나 쉼표로 더하고, Backspace나 ←로 이미 있는 것에 갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>ColourButton</name>
+    <message>
+        <source>Other Colour…</source>
+        <translation>다른 색…</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Pick a day</source>
+        <translation>날짜 고르기</translation>
+    </message>
+    <message>
+        <source>Pick a day from a calendar</source>
+        <translation>달력에서 날짜를 고릅니다</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Not a date, so it is not written. Example: 2024-07-27 09:30:00 +0900</source>
+        <translation>날짜가 아니어서 적지 않았습니다. 예: 2024-07-27 09:30:00 +0900</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorReport</name>
+    <message>
+        <source>Something Went Wrong in Stet</source>
+        <translation>Stet에 문제가 생겼습니다</translation>
+    </message>
+    <message>
+        <source>Your text is still here: save it, under another name if in doubt. Please report this.</source>
+        <translation>글은 그대로 있습니다. 저장해 주세요. 걱정되면 다른 이름으로 저장하고, 이 내용을 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Copy the Report</source>
+        <translation>내용 복사</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Front matter key: {key}</source>
+        <translation>머리말(front matter) 항목: {key}</translation>
+    </message>
+    <message>
+        <source>Remove “{key}” from the post ({shortcut})</source>
+        <translation>글에서 “{key}” 항목을 지웁니다 ({shortcut})</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} 지우기</translation>
+    </message>
+    <message>
+        <source>Removed — put back</source>
+        <translation>지움 — 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNames</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>Header (feature_text)</source>
+        <translation>머리글 (feature_text)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>대표 이미지</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Open a Post</source>
+        <translation>글 열기</translation>
+    </message>
+    <message>
+        <source>Save the Post</source>
+        <translation>글 저장</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>글에서 찾기</translation>
+    </message>
+    <message>
+        <source>Find Previous (Shift+F3)</source>
+        <translation>이전 찾기 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find Next (F3)</source>
+        <translation>다음 찾기 (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>Other fields</source>
+        <translation>그 밖의 항목</translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineField</name>
+    <message>
+        <source>Headline</source>
+        <translation>기사 제목</translation>
+    </message>
+    <message>
+        <source>{count} chars</source>
+        <translation>{count}자</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>An article editor for newsrooms whose site is Jekyll. What you did not touch stays as it was, byte for byte.</source>
+        <translation>Jekyll 사이트를 쓰는 뉴스룸의 기사 편집기입니다. 손대지 않은 곳은 한 바이트도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>About Stet</source>
+        <translation>Stet 정보</translation>
+    </message>
+</context>
+<context>
+    <name>ImageField</name>
+    <message>
+        <source>No image</source>
+        <translation>이미지 없음</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Choose an image file of the site</source>
+        <translation>사이트의 이미지 파일을 고릅니다</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>이미지 고르기</translation>
+    </message>
+    <message>
+        <source>Images ({patterns})</source>
+        <translation>이미지 ({patterns})</translation>
+    </message>
+    <message>
+        <source>That file is outside the site; put it into the site&apos;s folder first.</source>
+        <translation>사이트 밖의 파일입니다. 먼저 사이트 폴더에 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Elsewhere on the web</source>
+        <translation>다른 웹사이트의 이미지</translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation>파일 없음: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Insert</name>
+    <message>
+        <source>Link to (empty removes the link):</source>
+        <translation>링크 주소 (비우면 링크를 지웁니다):</translation>
+    </message>
+    <message>
+        <source>Save the post in a site first: its images lie in the site.</source>
+        <translation>이미지는 사이트 안에 있어야 합니다. 먼저 글을 사이트에 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>Choose an Image of the Site</source>
+        <translation>사이트의 이미지 고르기</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>{name} is not in the site {site}; copy it there first.</source>
+        <translation>{name} 파일은 사이트({site}) 안에 없습니다. 먼저 사이트로 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>Description of the image (alt text):</source>
+        <translation>이미지 설명 (대체 텍스트):</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>↔ linked to the excerpt</source>
+        <translation>↔ 요약과 연결됨</translation>
+    </message>
+    <message>
+        <source>Link to the excerpt</source>
+        <translation>요약과 연결</translation>
+    </message>
+    <message>
+        <source>Follows the excerpt as you type there; write here to part the two</source>
+        <translation>요약을 따라 바뀝니다. 여기에 직접 쓰면 연결이 풀립니다</translation>
+    </message>
+    <message>
+        <source>Write this text anew from the excerpt, and let it follow</source>
+        <translation>요약에서 다시 가져오고 따라 바뀌게 합니다</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextField</name>
+    <message>
+        <source>{count} chars / {limit}</source>
+        <translation>{count}자 / {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>삽입</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Recent Posts</source>
+        <translation>최근 글</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>화면 색</translation>
+    </message>
+    <message>
+        <source>Language · 언어</source>
+        <translation>언어 · Language</translation>
+    </message>
+</context>
+<context>
+    <name>NoFields</name>
+    <message>
+        <source>Front matter as it stands in the file</source>
+        <translation>파일에 적힌 머리말(front matter)</translation>
+    </message>
+    <message>
+        <source>{problem}
+The Source tab edits it.</source>
+        <translation>{problem}
+소스 탭에서 고칠 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This post has no front matter. What you write here begins it.</source>
+        <translation>이 글에는 머리말(front matter)이 없습니다. 여기에 쓰면 새로 만듭니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Not a number, so it is not written. Example: 12 or 3.5</source>
+        <translation>숫자가 아니어서 적지 않았습니다. 예: 12 또는 3.5</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>No headings yet. A heading made in the text appears here.</source>
+        <translation>아직 소제목이 없습니다. 본문에 소제목을 넣으면 여기에 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy Link Address</source>
+        <translation>링크 주소 복사</translation>
+    </message>
+</context>
+<context>
+    <name>PostList</name>
+    <message>
+        <source>Search posts by name</source>
+        <translation>파일 이름으로 찾기</translation>
+    </message>
+    <message>
+        <source>Posts of the site</source>
+        <translation>사이트의 글</translation>
+    </message>
+    <message>
+        <source>This post is in no Jekyll site: there is no folder with _config.yml above it.</source>
+        <translation>이 글은 Jekyll 사이트 안에 있지 않습니다. 위 폴더에 _config.yml이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PostWindow</name>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>“{name}”의 바뀐 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation>저장하지 않으면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Do Not Save</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Source block</source>
+        <translation>소스 블록</translation>
+    </message>
+    <message>
+        <source>New Post</source>
+        <translation>새 글</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>The page takes too long to make. The last one stays.</source>
+        <translation>화면을 만드는 데 너무 오래 걸립니다. 앞서 만든 화면을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The preview&apos;s process ended and was started again. The last page stays.</source>
+        <translation>미리보기 프로세스가 끝나서 다시 시작했습니다. 앞서 만든 화면을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The preview&apos;s process does not start.</source>
+        <translation>미리보기 프로세스가 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No preview for root: the web engine&apos;s sandbox refuses it.</source>
+        <translation>root로는 미리보기를 볼 수 없습니다. 웹 엔진의 샌드박스가 거부합니다.</translation>
+    </message>
+    <message>
+        <source>The page cannot be made ({0}). The last one stays.</source>
+        <translation>화면을 만들 수 없습니다 ({0}). 앞서 만든 화면을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>None yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Empty This List</source>
+        <translation>목록 비우기</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>설명</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Post Info</source>
+        <translation>글 정보</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>글</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFiles</name>
+    <message>
+        <source>Not fetched: the preview stays off the network</source>
+        <translation>가져오지 않음: 미리보기는 네트워크를 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>Missing in the site</source>
+        <translation>사이트에 없는 파일</translation>
+    </message>
+    <message>
+        <source>The post is not in a site</source>
+        <translation>사이트 안에 있는 글이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Not a picture</source>
+        <translation>이미지가 아닙니다</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>&lt;b&gt;{characters}&lt;/b&gt; characters ({letters} without spaces)</source>
+        <translation>&lt;b&gt;{characters}&lt;/b&gt;자 (공백 제외 {letters})</translation>
+    </message>
+    <message>
+        <source>{pages} manuscript pages</source>
+        <translation>원고지 {pages}매</translation>
+    </message>
+    <message>
+        <source>Sheets of manuscript paper, 200 characters each</source>
+        <translation>200자 원고지 기준</translation>
+    </message>
+    <message>
+        <source>{words} words</source>
+        <translation>{words}어절</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장 안 됨</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>{time} 저장됨</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>새 글</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>바뀐 것 없음</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>Site default</source>
+        <translation>사이트 기본값</translation>
+    </message>
+</context>
+<context>
+    <name>TextPart</name>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>소스</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>도구 모음</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoField</name>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,348 @@
+"""The window as a user works in it: keys, clicks, menus."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent, QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from editor.ui.commands import insert
+from editor.ui.window import PostWindow, Surroundings
+from tests.ui.conftest import BODY, FRONT_MATTER, POST
+
+Open = Callable[[Path | None], PostWindow]
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def answer_with(button: QMessageBox.StandardButton) -> None:
+    """Press a button of the question that is about to be asked."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        box.button(button).click()
+
+    QTimer.singleShot(0, press)
+
+
+def write(widget: QWidget, text: str) -> None:
+    """Text as an input method commits it; QTest's keys know no Hangul."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)
+
+
+def type_at_end(window: PostWindow, text: str) -> None:
+    view = window.text_view()
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_End, CTRL)
+    write(view, text)
+
+
+def test_typing_marks_the_window_and_undo_clears_it(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = open_window(post)
+    assert window.windowTitle() == f"[*]{post.name} — Stet"
+    assert not window.isWindowModified()
+    type_at_end(window, "x")
+    qtbot.waitUntil(window.isWindowModified)
+    assert not window.toolbar.save.property("idle")
+    QTest.keyClick(window.body, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: not window.isWindowModified())
+    assert window.document.post.text == POST
+
+
+def test_save_writes_what_was_just_typed(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    type_at_end(window, "끝x")
+    QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
+    saved = post.read_bytes().decode()
+    assert saved.startswith(FRONT_MATTER)
+    assert saved.replace("끝x", "", 1) == POST
+    assert not window.isWindowModified()
+    assert window.status.saved.text().startswith("Saved ")
+
+
+def test_a_field_changes_its_key_only(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = open_window(post)
+    QTest.keyClick(window.body, Qt.Key.Key_T, CTRL)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert window.form.isAncestorOf(focused)
+    QTest.keyClick(focused, Qt.Key.Key_End, CTRL)
+    QTest.keyClicks(focused, "!")
+    qtbot.waitUntil(window.isWindowModified)
+    QTest.keyClick(focused, Qt.Key.Key_S, CTRL)
+    assert post.read_bytes().decode() == POST.replace("반등\n", "반등!\n", 1)
+
+
+@pytest.mark.parametrize(
+    ("button", "closed", "saved"),
+    [
+        (QMessageBox.StandardButton.Save, True, True),
+        (QMessageBox.StandardButton.Discard, True, False),
+        (QMessageBox.StandardButton.Cancel, False, False),
+    ],
+)
+def test_closing_asks_about_changes(
+    open_window: Open, post: Path, button: QMessageBox.StandardButton, closed: bool, saved: bool
+) -> None:
+    window = open_window(post)
+    type_at_end(window, "x")
+    answer_with(button)
+    assert window.close() is closed
+    assert (post.read_bytes() != POST.encode()) is saved
+
+
+def test_closing_an_untouched_post_asks_nothing(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    assert window.close()
+    assert post.read_bytes() == POST.encode()
+
+
+def test_each_part_folds_with_one_key(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    parts = {Qt.Key.Key_F6: window.side, Qt.Key.Key_F8: window.preview, Qt.Key.Key_F7: window.text}
+    for key, part in parts.items():
+        QTest.keyClick(window, key)
+        # The last one stays.
+        assert part.isVisible() is (part is window.text)
+    for key in (Qt.Key.Key_F6, Qt.Key.Key_F8):
+        QTest.keyClick(window, key)
+        assert parts[key].isVisible()
+        assert window.window_actions["show_side"].isChecked()
+
+
+def test_all_three_parts_are_in_view_at_1366(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    assert window.parts.sizes() == pytest.approx([305, 608, 452], abs=12)
+
+
+def test_the_layout_is_remembered(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    window.parts.setSizes([400, 500, 464])
+    before = window.parts.sizes()
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    window.close()
+    again = open_window(post)
+    assert not again.preview.isVisible()
+    QTest.keyClick(again, Qt.Key.Key_F8)
+    assert again.parts.sizes() == pytest.approx(before, abs=3)
+
+
+def test_source_and_back_keeps_every_byte_and_the_caret(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    window.flow._go_to_block(1)
+    QTest.keyClick(window.body, Qt.Key.Key_F9)
+    assert window.source.isVisible()
+    assert window.source.text() == POST
+    assert POST[window.source.offset() :].startswith("<h2")
+    assert not window.window_actions["bold"].isEnabled()
+    QTest.keyClick(window.source, Qt.Key.Key_F9)
+    assert window.body.isVisible()
+    assert window.body.textCursor().blockNumber() == 1
+    assert not window.isWindowModified()
+    assert not window.body.document().isUndoAvailable()
+
+
+def test_what_is_written_in_the_source_reaches_body_and_form(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    QTest.keyClick(window.body, Qt.Key.Key_F9)
+    window.source.go_to(POST.index("보합"))
+    write(window.source, "새 ")
+    window.source.go_to(POST.index("항만"))
+    write(window.source, "부산 ")
+    QTest.mouseClick(
+        window.text.header.tabs, Qt.MouseButton.LeftButton, pos=window.text.header.tabs.tabRect(0).center()
+    )
+    assert window.body.isVisible()
+    assert window.body.source() == BODY.replace("보합", "새 보합")
+    assert window.form.front_matter()["title"] == "부산 항만 물동량 반등"
+    QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
+    assert post.read_bytes().decode() == POST.replace("보합", "새 보합").replace("항만", "부산 항만")
+
+
+def test_malformed_front_matter_stays_as_text(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    QTest.keyClick(window.body, Qt.Key.Key_F9)
+    window.source.go_to(POST.index("항만"))
+    QTest.keyClicks(window.source, "[")
+    QTest.keyClick(window.source, Qt.Key.Key_F9)
+    QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
+    assert post.read_bytes() == POST.encode()
+    assert "front matter" in window.text.notice.text()
+    assert window.text.notice.isVisible()
+    QTest.keyClick(window.body, Qt.Key.Key_F9)
+    assert window.source.text() == POST.replace("항만", "[항만")
+
+
+def test_the_language_changes_at_once(open_window: Open, surroundings: Surroundings, qtbot: QtBot) -> None:
+    window = open_window(None)
+    window.window_actions["language_ko"].trigger()
+    qtbot.waitUntil(lambda: window.menuBar().actions()[0].text() == "파일")
+    assert window.text.header.tabs.tabText(0) == "본문"
+    assert "새 글" in window.windowTitle()
+    assert window.window_actions["bold"].toolTip().startswith("굵게 (Ctrl+B)")
+    assert "자" in window.status.characters.text()
+    assert surroundings.session.language == "ko"
+    window.window_actions["language_en"].trigger()
+    qtbot.waitUntil(lambda: window.menuBar().actions()[0].text() == "&File")
+
+
+def test_the_theme_changes_at_once(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    before = window.grab().toImage().pixelColor(600, 600).lightness()
+    window.window_actions["theme_dark"].trigger()
+    assert window.grab().toImage().pixelColor(600, 600).lightness() < before
+    assert window.window_actions["theme_dark"].isChecked()
+    assert not window.window_actions["theme_light"].isChecked()
+
+
+def test_a_toolbar_button_shows_and_does_what_its_key_does(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    type_at_end(window, "")
+    bold = window.toolbar.widgetForAction(window.window_actions["bold"])
+    assert isinstance(bold, QToolButton)
+    QTest.mouseClick(bold, Qt.MouseButton.LeftButton)
+    assert bold.isChecked()
+    QTest.keyClick(window.body, Qt.Key.Key_B, CTRL)
+    assert not bold.isChecked()
+
+
+def test_every_toolbar_button_names_itself_and_its_key(open_window: Open) -> None:
+    window = open_window(None)
+    buttons = [button for button in window.toolbar.findChildren(QToolButton) if button.isVisible()]
+    assert len(buttons) > 15
+    assert [button.objectName() for button in buttons if "(" not in button.toolTip()] == []
+
+
+def test_a_link_is_asked_for_below_the_text(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    window.flow._go_to_block(2)
+    QTest.keyClick(window.body, Qt.Key.Key_End, SHIFT)
+    QTest.keyClick(window.body, Qt.Key.Key_K, CTRL)
+    assert window.prompt.isVisible()
+    QTest.keyClicks(window.prompt.line, "https://example.org/")
+    QTest.keyClick(window.prompt.line, Qt.Key.Key_Return)
+    assert not window.prompt.isVisible()
+    assert '<a href="https://example.org/">수출입 화물은 보합이다.</a>' in window.body.source()
+    assert window.body.hasFocus()
+
+
+def test_escape_leaves_a_question(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    QTest.keyClick(window.body, Qt.Key.Key_K, CTRL)
+    QTest.keyClick(window.prompt.line, Qt.Key.Key_Escape)
+    assert not window.prompt.isVisible()
+    assert window.body.source() == BODY
+
+
+def test_an_image_lies_in_the_site(open_window: Open, post: Path, site: Path) -> None:
+    window = open_window(post)
+    type_at_end(window, "")
+    insert.ask_description(site / "assets" / "img" / "port.png", site, window)
+    write(window.prompt.line, "항구")
+    QTest.keyClick(window.prompt.line, Qt.Key.Key_Return)
+    assert '<img src="/assets/img/port.png" alt="항구" />' in window.body.source()
+    insert.ask_description(Path("/elsewhere/port.png"), site, window)
+    assert "port.png" in window.text.notice.text()
+
+
+def test_find_goes_round(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    QTest.keyClick(window.body, Qt.Key.Key_F, CTRL)
+    write(window.find_bar.line, "보합")
+    assert window.body.textCursor().selectedText() == "보합"
+    QTest.keyClick(window.find_bar.line, Qt.Key.Key_Return)
+    assert window.body.textCursor().selectedText() == "보합"
+    QTest.keyClick(window.find_bar.line, Qt.Key.Key_Escape)
+    assert window.body.hasFocus()
+
+
+def test_the_outline_goes_to_its_heading(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    outline = window.side.outline.list
+    QTest.mouseClick(
+        window.side.header.tabs, Qt.MouseButton.LeftButton, pos=window.side.header.tabs.tabRect(1).center()
+    )
+    assert [outline.item(row).text() for row in range(outline.count())] == ["석 달 만의 반등"]
+    place = outline.visualItemRect(outline.item(0)).center()
+    QTest.mouseClick(outline.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.body.textCursor().block().text() == "석 달 만의 반등"
+    assert window.body.hasFocus()
+
+
+def test_the_sites_posts_are_listed_and_opened(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    QTest.keyClick(window.body, Qt.Key.Key_O, CTRL | SHIFT)
+    posts = window.side.posts
+    assert posts.list.model().rowCount() == 3
+    QTest.keyClicks(posts.filter, "port-1")
+    assert posts.list.model().rowCount() == 1
+    QTest.keyClick(posts.filter, Qt.Key.Key_Return)
+    assert window.document.path == post.with_name("2024-07-01-port-1.md")
+
+
+def test_a_dropped_post_is_opened(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = open_window(None)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(post))])
+    place = QPoint(10, 10)
+    event = QDropEvent(
+        place.toPointF(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(event)
+    qtbot.waitUntil(lambda: window.document.path == post)
+    assert window.session.recent_files() == [post]
+
+
+def test_an_unreadable_file_is_a_notice(open_window: Open, post: Path, tmp_path: Path) -> None:
+    window = open_window(post)
+    binary = tmp_path / "b.md"
+    binary.write_bytes(b"\0")
+    window._open(binary)
+    assert window.document.path == post
+    assert window.text.notice.isVisible()
+    assert window.text.notice.text()
+
+
+def test_counts_and_state_are_told(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = open_window(post)
+    assert "words" in window.status.words.text()
+    assert window.status.encoding.text() == "UTF-8 · LF"
+    assert window.status.saved.text() == "Unchanged"
+    window.flow._go_to_block(1)
+    assert window.status.style_label.text() == "Heading 2"
+    before = window.status.characters.text()
+    type_at_end(window, "가나다")
+    qtbot.waitUntil(lambda: window.status.characters.text() != before)
+    assert window.status.saved.text() == "Not saved"
+
+
+def test_the_shortcut_sheet_lists_and_searches(open_window: Open) -> None:
+    window = open_window(None)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    sheet = window.findChild(QWidget, "shortcutSheet")
+    assert sheet is not None
+    assert sheet.isVisible()
+
+
+def test_a_chosen_colour_is_set_and_offered_again(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    window.flow._go_to_block(2)
+    QTest.keyClick(window.body, Qt.Key.Key_End, SHIFT)
+    window.toolbar.colours[0].chosen.emit("colour", "#00aa00")
+    assert "color: #00aa00" in window.body.source()
+    assert window.session.recent_colours("colour") == ["#00aa00"]
+
+
+def test_a_new_post_starts_from_the_skeleton(open_window: Open, post: Path, site: Path) -> None:
+    window = open_window(post)
+    QTest.keyClick(window.body, Qt.Key.Key_N, CTRL)
+    assert window.document.path is None
+    assert window.document.site == site
+    assert window.document.post.text == window.house.skeleton_front_matter + window.house.skeleton_body
+    assert not window.isWindowModified()
