@@ -1,5 +1,6 @@
 """A post as the page shows it: its header, and its body in blocks."""
 
+import functools
 import html
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,5 +47,16 @@ def make_article(post: Post, path: Path | None, suffix: str) -> Article:
 
 def map_leaves(leaves: tuple[body.Leaf, ...], blocks: list[str]) -> list[int]:
     """For each leaf the index of the block that shows it, or -1."""
-    shown = [folded_text(leaf.source) if leaf.kind == "sealed" else fold(leaf.text) for leaf in leaves]
-    return matching.leaf_blocks(shown, [folded_text(block) for block in blocks])
+    return matching.leaf_blocks([_shown(leaf) for leaf in leaves], [folded_text(block) for block in blocks])
+
+
+def _shown(leaf: body.Leaf) -> str:
+    """A leaf's folded text; that of a sealed one is known only from its rendering."""
+    if leaf.kind != "sealed":
+        return fold(leaf.text)
+    return folded_text(_converted(leaf.source) if leaf.syntax is body.Syntax.MARKDOWN else leaf.source)
+
+
+@functools.lru_cache(maxsize=1024)
+def _converted(source: str) -> str:
+    return convert(source)
