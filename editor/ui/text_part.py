@@ -24,6 +24,7 @@ class TextPart(QWidget):
         self.setMinimumWidth(280)
         self.header = PartHeader(2, self)
         self.body = BodyEditor(self)
+        self.body.setObjectName("bodyEditor")  # what the style sheet knows it by
         self.source = SourceView(self)
         self.notice = Notice(self)
         self.prompt = Prompt(self)

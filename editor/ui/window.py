@@ -94,6 +94,7 @@ class PostWindow(QMainWindow):
         self.body.redoAvailable.connect(self._show_undo)
         self.source.undoAvailable.connect(self._show_undo)
         self.source.redoAvailable.connect(self._show_undo)
+        self.form.edited.connect(self._show_undo)
         self.text.source_wanted.connect(self.show_state)
         self.body.sourceRequested.connect(self.show_state)
         self.document.reloaded.connect(self.show_state)

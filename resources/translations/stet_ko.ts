@@ -964,7 +964,7 @@ The Source tab edits it.</source>
     </message>
     <message>
         <source>Posts</source>
-        <translation>글</translation>
+        <translation>글 목록</translation>
     </message>
 </context>
 <context>
