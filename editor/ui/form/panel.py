@@ -3,7 +3,7 @@
 import itertools
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from editor.errors import StetError
@@ -17,12 +17,14 @@ from editor.ui.form.linked import Link
 from editor.ui.form.long_text import LongTextField
 from editor.ui.form.making import make_field, place_field
 from editor.ui.form.notice import NoFields
+from editor.ui.form.plain_text import PlainText
 from editor.ui.form.plan import Planned, plan
 from editor.ui.form.roles import wear
 from editor.ui.form.telling import told
 from editor.ui.form.yes_no import YesNoField
 
 _LEAST_WIDTH = 180
+_MARGIN = 16
 
 
 class FormPanel(QWidget):
@@ -101,6 +103,13 @@ class FormPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._range_changed)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
+        # A box that grows has its place on the page some events after the key; the caret is followed until the user
+        # scrolls elsewhere.
+        self._following = False
+        self._caret = QTimer(self, singleShot=True, interval=0)
+        self._caret.timeout.connect(self._show_caret)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
@@ -111,15 +120,19 @@ class FormPanel(QWidget):
         page.setObjectName("formPage")
         # A long name is cut off sooner than that the form scrolls sideways.
         page.setMinimumWidth(_LEAST_WIDTH)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(16, 13, 16, 16)
+        self._page = page
+        self._frame = column = QVBoxLayout(page)
+        column.setContentsMargins(_MARGIN, _MARGIN - 3, _MARGIN, _MARGIN)
+        column.setSpacing(12)
         self._no_fields = NoFields(page)
         self._no_fields.setVisible(False)
         self._form = QWidget(page)
         self._form.setVisible(False)
         self._column = QVBoxLayout(self._form)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(13)
+        self._column.setSpacing(12)
+        self._rest = QVBoxLayout()
+        self._rest.setSpacing(8)
         self._other = QLabel(self.tr("Other fields"), self._form)
         self._other.setIndent(0)
         wear(self._other, "section")
@@ -129,6 +142,29 @@ class FormPanel(QWidget):
         column.addWidget(self._form)
         column.addStretch(1)
         self._scroll.setWidget(page)
+
+    def _range_changed(self, _least: int, most: int) -> None:
+        """Fields are as wide with a scroll bar as without: it stands in the margin. A caret that is followed stays."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        self._frame.setContentsMargins(_MARGIN, _MARGIN - 3, max(_MARGIN - bar, 2), _MARGIN)
+        if self._following:
+            self._caret.start()
+
+    def _scrolled(self, _value: int) -> None:
+        self._following = False
+
+    def _caret_moved(self) -> None:
+        self._following = True
+        self._caret.start()
+
+    def _show_caret(self) -> None:
+        """Scroll to the caret of a box that grows out of view."""
+        box = QApplication.focusWidget()
+        if isinstance(box, PlainText) and self.isAncestorOf(box):
+            caret = box.cursorRect()
+            place = box.viewport().mapTo(self._page, caret.center())
+            self._scroll.ensureVisible(0, place.y(), 0, caret.height() + 8)
+            self._following = True
 
     def _show_fields(self, keep_shown: bool) -> None:
         assert self._draft is not None
@@ -153,16 +189,16 @@ class FormPanel(QWidget):
                 field.hide()
                 field.deleteLater()
         self._fields = fields
-        while self._column.count():
-            self._column.takeAt(0)
-        first_other = next((planned for planned in wanted if planned.other), None)
+        for layout in (self._column, self._rest):
+            while layout.count():
+                layout.takeAt(0)
+        self._rest.addWidget(self._other)
         for planned, field in fields.items():
-            if planned is first_other:
-                self._column.addWidget(self._other)
-            self._column.addWidget(field)
+            (self._rest if planned.other else self._column).addWidget(field)
             # The layout would show a new field only when control returns to the event loop.
             field.show()
-        self._column.addWidget(self._add)
+        self._rest.addWidget(self._add)
+        self._column.addLayout(self._rest)
         self._add.set_taken([planned.key for planned in wanted])
         self._link()
         self._order_stops()
@@ -170,6 +206,9 @@ class FormPanel(QWidget):
     def _make(self, planned: Planned) -> Field:
         field = make_field(planned, self._form)
         field.changed.connect(self._field_changed)
+        for stop in field.stops():
+            if isinstance(stop, PlainText):
+                stop.cursorPositionChanged.connect(self._caret_moved)
         return field
 
     def _make_anew(self) -> None:

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QTextEdit, QToolButton, QWidget
 
 from editor.post import FrontMatter, Kind
 from editor.ui.form.add_field import AddField
 from editor.ui.form.date_field import DateField
 from editor.ui.form.headline import HeadlineField
-from tests.ui.form.hands import Form, Opener, compose
+from tests.ui.form.hands import Form, Opener, compose, focused
 
 BROKEN = "---\ntitle: a\ntags: [x\n---\n"
 POST = "---\ntitle: a\nauthor: Kim # who\nlayout: post\n---\n"
@@ -246,3 +246,28 @@ def test_the_form_needs_no_more_than_its_width(form: Opener) -> None:
     )
     bars = opened.panel.findChildren(QWidget, "formPage")
     assert bars[0].width() <= 305
+
+
+def test_the_caret_stays_in_view_while_a_box_grows(form: Opener) -> None:
+    opened = form("---\nexcerpt: >\n---\n")
+    opened.panel.resize(305, 400)
+    opened.type("excerpt", "a\n\n" * 20)
+    box = focused()
+    assert isinstance(box, QTextEdit)
+
+    def in_view() -> bool:
+        place = box.viewport().mapTo(opened.panel, box.cursorRect().center())
+        return 0 < place.y() < opened.panel.height()
+
+    opened.qtbot.waitUntil(in_view)
+
+
+def test_a_scroll_bar_makes_no_field_narrower(form: Opener) -> None:
+    opened = form(POST)
+    field = opened.panel.field("title")
+    assert field is not None
+    wide = field.width()
+    opened.panel.resize(305, 200)
+    opened.qtbot.waitUntil(lambda: opened.panel.findChildren(QScrollArea)[0].verticalScrollBar().isVisible())
+    QApplication.processEvents()
+    assert abs(field.width() - wide) <= 3
