@@ -10,7 +10,7 @@
   const isForeign = (address) => {
     try {
       const url = new URL(address, document.baseURI);
-      return url.protocol !== "data:" && !(url.protocol === "stet:" && url.host === "post");
+      return url.protocol !== "data:" && !(url.protocol === "stet:" && url.host === location.host);
     } catch {
       return true;
     }

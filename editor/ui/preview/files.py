@@ -11,37 +11,55 @@ from editor.rendering import page
 from editor.site import Site
 from editor.ui.preview.stand_in import stand_in
 
-PAGE = QUrl("stet://post/")
+_PAGE_HOST = "post-"
 _STAND_IN_HOST = "stand-in"
 _KINDS = ("image/", "video/", "audio/")
 
 
+def page_address(beginning: int) -> QUrl:
+    """Where the page is after it began anew so many times: other addresses, as Chromium keeps pictures by theirs."""
+    return QUrl(f"stet://{_PAGE_HOST}{beginning}/")
+
+
 class SiteFiles(QWebEngineUrlSchemeHandler):
-    """Answers requests for `stet://post/…` from the site's files and for `stet://stand-in/?…` with a stand-in."""
+    """Answers requests for `stet://post-1/…` from the site's files and for `stet://stand-in/?…` with a stand-in."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.site: Site | None = None
+        self.beginning = 1
+        self._missing: set[str] = set()
         self._shell = _shell()
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         url = job.requestUrl()
         if job.requestMethod().data() != b"GET":
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
-        elif url == PAGE:
+        elif url == page_address(self.beginning):
             _answer(job, b"text/html", self._shell)
         elif url.host() == _STAND_IN_HOST:
             address = url.query(QUrl.ComponentFormattingOption.FullyDecoded)
             self._stand_in(job, address, self.tr("Not fetched: the preview stays off the network"))
-        elif url.host() == PAGE.host():
+        elif url.host() == page_address(self.beginning).host():
             self._file(job, url.path(QUrl.ComponentFormattingOption.FullyEncoded))
         else:
             job.fail(QWebEngineUrlRequestJob.Error.UrlInvalid)
+
+    def begin_anew(self, site: Site | None) -> None:
+        """Serve a site's files to a page that has loaded none."""
+        self.site = site
+        self.beginning += 1
+        self._missing.clear()
+
+    def found_since(self) -> bool:
+        """Whether a file that was asked for in vain is there now. The page keeps its stand-in until it begins anew."""
+        return self.site is not None and any(self.site.file(path) for path in self._missing)
 
     def _file(self, job: QWebEngineUrlRequestJob, path: str) -> None:
         found = self.site.file(path) if self.site else None
         kind = (mimetypes.guess_type(found.name)[0] or "") if found else ""
         if found is None:
+            self._missing.add(path)
             remark = self.tr("Missing in the site") if self.site else self.tr("The post is not in a site")
             self._stand_in(job, path, remark)
         elif not kind.startswith(_KINDS):

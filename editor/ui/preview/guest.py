@@ -14,7 +14,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from editor.ui.preview.engine import SCHEME
-from editor.ui.preview.files import PAGE, SiteFiles
+from editor.ui.preview.files import SiteFiles, page_address
 
 _Attribute = QWebEngineSettings.WebAttribute
 _OFF = (
@@ -73,18 +73,24 @@ class GuestPage(QWebEnginePage):
 
     def __init__(self, profile: GuestProfile, parent: QObject | None = None) -> None:
         super().__init__(profile, parent)
+        self._place = QUrl()
         for attribute in _OFF:
             self.settings().setAttribute(attribute, False)
         self.settings().setAttribute(_Attribute.PlaybackRequiresUserGesture, True)
         self.newWindowRequested.connect(self._open_new_window_outside)
         self.permissionRequested.connect(self._refuse_permission)
 
+    def begin(self, number: int) -> None:
+        """Load the empty page, for the so manieth time."""
+        self._place = page_address(number)
+        self.load(self._place)
+
     def acceptNavigationRequest(self, url: QUrl | str, type: QWebEnginePage.NavigationType, isMainFrame: bool) -> bool:
         """Only the preview's own page and places within it."""
         address = QUrl(url)
-        place = QUrl(PAGE)
-        place.setFragment(address.fragment())
-        if isMainFrame and address in (PAGE, place):
+        within = QUrl(self._place)
+        within.setFragment(address.fragment())
+        if isMainFrame and address in (self._place, within):
             return True
         if type == QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
             _open_outside(address)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from editor import resources
 from editor.site import Site
-from editor.ui.preview.files import PAGE, SiteFiles
+from editor.ui.preview.files import SiteFiles
 from editor.ui.preview.guest import GuestPage, GuestProfile
 
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
@@ -36,7 +36,7 @@ class PageView(QWebEngineView):
         self._theme = "light"
         self._page.loadFinished.connect(self._load_finished)
         self._page.renderProcessTerminated.connect(self._process_ended)
-        self._page.load(PAGE)
+        self._page.begin(self.files.beginning)
 
     def show_change(self, change: dict[str, Any] | None, block: int, scrolled: bool) -> None:
         """Apply a worker's answer, if any; mark a block (-1: none), if `scrolled` brought into view where it is not."""
@@ -50,7 +50,7 @@ class PageView(QWebEngineView):
 
     def set_site(self, site: Site | None) -> None:
         """Serve another site's files. The page begins anew: the same addresses are other pictures."""
-        self.files.site = site
+        self.files.begin_anew(site)
         self._begin_anew()
 
     def close_page(self) -> None:
@@ -79,7 +79,7 @@ class PageView(QWebEngineView):
     def _begin_anew(self) -> None:
         self._is_loaded = False
         self._waiting.clear()
-        self._page.load(PAGE)
+        self._page.begin(self.files.beginning)
         self.lost.emit()
 
     def _run(self, script: str) -> None:

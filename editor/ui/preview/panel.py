@@ -29,6 +29,7 @@ class PreviewPanel(QWidget):
         self.view: PageView | None = None
         self._request: Request | None = None
         self._site_root: Path | None = None
+        self._new_posts_site: Path | None = None
         self._leaf_blocks: list[int] = []
         self._leaf = -1
         self.trouble = ""
@@ -82,10 +83,13 @@ class PreviewPanel(QWidget):
         """Show a whole post, from the file `path` if it has one, its body written as `suffix` says."""
         if self._is_shut:
             return
-        before, self._request = self._request, Request(text, path, suffix)
-        if before is None or before.path != path:
-            self._enter_site(path)
+        self._request = Request(text, path, suffix)
+        self._enter_site(find_site(path.parent) if path else self._new_posts_site)
         self._process.request(self._request)
+
+    def set_site(self, root: Path | None) -> None:
+        """Take a new post's pictures from the site at `root`; a post with a file takes those of the site it is in."""
+        self._new_posts_site = root
 
     def mark_leaf(self, index: int) -> None:
         """Mark the block that shows the body's leaf `index`, and bring it into view if it is not."""
@@ -126,12 +130,9 @@ class PreviewPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
-    def _enter_site(self, path: Path | None) -> None:
-        root = find_site(path.parent) if path else None
-        if root == self._site_root:
-            return
-        self._site_root = root
-        if self.view is not None:
+    def _enter_site(self, root: Path | None) -> None:
+        changed, self._site_root = root != self._site_root, root
+        if self.view is not None and (changed or self.view.files.found_since()):
             self.view.set_site(Site(root) if root else None)
 
     def _begin_anew(self) -> None:

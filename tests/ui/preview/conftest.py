@@ -44,7 +44,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class Eyes:
     """Shows bodies in a panel and reads its page, through the world in which scripts run."""
 
-    def __init__(self, panel: PreviewPanel, path: Path, qtbot: QtBot) -> None:
+    def __init__(self, panel: PreviewPanel, path: Path | None, qtbot: QtBot) -> None:
         self.panel, self.path, self.qtbot = panel, path, qtbot
 
     @property
