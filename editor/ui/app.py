@@ -28,7 +28,9 @@ class Windows(QObject):
         """A window with a post; when it cannot be read, a new post with a notice that says why."""
         window = self._window()
         if not file.open_post(window, path):
-            window.document.new(self._surroundings.house)
+            why = window.text.notice.text()
+            window.document.new(self._surroundings.house)  # which takes down notices about what was before
+            window.tell(why)
         window.show()
         return window
 

@@ -34,6 +34,7 @@ class PostDocument(QObject):
         self._base = self._post = Post.from_text("")
         self._path: Path | None = None
         self._digest: Digest | None = None
+        self._site: Path | None = None
         self._was_modified = False
         self._saved_at: datetime.datetime | None = None
 
@@ -56,8 +57,6 @@ class PostDocument(QObject):
     def site(self) -> Path | None:
         """The root of the site that the post belongs to."""
         return self._site
-
-    _site: Path | None = None
 
     @property
     def suffix(self) -> str:
@@ -154,6 +153,13 @@ class PostDocument(QObject):
         """Where a new post would be saved: the site's _posts, a name as Jekyll wants it."""
         folder = self._site / "_posts" if self._site else Path.home()
         return folder / file_name(self._title(), today)
+
+    @property
+    def place(self) -> Path | None:
+        """Where the post is, or would be saved in its site: images are looked up from there. None without a site."""
+        if self._path is not None or self._site is None:
+            return self._path
+        return self._site / "_posts" / file_name("", datetime.date.today())
 
     def _title(self) -> str:
         front_matter = self._post.front_matter

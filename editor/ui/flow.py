@@ -128,7 +128,7 @@ class Flow(QObject):
 
     def show_preview(self) -> None:
         """Show the document in the preview."""
-        self._preview.show_post(self._document.post.text, self._document.path, self._document.suffix)
+        self._preview.show_post(self._document.post.text, self._document.place, self._document.suffix)
 
     def _show_facts(self) -> None:
         # Raw text: toPlainText() would copy it once more, and makes U+00A0 a space.

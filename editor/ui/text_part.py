@@ -1,6 +1,7 @@
 """The middle of the window: the body and the source under their tabs, with notices, questions and the find bar."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from editor.ui.body import BodyEditor
@@ -18,6 +19,7 @@ class TextPart(QWidget):
     """Shows one of two views of the post's text; which one is in view is what `source_shown` tells."""
 
     source_wanted = Signal(bool)  # the user chose a tab
+    zoom_wanted = Signal(int)  # steps
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,10 +64,19 @@ class TextPart(QWidget):
         """The text in view."""
         return self.source if self.is_source_shown() else self.body
 
-    def zoom(self, steps: int) -> None:
-        """Make both texts larger or smaller by steps."""
-        self.body.zoomIn(steps)
-        self.source.zoomIn(steps)
+    def set_zoom(self, percent: int) -> None:
+        """Show both texts at this size; 100 is how they come."""
+        self.body.set_zoom(percent)
+        self.source.set_zoom(percent)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl held, the wheel changes the size."""
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
+            self.zoom_wanted.emit(1 if turned > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""

@@ -29,7 +29,8 @@ from editor.ui.toolbar import Toolbar
 from editor.ui.window_actions import WindowActions
 
 _SIZE = (1366, 768)
-_ZOOM_STEPS = (-6, 12)
+_ZOOM_STEPS = (-5, 15)
+_ZOOM_PERCENT = 10
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,7 @@ class PostWindow(QMainWindow):
         self.form.edited.connect(self._show_undo)
         self.text.source_wanted.connect(self.show_state)
         self.body.sourceRequested.connect(self.show_state)
+        self.text.zoom_wanted.connect(self.zoom)
         self.document.reloaded.connect(self.show_state)
         self.parts.shown_changed.connect(self.show_state)
         self.menus.recent.chosen.connect(self._open)
@@ -186,9 +188,8 @@ class PostWindow(QMainWindow):
 
     def zoom_to(self, steps: int) -> None:
         """Show the text this many steps larger than it comes."""
-        steps = max(_ZOOM_STEPS[0], min(_ZOOM_STEPS[1], steps))
-        self.text.zoom(steps - self._zoomed)
-        self._zoomed = steps
+        self._zoomed = max(_ZOOM_STEPS[0], min(_ZOOM_STEPS[1], steps))
+        self.text.set_zoom(100 + _ZOOM_PERCENT * self._zoomed)
 
     def show_shortcut_sheet(self) -> None:
         """Show every action with its keys."""

@@ -346,3 +346,17 @@ def test_a_new_post_starts_from_the_skeleton(open_window: Open, post: Path, site
     assert window.document.site == site
     assert window.document.post.text == window.house.skeleton_front_matter + window.house.skeleton_body
     assert not window.isWindowModified()
+
+
+def test_zoom_is_remembered(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    before = window.body.document().defaultFont().pixelSize(), window.source.font().pixelSize()
+    QTest.keyClick(window.body, Qt.Key.Key_Equal, CTRL)
+    QTest.keyClick(window.body, Qt.Key.Key_Equal, CTRL)
+    larger = window.body.document().defaultFont().pixelSize(), window.source.font().pixelSize()
+    assert larger[0] > before[0]
+    assert larger[1] > before[1]
+    again = open_window(post)
+    assert again.body.document().defaultFont().pixelSize() == larger[0]
+    QTest.keyClick(again.body, Qt.Key.Key_0, CTRL)
+    assert again.body.document().defaultFont().pixelSize() == before[0]

@@ -1,7 +1,7 @@
 """The source view: plain text that goes in and comes out byte for byte, with line numbers and colours."""
 
 from PySide6.QtCore import QMimeData, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.ui import fonts
@@ -67,6 +67,20 @@ class SourceView(QPlainTextEdit):
         self.setTextCursor(cursor)
         if not self.viewport().rect().contains(self.cursorRect()):
             self.centerCursor()
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text at this size; 100 is how it comes."""
+        font = fonts.source()
+        font.setPixelSize(max(8, round(font.pixelSize() * percent / 100)))
+        self.setFont(font)
+        self._make_room()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls; zooming is a command of the window."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear a theme's colours."""
