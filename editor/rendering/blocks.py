@@ -20,6 +20,8 @@ _TABLE_PARTS = frozenset("caption colgroup tbody td tfoot th thead tr".split())
 _BOUNDARIES = frozenset("applet button caption marquee object select table td template th".split()) | FOREIGN
 # Within an SVG these end it.
 _BREAKING_OUT = BLOCK_NAMES | _FORMATTING | frozenset("body br embed head img meta ruby span sub sup var".split())
+# An element that the standard has no rule for (span) is not closed from within one that it has.
+_ORDINARY_REACH = BLOCK_NAMES | _BOUNDARIES | _TABLE_PARTS | {"h"}
 _IGNORED = frozenset(("html", "head", "body", "frameset"))
 # Browsers stop nesting here, too.
 _DEEPEST = 400
@@ -109,7 +111,7 @@ class _Splitter:
         name = "h" if name in _HEADINGS else name
         if not self._count[name]:
             return
-        reach = frozenset(("table", "template")) if name in _TABLE_PARTS else _BOUNDARIES
+        reach = _reach(name)
         for outer in reversed(self._open):
             if outer == name:
                 if name in _FORMATTING and self._open[-1] != name:
@@ -125,6 +127,13 @@ class _Splitter:
             if top in _FORMATTING:
                 raise _Unsure
         self._count[name] -= 1
+
+
+def _reach(name: str) -> frozenset[str]:
+    """The elements beyond which an end tag closes nothing."""
+    if name in _TABLE_PARTS:
+        return frozenset(("table", "template"))
+    return _BOUNDARIES if name == "h" or name in BLOCK_NAMES | _FORMATTING | _BOUNDARIES else _ORDINARY_REACH
 
 
 def split(html: str) -> list[str]:

@@ -56,6 +56,7 @@ def test_no_block_is_white_space_alone(html: str) -> None:
         ("<p><b>a</p><p>b</p><p>c</p>", ["<p><b>a</p><p>b</p><p>c</p>"]),
         ("<p>a</p><div><p>b</p><p>c</p>", ["<p>a</p>", "<div><p>b</p><p>c</p>"]),
         ("<script><p></script><p>a</p>", ["<script><p></script>", "<p>a</p>"]),
+        ("<span><p>a</span><p>b", ["<span><p>a</span><p>b"]),
         ("<p>a</p><!-- <p> --><p>b</p>", ["<p>a</p>", "<!-- <p> -->", "<p>b</p>"]),
     ],
 )
