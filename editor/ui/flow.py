@@ -135,14 +135,11 @@ class Flow(QObject):
         self._status.show_counts(count(self._text.body.document().toRawText()))
         self._status.show_encoding(self._document.post.bom, self._document.post.newline)
         self._side.outline.show_headings(self._text.body.outline())
-        self._side.outline.mark(self._caret_leaf())
-
-    def _caret_leaf(self) -> int:
-        return self._text.body.textCursor().blockNumber()
+        self._side.outline.mark(self._text.body.textCursor().blockNumber())
 
     def _follow_caret(self, leaf: int) -> None:
         self._preview.mark_leaf(leaf)
-        self._side.outline.mark(leaf)
+        self._side.outline.mark(self._text.body.textCursor().blockNumber())
 
     def show_source(self, shown: bool) -> None:
         """Change to the source, or to the body, with the caret at the same place."""
@@ -150,8 +147,8 @@ class Flow(QObject):
             return
         self.take_edits()
         if shown:
-            leaf = self._text.body.leaf_offset(self._caret_leaf())
-            self._open_source(leaf)
+            body = self._text.body
+            self._open_source(body.leaf_offset(body.caret_leaf()))
         else:
             self._leave_source()
 
@@ -173,7 +170,9 @@ class Flow(QObject):
             self._text.body.replace_source(post.body)
         if post.front_matter.source != self._form_source:
             self._load_form()
-        self._go_to_block(self._text.body.leaf_at(max(0, offset)))
+        # A leaf's number is not its text block's: a leaf may take several, and a gap one of its own.
+        self._text.body.go_to_leaf(self._text.body.leaf_at(max(0, offset)))
+        self._text.body.setFocus()
         self._show_facts()
 
     def _go_to_block(self, block: int) -> None:

@@ -275,6 +275,7 @@ class PostWindow(QMainWindow):
         self.toolbar.retranslate()
         self.side.retranslate()
         self.text.retranslate()
+        self.body.set_language(self.language.code)
         self.status.retranslate()
         self._show_path()
 
