@@ -20,7 +20,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 PATIENCE = 90.0  # seconds; a first start on a small machine reads 600 MB of libraries from disk
 STEADY = 4  # equal pictures in a row, half a second apart: the layout has settled
-CARET = 60  # pixels that may differ between equal pictures: the caret blinks
+CARET = 400  # pixels that may differ between equal pictures: the caret blinks, as tall as a picture beside it
 INK_ROWS = 40  # rows of pixels with text in them that a part of the window must show
 
 
