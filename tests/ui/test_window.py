@@ -360,3 +360,13 @@ def test_zoom_is_remembered(open_window: Open, post: Path) -> None:
     assert again.body.document().defaultFont().pixelSize() == larger[0]
     QTest.keyClick(again.body, Qt.Key.Key_0, CTRL)
     assert again.body.document().defaultFont().pixelSize() == before[0]
+
+
+def test_a_sealed_leafs_source_is_shown_when_asked_for(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = open_window(post)
+    qtbot.waitUntil(window.body.isVisible)
+    window.body.sourceRequested.emit(BODY.index("<h2"))
+    assert window.source.isVisible()
+    assert POST[window.source.offset() :].startswith("<h2")
+    assert window.window_actions["source"].isChecked()
+    assert not window.window_actions["bold"].isEnabled()
