@@ -13,6 +13,7 @@ class Export:
         self._document = document
         self._writer = writer
         self._units: list[tuple[Unit, ...]] = []
+        self._written: list[int] = []
         self._source: str | None = None
         self._starts: list[int] = []
         self.reading: Reading | None = None
@@ -21,6 +22,7 @@ class Export:
         """Read every text block again; `reading` is what the document was filled from."""
         self.reading = reading
         self._units = self.all_units()
+        self._written = [_written(units) for units in self._units]
         self._source = None
 
     def all_units(self) -> list[tuple[Unit, ...]]:
@@ -53,6 +55,7 @@ class Export:
             block = block.next()
         before = self._units[start:replaced]
         self._units[start:replaced] = units
+        self._written[start:replaced] = [_written(block_units) for block_units in units]
         if len(before) == len(units) and all(map(_same, before, units)):
             return False
         self._source = None
@@ -82,16 +85,21 @@ class Export:
 
     def leaf_index(self, block_number: int) -> int:
         """How many leaves are written before a text block's."""
-        return sum(sum(unit.shows for unit in units) for units in self._units[:block_number])
+        return sum(self._written[:block_number])
 
     def block_of_leaf(self, leaf_index: int) -> int:
         """The number of the text block that writes the leaf with this index."""
         seen = 0
-        for number, units in enumerate(self._units):
-            seen += sum(unit.shows for unit in units)
+        for number, count in enumerate(self._written):
+            seen += count
             if seen > leaf_index:
                 return number
-        return max(len(self._units) - 1, 0)
+        return max(len(self._written) - 1, 0)
+
+
+def _written(units: tuple[Unit, ...]) -> int:
+    """How many leaves a text block writes."""
+    return sum(unit.shows for unit in units)
 
 
 def _same(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> bool:
