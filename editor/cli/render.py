@@ -6,7 +6,8 @@ from argparse import Namespace
 from editor.cli.posts import open_post
 from editor.cli.telling import tell
 from editor.errors import StetError
-from editor.rendering import render_body, render_page
+from editor.rendering.article import render_body
+from editor.rendering.page import render_page
 
 
 def run(options: Namespace, language: str) -> int:

@@ -1,6 +1,4 @@
-"""A post as readers will see it."""
+"""A post as readers will see it.
 
-from editor.rendering.article import Article, make_article, render_body, render_header
-from editor.rendering.page import render_page
-
-__all__ = ["Article", "make_article", "render_body", "render_header", "render_page"]
+Import its modules, not the package: the window needs `wire` alone before its first paint, not the renderer.
+"""

@@ -3,20 +3,15 @@
 import html
 from pathlib import Path
 
-from editor import resources
 from editor.post import Post
 from editor.rendering.article import render_body, render_header
 from editor.rendering.facts import facts
+from editor.rendering.style import style
 
 # The same guest as in the window: pictures, and nothing that runs.
 _POLICY = (
     "default-src 'none'; img-src * data:; media-src *; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 )
-
-
-def style() -> str:
-    """The page's CSS, with that of coloured code."""
-    return resources.read_text("preview/page.css") + resources.read_text("preview/code.css")
 
 
 def render_page(post: Post, path: Path | None, language: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from editor import body
 from editor.post import Post
-from editor.rendering import make_article, render_body, render_header
+from editor.rendering.article import make_article, render_body, render_header
 from editor.rendering.visible import fold, folded_text
 
 POST = """\

@@ -5,7 +5,7 @@ from pathlib import Path
 import html5lib
 
 from editor.post import Post
-from editor.rendering import render_page
+from editor.rendering.page import render_page
 
 POST = Post.from_text("---\ntitle: 제목 </title><script>x</script>\n---\n<p>글</p>\n\n```python\nx = 1\n```\n")
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
 
 from editor import resources
-from editor.rendering import page
+from editor.rendering.style import style
 from editor.site import Site
 from editor.ui.preview.stand_in import stand_in
 
@@ -73,8 +73,8 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
 
 
 def _shell() -> bytes:
-    style = page.style() + resources.read_text("preview/panel.css")
-    return resources.read_text("preview/shell.html").replace("{style}", style).encode()
+    styles = style() + resources.read_text("preview/panel.css")
+    return resources.read_text("preview/shell.html").replace("{style}", styles).encode()
 
 
 def _answer(job: QWebEngineUrlRequestJob, kind: bytes, content: bytes) -> None:
