@@ -40,5 +40,4 @@ def press(widget: QWidget, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Key
 
 def shortcut(widget: QWidget, sequence: str) -> None:
     """Press a shortcut such as "Ctrl+Alt+1"."""
-    keys = QKeySequence(sequence)[0]
-    QTest.keyClick(widget, keys.key(), keys.keyboardModifiers())
+    QTest.keySequence(widget, QKeySequence(sequence))

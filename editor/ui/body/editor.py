@@ -130,18 +130,13 @@ class BodyEditor(QTextEdit):
         """The index of the leaf that holds an offset of `source()`."""
         return self._body.export.leaf_index(self._body.export.block_at(offset))
 
+    def block_at(self, offset: int) -> int:
+        """The number of the text block that shows what stands at an offset of `source()`."""
+        return self._body.export.block_at(offset)
+
     def caret_leaf(self) -> int:
         """The index of the caret's leaf."""
         return self._body.export.leaf_index(self.textCursor().blockNumber())
-
-    def go_to_leaf(self, index: int) -> None:
-        """Put the caret where a leaf begins."""
-        self.go_to_block(self._body.export.block_of_leaf(index))
-
-    def go_to_block(self, number: int) -> None:
-        """Put the caret where a text block begins, and bring it into view."""
-        self.setTextCursor(QTextCursor(self._body.text.findBlockByNumber(number)))
-        self.ensureCursorVisible()
 
     def outline(self) -> list[tuple[int, str, int]]:
         """The headings: level, text and text block number of each."""
