@@ -171,7 +171,7 @@ class Flow(QObject):
         if post.front_matter.source != self._form_source:
             self._load_form()
         # A leaf's number is not its text block's: a leaf may take several, and a gap one of its own.
-        self._text.body.go_to_leaf(self._text.body.leaf_at(max(0, offset)))
+        self._go_to_block(self._text.body.block_at(max(0, offset)))
         self._text.body.setFocus()
         self._show_facts()
 
