@@ -40,7 +40,6 @@ _BY_DELIMITER = {
     "`": {"monospace": True},
 }
 _TARGET = re.compile(r"\]\(\s*<?([^\s<>)]*)")
-_DECLARATION = re.compile(r"\s*([a-zA-Z-]+)\s*:\s*([^;]*?)\s*(?:;|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,8 @@ class Effects:
 
 def declarations(style: str) -> dict[str, str]:
     """The declarations of a `style` attribute: lower-case property → value as written; later ones win."""
-    return {name.lower(): value for name, value in _DECLARATION.findall(html.unescape(style))}
+    parts = (part.partition(":") for part in html.unescape(style).split(";"))
+    return {name.strip().lower(): value.strip() for name, colon, value in parts if colon}
 
 
 @functools.lru_cache(maxsize=4096)

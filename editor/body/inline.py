@@ -16,6 +16,8 @@ from editor.body.tokens import Token, TokenKind, tokens
 MARKS = frozenset(
     "a abbr b big cite code del em font i ins kbd mark q s samp small span strike strong sub sup tt u var".split()
 )
+_DEEPEST = 20
+"""Marks within marks that are still read: the time to write them back is their number by their depth."""
 _ATOMS = frozenset(("br", "img", "wbr"))
 _PIECES = re.compile(r"([ \t\n\r\f]++)|(&[^;&<\s]{1,32}+;?)|((?:[^ \t\n\r\f&]++(?: (?=[^ \t\n\r\f&]))?+)++)|(&)")
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0\ufdd1\ufffc\ufffe\uffff\ud800-\udfff]")
@@ -115,6 +117,8 @@ class Reader:
         return Inline(self.lead, merged(runs), self.tail)
 
     def _open(self, name: str, raw: str) -> None:
+        if len(self.stack) == _DEEPEST:
+            raise Unreadable("element")
         self.last = _OpenMark(name, raw)
         self.stack.append(self.last)
 

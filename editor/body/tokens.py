@@ -70,6 +70,15 @@ def attributes(source: str, token: Token) -> dict[str, str]:
     return found
 
 
+def without_attribute(raw: str, name: str) -> str:
+    """Text less an attribute of the start tag that it begins with; text that begins with none comes back as it is."""
+    if match := _TAG.match(raw):
+        for found in _ATTRIBUTES.finditer(raw, match.start(3), match.end(3)):
+            if found[1].lower() == name:
+                return raw[: found.start()] + raw[found.end() :]
+    return raw
+
+
 def _markup(source: str, position: int, end: int) -> Token | None:
     """The token that `<` at `position` begins, or None where it is text."""
     if match := _TAG.match(source, position, end):
