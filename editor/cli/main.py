@@ -23,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _command(options.command)(options, language)
         from editor.cli.window import open_window
 
-        return open_window(window_parser(language).parse_args(given).paths)
+        return open_window(window_parser(language).parse_args(given).paths, language)
     except StetError as error:
         tell(error, language)
         return 2

@@ -3,14 +3,23 @@
 from pathlib import Path
 
 from editor.cli.posts import BadPath, open_post, posts_below
+from editor.cli.telling import tell
+from editor.errors import StetError
 from editor.site import find_site
 
 
-def open_window(paths: list[Path]) -> int:
-    """Check the paths, then show a window for each post or for the site. Raises StetError for a bad path."""
+def open_window(paths: list[Path], language: str) -> int:
+    """Check the paths, then show a window for each post or for the site; 2 when a post cannot be read.
+
+    Raises BadPath for a folder that is no site.
+    """
     site = _site(paths)
     for path in paths if site is None else []:
-        open_post(path)
+        try:
+            open_post(path)
+        except StetError as error:
+            tell(error, language, path)
+            return 2
     from editor.ui import app
 
     return app.run([] if site else paths, site)

@@ -1,0 +1,23 @@
+"""Posts to run the commands on."""
+
+from pathlib import Path
+
+import pytest
+
+POST = """---
+title: Harbour
+---
+
+<p>The <b>old</b> harbour &amp; <a href="/old">its</a> <b><span style="color: #ee2323;">old pi</span></b>er.</p>
+
+<table><tr><td>old</td></tr></table>
+"""
+
+
+@pytest.fixture
+def post(tmp_path: Path) -> Path:
+    """A post with marks, a link and a table."""
+    path = tmp_path / "_posts" / "2024-07-27-harbour.md"
+    path.parent.mkdir()
+    path.write_bytes(POST.encode())
+    return path

@@ -1,0 +1,53 @@
+"""`stet replace`: visible text only, safely saved, shown as a diff."""
+
+from pathlib import Path
+
+import pytest
+
+from editor.cli import main
+from tests.cli.conftest import POST
+
+
+def test_visible_text_only(post: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["replace", "old", "new", str(post)]) == 0
+    expected = POST.replace("<b>old</b>", "<b>new</b>").replace(">old pi<", ">new pi<")
+    assert post.read_bytes().decode() == expected
+    out = capsys.readouterr().out
+    assert out.startswith(f"--- a/{post}\n+++ b/{post}\n")
+    assert '+<p>The <b>new</b> harbour &amp; <a href="/old">its</a>' in out
+
+
+def test_a_match_across_marks(post: Path) -> None:
+    assert main(["replace", "its old pier", "a jetty", str(post)]) == 0
+    expected = POST.replace(
+        '<a href="/old">its</a> <b><span style="color: #ee2323;">old pi</span></b>er.', '<a href="/old">a jetty</a>.'
+    )
+    assert post.read_bytes().decode() == expected
+
+
+def test_a_dry_run_writes_nothing(post: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["replace", "--dry-run", "harbour", "port", str(post)]) == 0
+    assert post.read_bytes() == POST.encode()
+    assert "port" in capsys.readouterr().out
+
+
+def test_nothing_found(post: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["replace", "ship", "boat", str(post)]) == 1
+    assert capsys.readouterr().out == ""
+
+
+def test_new_text_is_escaped(post: Path) -> None:
+    assert main(["replace", "harbour", "<{{ port }}>", str(post)]) == 0
+    assert "&lt;&#123;{ port }}&gt;" in post.read_bytes().decode()
+
+
+def test_windows_newlines_stay(post: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    post.write_bytes(POST.replace("\n", "\r\n").encode())
+    assert main(["replace", "harbour", "port", str(post)]) == 0
+    assert post.read_bytes() == POST.replace("harbour", "port").replace("\n", "\r\n").encode()
+    assert "-<p>The" in capsys.readouterr().out
+
+
+def test_an_empty_search_is_refused(post: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["replace", "", "x", str(post)]) == 2
+    assert capsys.readouterr().err == "stet: the text to replace is empty\n"
