@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from editor.body.model import Gap, Leaf, Reading, common_length
-from editor.body.writing import write_leaf
+from editor.body.proving import write_proved
 
 
 class Unit(NamedTuple):
@@ -23,7 +23,7 @@ class Unit(NamedTuple):
 
 def write(reading: Reading, leaves: Iterable[Leaf]) -> str:
     """The body's source with `leaves` in the place of the reading's own."""
-    return compose(reading, [(Unit(leaf, reading, write_leaf(leaf)),) for leaf in leaves])[0]
+    return compose(reading, [(Unit(leaf, reading, write_proved(leaf)),) for leaf in leaves])[0]
 
 
 def compose(reading: Reading, groups: Sequence[tuple[Unit, ...]]) -> tuple[str, list[int]]:

@@ -143,7 +143,7 @@ class MarkdownBlocks:
         source = self.assembly.source
         inner = (start + atx.end(), start + len(text))
         try:
-            inline = read_markdown(source, *inner)
+            inline = read_markdown(source, *inner, level=len(atx[1]))
         except Unreadable:
             return False
         kind = f"heading{len(atx[1])}"

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 
-from editor import kramdown
 from editor.body.effects import Effects, effects_of
 from editor.body.inline import Inline, Reader, Unreadable, check_text, read_inline
 from editor.body.model import LINE_BREAK, Run, Syntax
@@ -38,11 +37,12 @@ _TYPOGRAPHIC = {
     "\u2026": "...",
     "\u00ab": "<<",
     "\u00bb": ">>",
+    "\u00a0": " ",
 }
 
 
-def read_markdown(source: str, start: int, end: int) -> Inline:
-    """The runs of the Markdown text `source[start:end]`, a paragraph's or heading's. Raises Unreadable."""
+def read_markdown(source: str, start: int, end: int, level: int = 0) -> Inline:
+    """The runs of the Markdown text `source[start:end]`, a heading's of `level` or a paragraph's. Raises Unreadable."""
     text = source[start:end]
     check_text(text)
     if not _SPECIAL.search(text):
@@ -50,7 +50,7 @@ def read_markdown(source: str, start: int, end: int) -> Inline:
     if len(text) > _LONGEST:
         raise Unreadable("markdown")
     inline = _MarkdownReader(source).read(start, end)
-    if _shown(inline.runs) != _shown(_rendered(text).runs):
+    if shown(inline.runs) != shown(_rendered(text, level).runs):
         raise Unreadable("unproved")
     return inline
 
@@ -124,19 +124,22 @@ class _MarkdownReader(Reader):
         self._text(raw[start:])
 
 
-def _rendered(text: str) -> Inline:
-    """The runs of what the renderer shows for one paragraph's text."""
-    html = kramdown.convert(text).strip()
-    if not (html.startswith("<p>") and html.endswith("</p>") and html.count("<p>") == 1):
+def _rendered(text: str, level: int) -> Inline:
+    """The runs of what the renderer shows for one paragraph's or heading's text."""
+    from editor import kramdown  # takes 60 ms to import, and bodies of HTML never need it
+
+    opening, closing = (f"<h{level}>", f"</h{level}>") if level else ("<p>", "</p>")
+    html = kramdown.convert("#" * level + " " * bool(level) + text).strip()
+    if not (html.startswith(opening) and html.endswith(closing) and html.count(opening) == 1):
         raise Unreadable("unproved")
-    return read_inline(html, len("<p>"), len(html) - len("</p>"))
+    return read_inline(html, len(opening), len(html) - len(closing))
 
 
-def _shown(runs: Iterable[Run]) -> list[tuple[str, Effects]]:
-    """What a reader sees, character by character, with typographic characters as they were typed."""
-    shown: list[tuple[str, Effects]] = []
+def shown(runs: Iterable[Run]) -> list[tuple[str, Effects]]:
+    """What a reader sees, character by character, with typographic characters and spaces as they were typed."""
+    found: list[tuple[str, Effects]] = []
     for run in runs:
         look = effects_of(run.marks)
         for char in run.text:
-            shown.extend((typed, look) for typed in _TYPOGRAPHIC.get(char, char))
-    return shown
+            found.extend((typed, look) for typed in _TYPOGRAPHIC.get(char, char))
+    return found

@@ -7,7 +7,7 @@ from editor.body.model import Syntax
 
 _HTML = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\u00a0": "&nbsp;"}
 _MARKDOWN = {
-    **{char: "\\" + char for char in "\\`*_[]|~$"},
+    **{char: "\\" + char for char in "\\`*_[]|"},
     "&": "&amp;",
     "<": "&lt;",
     "\u00a0": "&nbsp;",
@@ -19,7 +19,10 @@ REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-
 """A character reference that ends in a semicolon; others are text with a bare ampersand, or sealed."""
 
 _OPENS_LIQUID = re.compile(r"\{(?=[{%])")
-_OPENS_MARKDOWN_BLOCK = re.compile(r"[#>+=:-]|[0-9]+(?=[.)])")
+_OPENS_MARKDOWN_BLOCK = re.compile(r"[#>=:^]|[+-](?=[\s-]|\Z)|[0-9]+(?=[.)](?:\s|\Z))")
+_PAIRED = re.compile(r"~(?=~)|\$(?=\$)")
+_NO_BACKSLASH = frozenset("=:^~$")
+"""Signs that a backslash escapes in kramdown only, or nowhere."""
 
 
 def spelled(char: str, syntax: Syntax) -> str:
@@ -36,10 +39,17 @@ def escape(text: str, syntax: Syntax, line_begins: bool = False) -> str:
     written = "".join(table.get(char, char) for char in text)
     if syntax is Syntax.HTML:
         return _OPENS_LIQUID.sub("&#123;", written)
+    written = _PAIRED.sub(lambda found: numbered(found[0]), written)
     if line_begins and (match := _OPENS_MARKDOWN_BLOCK.match(written)):
         split = match.end() if match[0].isdigit() else 0
-        return f"{written[:split]}\\{written[split:]}"
+        sign = written[split]
+        return written[:split] + (numbered(sign) if sign in _NO_BACKSLASH else "\\" + sign) + written[split + 1 :]
     return written
+
+
+def numbered(char: str) -> str:
+    """A character as a numeric reference."""
+    return f"&#{ord(char)};"
 
 
 def referenced(reference: str) -> str | None:

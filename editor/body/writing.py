@@ -1,24 +1,27 @@
 """Writes leaves back to source: untouched ones as they were read, edited ones run by run."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from editor.body.model import LINE_BREAK, Leaf, Mark, Run, Syntax, common_length
-from editor.body.spelling import escape
-
-_ID = re.compile(r"""\s+id\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+)""", re.IGNORECASE)
+from editor.body.spelling import escape, numbered
+from editor.body.tokens import without_attribute
 
 
 def write_leaf(leaf: Leaf) -> str:
     """One leaf's source, from its parts; a leaf without runs of its own is written as it was read."""
     if leaf.kind in ("sealed", "rule", "spacer"):
         return leaf.source
+    if leaf.syntax is Syntax.MARKDOWN and leaf.kind.startswith("heading"):
+        return leaf.open + _open_ended(write_runs(leaf.runs, leaf.syntax, line_begins=False)) + leaf.close
     return leaf.open + write_runs(leaf.runs, leaf.syntax) + leaf.close
 
 
-def write_runs(runs: Iterable[Run], syntax: Syntax) -> str:
-    """The source of a leaf's content. Marks that an edit has cut in two are closed and opened again."""
+def write_runs(runs: Iterable[Run], syntax: Syntax, line_begins: bool = True) -> str:
+    """The source of a leaf's content. Marks that an edit has cut in two are closed and opened again.
+
+    `line_begins` says that the content begins a line of source.
+    """
     out: list[str] = []
     stack: tuple[Mark, ...] = ()
     written: set[Mark] = set()
@@ -27,11 +30,11 @@ def write_runs(runs: Iterable[Run], syntax: Syntax) -> str:
         common = common_length(stack, run.marks)
         out.extend(_inner_close(mark, shown, run) for mark in reversed(stack[common:]))
         for mark in run.marks[common:]:
-            opening = _ID.sub("", mark.open) if mark in written else mark.open
+            opening = without_attribute(mark.open, "id") if mark in written else mark.open
             out.append(opening if shown.space else _trim_end(opening))
             written.add(mark)
         stack = run.marks
-        out.append(_content(run, syntax, line_begins=not out or out[-1].endswith("\n")))
+        out.append(_content(run, syntax, out[-1].rstrip(" \t").endswith("\n") if out else line_begins))
         shown.after(run)
     out.extend(mark.close for mark in reversed(stack))
     return "".join(out)
@@ -39,7 +42,7 @@ def write_runs(runs: Iterable[Run], syntax: Syntax) -> str:
 
 def as_new(leaf: Leaf, runs: tuple[Run, ...] = ()) -> Leaf:
     """A leaf in the manner of `leaf`: same markup but for its id."""
-    return replace(leaf, open=_ID.sub("", leaf.open), runs=runs, source="", place=-1)
+    return replace(leaf, open=without_attribute(leaf.open, "id"), runs=runs, source="", place=-1)
 
 
 class _Shown:
@@ -76,6 +79,11 @@ def _kept_apart(text: str, after_space: bool, following: str) -> str:
         after_space = kept in (" ", LINE_BREAK)
         chars.append(kept)
     return "".join(chars)
+
+
+def _open_ended(heading: str) -> str:
+    """A Markdown heading's content, in which a last sign closes neither the heading nor an attribute list."""
+    return heading[:-1] + numbered(heading[-1]) if heading.endswith(("#", "}")) else heading
 
 
 def _content(run: Run, syntax: Syntax, line_begins: bool) -> str:

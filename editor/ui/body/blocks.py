@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextBlock
 from editor.body import Leaf, Reading, Syntax, Unit
 from editor.body.inline import merged
 from editor.body.model import OBJECT
-from editor.body.writing import write_leaf
+from editor.body.proving import write_proved
 from editor.house import House
 from editor.ui.body.tables import ATOM, CARD, LEAF, MARKS, SPELLING, Piece, Tables
 
@@ -87,7 +87,7 @@ class BlockWriter:
             return leaf.source or f"{leaf.open}&nbsp;{leaf.close}"
         if leaf.kind == "paragraph" and not leaf.runs:
             return self.house.spacer
-        return write_leaf(leaf)
+        return write_proved(leaf)
 
     def paragraph(self, beside: Leaf, reading: Reading) -> Leaf:
         """A new paragraph in the place of a leaf, of its syntax, in the manner of its reading or of the house."""
