@@ -50,6 +50,14 @@ def open_post(path: Path) -> tuple[Post, Digest]:
         raise BadPath("cli.unreadable", path=path, problem=error.strerror or error) from error
 
 
+def open_sound_post(path: Path) -> tuple[Post, Digest]:
+    """Like `open_post`; raises FrontMatterError besides, for front matter that Jekyll could not read."""
+    post, digest = open_post(path)
+    if post.front_matter.error is not None:
+        raise post.front_matter.error
+    return post, digest
+
+
 def _files(folder: Path) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".") and name not in _NO_POSTS]

@@ -3,7 +3,7 @@
 import sys
 from argparse import Namespace
 
-from editor.cli.posts import open_post
+from editor.cli.posts import open_sound_post
 from editor.cli.telling import tell
 from editor.errors import StetError
 from editor.rendering.article import render_body
@@ -13,7 +13,7 @@ from editor.rendering.page import render_page
 def run(options: Namespace, language: str) -> int:
     """Write the page, or the converted body alone, to standard output or a file; 2 when that cannot be."""
     try:
-        post, _ = open_post(options.post)
+        post, _ = open_sound_post(options.post)
     except StetError as error:
         tell(error, language, options.post)
         return 2

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from editor.body import read, syntax_of
 from editor.body.replacing import replace_text
-from editor.cli.posts import open_post, posts_at
+from editor.cli.posts import open_sound_post, posts_at
 from editor.cli.telling import tell
 from editor.errors import StetError
 from editor.post import save
@@ -30,7 +30,7 @@ def run(options: Namespace, language: str) -> int:
 
 def _replace_in(path: Path, options: Namespace) -> int:
     """Replace in one post; returns how often."""
-    post, digest = open_post(path)
+    post, digest = open_sound_post(path)
     body, count = replace_text(read(post.body, syntax_of(path.suffix)), options.old, options.new)
     if not count:
         return 0

@@ -38,7 +38,10 @@ class Verdict:
 
 
 def run(options: Namespace, language: str) -> int:
-    """Print a verdict for each post; 1 when any differs, 2 when any cannot be read."""
+    """Print a verdict for each post; 1 when any differs, 2 when any cannot be read.
+
+    Broken front matter is told, but does not count: such a post is edited all the same, and must come back identical.
+    """
     verdicts, unread = [], False
     for path in posts_at(options.paths):
         try:
@@ -47,6 +50,8 @@ def run(options: Namespace, language: str) -> int:
             tell(error, language, path)
             unread = True
             continue
+        if post.front_matter.error is not None:
+            tell(post.front_matter.error, language, path)
         verdict = verify(post, path, language)
         verdicts.append(verdict)
         if not options.json:
@@ -62,7 +67,8 @@ def run(options: Namespace, language: str) -> int:
 def verify(post: Post, path: Path, language: str) -> Verdict:
     """Pass a post through leaves and a QTextDocument and back, and compare."""
     body, reading = _through_the_editor(post, path)
-    again = post.with_front_matter(post.front_matter.changed({})).with_body(body)
+    front_matter = post.front_matter if post.front_matter.error else post.front_matter.changed({})
+    again = post.with_front_matter(front_matter).with_body(body)
     visible = [visible_characters(leaf) for leaf in reading.leaves]
     sealed = sum(count for count, leaf in zip(visible, reading.leaves, strict=True) if leaf.kind == "sealed")
     first_line = post.front_matter.source.count("\n") + 1

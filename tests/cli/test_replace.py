@@ -51,3 +51,14 @@ def test_windows_newlines_stay(post: Path, capsys: pytest.CaptureFixture[str]) -
 def test_an_empty_search_is_refused(post: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["replace", "", "x", str(post)]) == 2
     assert capsys.readouterr().err == "stet: the text to replace is empty\n"
+
+
+@pytest.mark.parametrize("command", [["replace", "harbour", "port"], ["render"]])
+def test_broken_front_matter_is_refused(command: list[str], post: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    broken = POST.replace("title: Harbour", "title: [Harbour")
+    post.write_bytes(broken.encode())
+    assert main([*command, str(post)]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith(f"stet: {post}: the front matter is not YAML: line ")
+    assert error.count("\n") == 1
+    assert post.read_bytes() == broken.encode()
