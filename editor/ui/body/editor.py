@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QDropEvent,
+    QFont,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
@@ -47,6 +48,7 @@ _EFFECTS = {
     "strike": Effects(strike=True),
 }
 _CONTAINERS = {True: "ordered", False: "unordered"}
+_FONT_CHANGES = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange)
 _WIDEST = 720
 _SIDE = 34
 
@@ -62,6 +64,7 @@ class BodyEditor(QTextEdit):
     def __init__(self, parent: QWidget | None = None, house: House | None = None) -> None:
         super().__init__(parent)
         self._language = "en"
+        self._pixels = BASE_PIXELS
         self._composing = False
         self._edited_while_composing = False
         self._carried: QMimeData | None = None
@@ -117,10 +120,8 @@ class BodyEditor(QTextEdit):
 
     def set_zoom(self, percent: int) -> None:
         """Show the text at a size, 100 being the usual one."""
-        font = self._body.text.defaultFont()
-        font.setPixelSize(max(8, round(BASE_PIXELS * percent / 100)))
-        self._body.text.setDefaultFont(font)
-        self._looks.refresh()
+        self._pixels = max(8, round(BASE_PIXELS * percent / 100))
+        self._dress_text()
 
     def leaf_offset(self, index: int) -> int:
         """Where the leaf with this index begins in `source()`."""
@@ -322,12 +323,22 @@ class BodyEditor(QTextEdit):
         paint_margin(self, self._body)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's hook: cards are drawn in the palette's colours."""
+        """Qt's hook: cards are drawn in the palette's colours; the text keeps its own size in a new font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self.viewport().update()
+        elif event.type() in _FONT_CHANGES:
+            self._dress_text()
 
     # --- inside
+
+    def _dress_text(self) -> None:
+        """Show the text in the widget's face, at the text's own size: Qt gives it the widget's."""
+        font = QFont(self.font())
+        font.setPixelSize(self._pixels)
+        if font != self._body.text.defaultFont():
+            self._body.text.setDefaultFont(font)
+            self._looks.refresh()
 
     def _connect(self) -> None:
         self._body.edited.connect(self._announce)
