@@ -1,6 +1,7 @@
 """The rich-text editor of a post's body."""
 
 import html
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -19,34 +20,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.body import Syntax
-from editor.body.effects import Effects, effects_of
-from editor.house import House, Style, load_default
+from editor.house import House, load_default
 from editor.site import Site
 from editor.ui.body.clipboard import Clipboard
 from editor.ui.body.document import BASE_PIXELS, BodyDocument
 from editor.ui.body.formats import CARD_OBJECT, CHIP_OBJECT, PICTURE_OBJECT
+from editor.ui.body.formatting import Formatting
 from editor.ui.body.looks import BodyLooks
 from editor.ui.body.margin import paint_margin
 from editor.ui.body.objects import CardObject, ChipObject, PictureObject, Pictures
 from editor.ui.body.state import CaretState
 from editor.ui.body.structure import Structure
-from editor.ui.body.styling import (
-    Extents,
-    Remover,
-    Stack,
-    Styling,
-    marks_of,
-    with_href,
-    without_effect,
-    without_style,
-)
 
-_EFFECTS = {
-    "bold": Effects(bold=True),
-    "italic": Effects(italic=True),
-    "underline": Effects(underline=True),
-    "strike": Effects(strike=True),
-}
 _CONTAINERS = {True: "ordered", False: "unordered"}
 _FONT_CHANGES = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange)
 _WIDEST = 720
@@ -69,7 +54,7 @@ class BodyEditor(QTextEdit):
         self._edited_while_composing = False
         self._carried: QMimeData | None = None
         self._body = BodyDocument(house or load_default(), self)
-        self._styling = Styling(self._body)
+        self._formatting = Formatting(self, self._body)
         self._structure = Structure(self._body)
         self._clipboard = Clipboard(self._body, self._structure)
         self._pictures = Pictures()
@@ -153,10 +138,10 @@ class BodyEditor(QTextEdit):
     def state(self) -> CaretState:
         """What stands at the caret or in all of the selection."""
         cursor = self.textCursor()
-        look = self._styling.look(cursor, self.currentCharFormat())
+        look = self._formatting.look()
         return CaretState(
-            marks=frozenset(name for name, effect in _EFFECTS.items() if effect.within(look)),
-            style=next((style.id for style in self._body.house.styles if self._wears(style, look)), None),
+            marks=self._formatting.marks_worn(look),
+            style=self._formatting.style_worn(look),
             block=self._structure.kind(cursor.block()),
             link=look.link or "",
             ordered=self._structure.ordered(cursor.block()),
@@ -168,62 +153,33 @@ class BodyEditor(QTextEdit):
 
     def toggle_mark(self, kind: str) -> None:
         """Switch "bold", "italic", "underline" or "strike" on or off for the selection, or for what is typed next."""
-        effect = _EFFECTS[kind]
-        opening, closing = self._body.house.markup[kind]
-        on = effect.within(self._styling.look(self.textCursor(), self.currentCharFormat()))
-
-        def without(stack: Stack, extents: Extents) -> Stack:
-            return without_effect(stack, effect)
-
-        self._change(None if on else (opening, closing), without)
+        self._format(self._formatting.toggle_mark, kind)
 
     def toggle_style(self, style_id: str) -> None:
         """Switch a house style on or off; it takes the place of another one."""
-        style = self._body.house.style(style_id)
-        on = self._wears(style, self._styling.look(self.textCursor(), self.currentCharFormat()))
-        self._change(None if on else (style.open, style.close), self._without_styles)
+        self._format(self._formatting.toggle_style, style_id)
 
     def set_text_colour(self, css: str) -> None:
         """Give the selection a text colour; "" takes colours away."""
-        self._set_colour("colour", css)
+        self._format(self._formatting.set_colour, "colour", css)
 
     def set_background(self, css: str) -> None:
         """Give the selection a background; "" takes backgrounds away."""
-        self._set_colour("background", css)
+        self._format(self._formatting.set_colour, "background", css)
 
     def clear_formatting(self) -> None:
         """Take all marks but links from the selection."""
-
-        def links(stack: Stack, extents: Extents) -> Stack:
-            return tuple(mark for mark in stack if effects_of((mark,)).link)
-
-        self._change(None, links)
+        self._format(self._formatting.clear)
 
     def set_link(self, url: str) -> None:
         """Link the selection, or change the link at the caret; "" takes it away."""
-        cursor = self.textCursor()
-        found = self._styling.link_spots(cursor)
-        if found and not cursor.hasSelection():
-            mark, spots = found
-            self._styling.replace_mark(spots, mark, (with_href(mark, url),) if url else ())
-            self._settle()
-            return
-
-        def without(stack: Stack, extents: Extents) -> Stack:
-            return tuple(mark for mark in stack if not effects_of((mark,)).link)
-
-        opening, closing = self._body.house.markup["link"]
-        address = html.escape(url, quote=True)
-        if url and not cursor.hasSelection():
-            self._insert_linked(url, (opening.replace("{url}", address), closing))
-            return
-        self._change((opening.replace("{url}", address), closing) if url else None, without)
+        self._format(self._formatting.set_link, url)
 
     def set_block(self, kind: str) -> None:
         """Make the selected text blocks "paragraph" or "heading1" … "heading6"."""
         if not self._composing:
             self._structure.set_block(self.textCursor(), kind)
-            self._settle()
+            self.styleChanged.emit()
 
     def toggle_list(self, ordered: bool) -> None:
         """Put the selected text blocks into a list, or take them out."""
@@ -239,7 +195,7 @@ class BodyEditor(QTextEdit):
             cursor = self.textCursor()
             self._structure.insert_rule(cursor)
             self.setTextCursor(cursor)
-            self._settle()
+            self.styleChanged.emit()
 
     def insert_image(self, src: str, alt: str) -> None:
         """Insert an image at the caret."""
@@ -249,7 +205,7 @@ class BodyEditor(QTextEdit):
             cursor = self.textCursor()
             self._structure.insert_image(cursor, raw)
             self.setTextCursor(cursor)
-            self._settle()
+            self.styleChanged.emit()
 
     # --- Qt's hooks
 
@@ -261,7 +217,7 @@ class BodyEditor(QTextEdit):
             super().keyPressEvent(event)
             return
         self.ensureCursorVisible()
-        self._settle()
+        self.styleChanged.emit()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Qt's hook: what is being composed is not part of the body until it is committed."""
@@ -376,9 +332,6 @@ class BodyEditor(QTextEdit):
             self.caretMoved.emit(self.caret_leaf())
             self.styleChanged.emit()
 
-    def _settle(self) -> None:
-        self.styleChanged.emit()
-
     def _structural(self, event: QKeyEvent) -> bool:
         """Do what a structure key does; False where the key is none or Qt's own answer is right."""
         cursor = self.textCursor()
@@ -407,49 +360,13 @@ class BodyEditor(QTextEdit):
     def _toggle_container(self, kind: str) -> None:
         if not self._composing:
             self._structure.toggle_container(self.textCursor(), kind)
-            self._settle()
+            self.styleChanged.emit()
 
-    def _wears(self, style: Style, look: Effects) -> bool:
-        return effects_of(marks_of(style.open, style.close)).within(look)
-
-    def _without_styles(self, stack: Stack, extents: Extents) -> Stack:
-        for style in self._body.house.styles:
-            stack = without_style(stack, marks_of(style.open, style.close), extents)
-        return stack
-
-    def _set_colour(self, markup: str, css: str) -> None:
-        """`markup` names both the house's markup and the effect."""
-
-        def without(stack: Stack, extents: Extents) -> Stack:
-            return tuple(mark for mark in stack if not getattr(effects_of((mark,)), markup))
-
-        opening, closing = self._body.house.markup[markup]
-        self._change((opening.replace("{colour}", css), closing) if css else None, without)
-
-    def _change(self, markup: tuple[str, str] | None, without: Remover) -> None:
-        """Take marks out of the selection, or of what is typed next, and put new ones around it."""
-        if self._composing:
-            return
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            form = self.currentCharFormat()
-            stack = without(self._styling.marks_at(form), Extents([]))
-            added = marks_of(*markup) if markup else ()
-            self.setCurrentCharFormat(self._styling.with_marks(form, (*stack, *added)))
-        elif markup:
-            self._styling.apply(cursor, self._styling.add(lambda: marks_of(*markup), without))
-        else:
-            self._styling.apply(cursor, self._styling.remove(without))
-        self._settle()
-
-    def _insert_linked(self, url: str, markup: tuple[str, str]) -> None:
-        """Insert an address as its own link text."""
-        cursor = self.textCursor()
-        form = self.currentCharFormat()
-        marks = (*self._styling.marks_at(form), *marks_of(*markup))
-        cursor.insertText(url, self._styling.with_marks(form, marks))
-        cursor.setCharFormat(form)
-        self.setTextCursor(cursor)
+    def _format(self, command: Callable[..., None], *details: str) -> None:
+        """Change marks, unless text is being composed: an input method knows only its own changes."""
+        if not self._composing:
+            command(*details)
+            self.styleChanged.emit()
 
 
 def _commands(event: QKeyEvent) -> bool:

@@ -1,0 +1,129 @@
+"""The commands that change marks, at the caret or in the selection of a view."""
+
+import html
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from editor.body.effects import Effects, effects_of
+from editor.house import Style
+from editor.ui.body.document import BodyDocument
+from editor.ui.body.styling import (
+    Extents,
+    Remover,
+    Stack,
+    Styling,
+    marks_of,
+    with_href,
+    without_effect,
+    without_style,
+)
+
+_EFFECTS = {
+    "bold": Effects(bold=True),
+    "italic": Effects(italic=True),
+    "underline": Effects(underline=True),
+    "strike": Effects(strike=True),
+}
+
+
+class Formatting:
+    """Switches marks on and off in what the view has selected, or for what is typed next."""
+
+    def __init__(self, view: QTextEdit, body: BodyDocument) -> None:
+        self._view = view
+        self._body = body
+        self._styling = Styling(body)
+
+    def look(self) -> Effects:
+        """The effects that all of the selection has, or those at the caret."""
+        return self._styling.look(self._view.textCursor(), self._view.currentCharFormat())
+
+    def marks_worn(self, look: Effects) -> frozenset[str]:
+        """Which of "bold", "italic", "underline" and "strike" a look has."""
+        return frozenset(name for name, effect in _EFFECTS.items() if effect.within(look))
+
+    def style_worn(self, look: Effects) -> str | None:
+        """The id of the house style that a look has."""
+        return next((style.id for style in self._body.house.styles if _effects(style).within(look)), None)
+
+    def toggle_mark(self, kind: str) -> None:
+        """Switch "bold", "italic", "underline" or "strike"."""
+        effect = _EFFECTS[kind]
+
+        def without(stack: Stack, extents: Extents) -> Stack:
+            return without_effect(stack, effect)
+
+        on = effect.within(self.look())
+        self._change(None if on else self._body.house.markup[kind], without)
+
+    def toggle_style(self, style_id: str) -> None:
+        """Switch a house style; it takes the place of another one."""
+        style = self._body.house.style(style_id)
+        on = _effects(style).within(self.look())
+        self._change(None if on else (style.open, style.close), self._without_styles)
+
+    def set_colour(self, kind: str, css: str) -> None:
+        """Set the "colour" or "background", which name both the house's markup and the effect; "" takes it away."""
+
+        def without(stack: Stack, extents: Extents) -> Stack:
+            return tuple(mark for mark in stack if not getattr(effects_of((mark,)), kind))
+
+        opening, closing = self._body.house.markup[kind]
+        self._change((opening.replace("{colour}", css), closing) if css else None, without)
+
+    def clear(self) -> None:
+        """Take all marks but links away."""
+
+        def links(stack: Stack, extents: Extents) -> Stack:
+            return tuple(mark for mark in stack if effects_of((mark,)).link)
+
+        self._change(None, links)
+
+    def set_link(self, url: str) -> None:
+        """Link the selection, change the link at the caret, or insert an address as a link; "" takes it away."""
+        cursor = self._view.textCursor()
+        opening, closing = self._body.house.markup["link"]
+        markup = (opening.replace("{url}", html.escape(url, quote=True)), closing)
+        found = self._styling.link_spots(cursor)
+        if cursor.hasSelection():
+            self._change(markup if url else None, _without_links)
+        elif found:
+            mark, spots = found
+            self._styling.replace_mark(spots, mark, (with_href(mark, url),) if url else ())
+        elif url:
+            self._insert_linked(cursor, url, markup)
+
+    def _change(self, markup: tuple[str, str] | None, without: Remover) -> None:
+        """Take marks out of the selection, or of what is typed next, and put new ones around it."""
+        cursor = self._view.textCursor()
+        if not cursor.hasSelection():
+            form = self._view.currentCharFormat()
+            stack = without(self._styling.marks_at(form), Extents([]))
+            added = marks_of(*markup) if markup else ()
+            self._view.setCurrentCharFormat(self._styling.with_marks(form, (*stack, *added)))
+        elif markup:
+            self._styling.apply(cursor, self._styling.add(lambda: marks_of(*markup), without))
+        else:
+            self._styling.apply(cursor, self._styling.remove(without))
+
+    def _without_styles(self, stack: Stack, extents: Extents) -> Stack:
+        for style in self._body.house.styles:
+            stack = without_style(stack, marks_of(style.open, style.close), extents)
+        return stack
+
+    def _insert_linked(self, cursor: QTextCursor, url: str, markup: tuple[str, str]) -> None:
+        """Insert an address as its own link text."""
+        form = self._view.currentCharFormat()
+        marks = (*self._styling.marks_at(form), *marks_of(*markup))
+        cursor.insertText(url, self._styling.with_marks(form, marks))
+        cursor.setCharFormat(form)
+        self._view.setTextCursor(cursor)
+
+
+def _without_links(stack: Stack, extents: Extents) -> Stack:
+    return tuple(mark for mark in stack if not effects_of((mark,)).link)
+
+
+def _effects(style: Style) -> Effects:
+    return effects_of(marks_of(style.open, style.close))
