@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from editor.body.model import Gap, Leaf, Reading, common_length
+from editor.body.model import Gap, Leaf, Reading, Syntax, common_length
 from editor.body.proving import write_proved
 
 
@@ -84,7 +84,7 @@ def _made(before: Leaf, after: Leaf, reading: Reading) -> str:
     common = common_length(before.containers, after.containers)
     closed, opened = before.containers[common:], after.containers[common:]
     space = before.containers[common - 1].space if common else reading.space
-    if not closed and not opened and not common:
+    if not closed and not opened:
         space = _kept_space(before, after, reading) or space
     return Gap(
         "".join(container.close for container in reversed(closed)),
@@ -94,11 +94,14 @@ def _made(before: Leaf, after: Leaf, reading: Reading) -> str:
 
 
 def _kept_space(before: Leaf, after: Leaf, reading: Reading) -> str:
-    """The space that stood before `after`, where leaves between it and `before` were taken out."""
-    if not 0 <= before.place < after.place:
+    """The space that stood before `after`, where leaves were taken out or put in before it."""
+    if after.place <= 0 or before.place >= after.place:
         return ""
-    space = reading.gaps[after.place].space
-    return space if space.count("\n") > 1 or not (before.bare and after.bare) else ""
+    gap = reading.gaps[after.place]
+    if gap.raw != gap.space:
+        return ""
+    html = before.syntax is after.syntax is Syntax.HTML and not (before.bare and after.bare)
+    return gap.space if html or gap.space.count("\n") > 1 else ""
 
 
 def _placeless(unit: Unit) -> Leaf:

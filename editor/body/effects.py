@@ -80,7 +80,8 @@ def declarations(style: str) -> dict[str, str]:
 def effects_of_raw(raw: str) -> Effects:
     """The effects of a mark's raw opening text, an HTML start tag or a Markdown delimiter."""
     if not raw.startswith("<"):
-        return Effects(**_BY_DELIMITER.get(raw.strip(), {}))  # type: ignore[arg-type]
+        delimiter = "`" if raw.startswith("`") else raw.strip()
+        return Effects(**_BY_DELIMITER.get(delimiter, {}))  # type: ignore[arg-type]
     token = next(tokens(raw))
     if token.kind is not TokenKind.START:
         return Effects()

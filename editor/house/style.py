@@ -71,7 +71,7 @@ def load(path: Path) -> House:
     """Read a house style file. Raises HouseError when it is missing, not TOML, or lacks a part."""
     try:
         return _house(tomllib.loads(path.read_text(encoding="utf-8")))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError) as error:
+    except (OSError, AttributeError, KeyError, TypeError, ValueError) as error:
         raise HouseError("house.unreadable", path=path, problem=repr(error)) from error
 
 
