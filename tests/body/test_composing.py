@@ -1,0 +1,105 @@
+"""Leaves taken out, doubled, moved and new: what stands between them."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.body import Leaf, Reading, Run, Unit, compose, read, write
+from editor.body.writing import as_new, write_leaf
+from tests.body import soup
+from tests.body.laws import HTML, MARKDOWN, lawful
+
+THREE = "\n<p>1</p>\n\n<p>2</p>\n\n\n<p>3</p>\n"
+LIST = "<ul>\n  <li>1</li>\n  <li>2</li>\n</ul>\n\n<p>3</p>\n"
+QUOTE = "<p>0</p>\n\n<blockquote><p>1</p>\n<p>2</p></blockquote>"
+
+
+def new(reading: Reading, text: str, like: int = 0) -> Leaf:
+    return as_new(reading.leaves[like], (Run(text),))
+
+
+def composed(source: str, order: Sequence[int | str]) -> str:
+    """The body with its leaves in another order; a string is a new leaf like the one before it."""
+    reading = read(source, HTML)
+    leaves: list[Leaf] = []
+    like = 0
+    for one in order:
+        like = one if isinstance(one, int) else like
+        leaves.append(reading.leaves[one] if isinstance(one, int) else new(reading, one, like))
+    return write(reading, leaves)
+
+
+@pytest.mark.parametrize(
+    ("source", "order", "written"),
+    [
+        (THREE, [0, 1, 2], THREE),
+        (THREE, [0, "x", 1, 2], "\n<p>1</p>\n\n<p>x</p>\n\n<p>2</p>\n\n\n<p>3</p>\n"),
+        (THREE, ["x", 0, 1, 2], "\n<p>x</p>\n\n<p>1</p>\n\n<p>2</p>\n\n\n<p>3</p>\n"),
+        (THREE, [0, 1, 2, "x"], "\n<p>1</p>\n\n<p>2</p>\n\n\n<p>3</p>\n\n<p>x</p>\n"),
+        (THREE, [0, 2], "\n<p>1</p>\n\n\n<p>3</p>\n"),
+        (THREE, [1, 2], "\n<p>2</p>\n\n\n<p>3</p>\n"),
+        (THREE, [0, 1], "\n<p>1</p>\n\n<p>2</p>\n"),
+        (THREE, [0, 1, "x", 2], "\n<p>1</p>\n\n<p>2</p>\n\n<p>x</p>\n\n\n<p>3</p>\n"),
+        (LIST, [0, "x", 1, 2], "<ul>\n  <li>1</li>\n  <li>x</li>\n  <li>2</li>\n</ul>\n\n<p>3</p>\n"),
+        (LIST, [0, 1, "x", 2], "<ul>\n  <li>1</li>\n  <li>2</li>\n  <li>x</li>\n</ul>\n\n<p>3</p>\n"),
+        (LIST, [1, 2], "<ul>\n  <li>2</li>\n</ul>\n\n<p>3</p>\n"),
+        (LIST, [0, 2], "<ul>\n  <li>1</li>\n</ul>\n\n<p>3</p>\n"),
+        (LIST, [2], "<p>3</p>\n"),
+        (LIST, [0], "<ul>\n  <li>1</li>\n</ul>\n"),
+        (QUOTE, [0, 1, "x", 2], "<p>0</p>\n\n<blockquote><p>1</p><p>x</p>\n<p>2</p></blockquote>"),
+        (QUOTE, [0, 2], "<p>0</p>\n\n<blockquote><p>2</p></blockquote>"),
+    ],
+)
+def test_gaps(source: str, order: list[int | str], written: str) -> None:
+    assert composed(source, order) == written
+
+
+@given(soup.html_bodies, st.data())
+def test_html_leaves_that_are_left_read_as_before(source: str, data: st.DataObject) -> None:
+    _left_alone(lawful(source, HTML), data)
+
+
+@given(soup.markdown_bodies, st.data())
+def test_markdown_leaves_that_are_left_read_as_before(source: str, data: st.DataObject) -> None:
+    _left_alone(lawful(source, MARKDOWN), data)
+
+
+def _left_alone(reading: Reading, data: st.DataObject) -> None:
+    kept = [leaf for leaf in reading.leaves if data.draw(st.booleans()) and not _bare_html(leaf)]
+    again = lawful(write(reading, kept), reading.syntax)
+    assert [leaf.source for leaf in again.leaves] == [leaf.source for leaf in kept]
+    assert [leaf.reason for leaf in again.leaves] == [leaf.reason for leaf in kept]
+    assert [len(leaf.containers) for leaf in again.leaves] == [len(leaf.containers) for leaf in kept]
+
+
+def _bare_html(leaf: Leaf) -> bool:
+    """Two of these in a row are one: the editor gives the second markup of its own."""
+    return leaf.kind == "paragraph" and leaf.bare and leaf.syntax is HTML
+
+
+def test_starts_of_groups() -> None:
+    reading = read(THREE, HTML)
+    groups = [(Unit(leaf, reading, write_leaf(leaf)),) for leaf in reading.leaves]
+    source, starts = compose(reading, groups)
+    assert source == THREE
+    assert [source[start : start + 8] for start in starts] == ["<p>1</p>", "<p>2</p>", "<p>3</p>"]
+
+
+@pytest.mark.parametrize("source", ["", "\n", "\n\n<!-- a -->\n"])
+def test_a_body_without_leaves_stays(source: str) -> None:
+    for syntax in (HTML, MARKDOWN):
+        assert write(read(source, syntax), ()) == source
+
+
+def test_a_body_from_which_all_was_taken() -> None:
+    assert write(read(THREE, HTML), ()) == "\n\n"
+
+
+def test_leaves_of_another_body() -> None:
+    here, there = read(THREE, HTML), read("<h2>a</h2>\n<h3>b</h3>", HTML)
+    groups = [(Unit(leaf, leaf_reading, write_leaf(leaf)),) for leaf_reading, leaf in [
+        (here, here.leaves[0]), (there, there.leaves[1]), (here, here.leaves[2]),
+    ]]  # fmt: skip
+    assert compose(here, groups)[0] == "\n<p>1</p>\n\n<h3>b</h3>\n\n<p>3</p>\n"
