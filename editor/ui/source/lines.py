@@ -28,8 +28,8 @@ def join(lines: list[str], before: list[str], endings: list[str]) -> str:
     usual = usual_ending(endings)
     if all(ending == usual for ending in endings):
         return usual.join(lines)
-    kept = _kept_endings(lines, before, endings, usual)
-    return "".join(line + ending for line, ending in zip(lines, [*kept, ""], strict=True))
+    kept = _apart(lines, [*_kept_endings(lines, before, endings, usual), ""], usual)
+    return "".join(line + ending for line, ending in zip(lines, kept, strict=True))
 
 
 def _kept_endings(lines: list[str], before: list[str], endings: list[str], usual: str) -> list[str]:
@@ -43,6 +43,12 @@ def _kept_endings(lines: list[str], before: list[str], endings: list[str], usual
         middle[new : new + len(found)] = found
     kept = endings[:head] + middle + endings[len(before) - tail :]
     return kept[: len(lines) - 1] + [usual] * (len(lines) - 1 - len(kept))
+
+
+def _apart(lines: list[str], endings: list[str], usual: str) -> list[str]:
+    """Endings in which no lone \\r comes to stand before a \\n: the two would read as one."""
+    meets = [not line and ending.startswith("\n") for line, ending in zip(lines[1:], endings[1:], strict=True)]
+    return [usual if ending == "\r" and met else ending for ending, met in zip(endings, [*meets, False], strict=True)]
 
 
 def _common_head(first: list[str], second: list[str]) -> int:

@@ -28,6 +28,7 @@ def test_any_edit_gives_the_new_lines(text: str, other: str) -> None:
     [
         ("a\r\nb\r\nc", ["a", "x", "b", "c"], "a\r\nx\r\nb\r\nc"),
         ("a\nb\r\nc\nd\n", ["a", "B", "c", "d", ""], "a\nB\nc\nd\n"),
+        ("\r", ["", "", ""], "\n\n"),
         ("a\r\nb\nc\nd", ["a", "b", "c", "new", "d"], "a\r\nb\nc\nnew\nd"),
         ("a\r\nb\r\nc\nd", ["0", "a", "b", "x", "c", "d", "e"], "0\r\na\r\nb\r\nx\r\nc\nd\r\ne"),
     ],
