@@ -15,6 +15,7 @@ from editor.body.tokens import VOID, TokenKind, tokens
 
 _LINE = re.compile(r"[^\n]*+\n?+")
 _HTML_START = re.compile(r" {0,3}+<(/?+)([A-Za-z][A-Za-z0-9:-]*+|!--)")
+_REST_OF_LINE = re.compile(r"[ \t\r\f\v]*+(?:\n|\Z)")
 _RULE = re.compile(r" {0,3}+([-*_])[ \t]*+(?:\1[ \t]*+){2,}\r?$")
 _ATX = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _BLANK_LINES = re.compile(r"(?:[ \t\r]*+\n)++|[ \t\r]++\Z")
@@ -60,7 +61,7 @@ class MarkdownBlocks:
         if not line.strip():
             return start + len(line)
         html = _HTML_START.match(line)
-        if html and (html[2] == "!--" or html[2].lower() in BLOCKS):
+        if html and _opens_html(html):
             return self._html(start + html.start(1) - 1)
         if _RULE.match(line.rstrip("\n")):
             return self._rule(start, line)
@@ -169,24 +170,21 @@ class MarkdownBlocks:
         return end
 
     def _html(self, start: int) -> int:
-        """Read the HTML element or comment at `start`, and the rest of its last line."""
+        """Read the HTML elements and comments that begin at `start` and on their last lines."""
         source = self.assembly.source
-        end = self._element_end(start)
-        if end is None:
-            return self._seal(start, len(source), "unbalanced")
-        if "markdown=" in source[start:end]:
-            return self._seal(start, end, "markdown")
-        HtmlBlocks.of(self.assembly, start, end).read()
-        rest = self._line(end)
-        if not rest.strip():
-            return end + len(rest)
-        if (html := _HTML_START.match(rest)) and (html[2].lower() in BLOCKS or html[2] == "!--"):
-            return self._html_again(end, rest)
-        return self._seal(end + len(rest) - len(rest.lstrip()), self._chunk_end(end, continues=False), "beside")
-
-    def _html_again(self, end: int, rest: str) -> int:
-        """Where a further element follows on the same line: the next block begins at it."""
-        return end + rest.index("<")
+        while True:
+            end = self._element_end(start)
+            if end is None:
+                return self._seal(start, len(source), "unbalanced")
+            if "markdown=" in source[start:end]:
+                return self._seal(start, end, "markdown")
+            HtmlBlocks.of(self.assembly, start, end).read()
+            if rest := _REST_OF_LINE.match(source, end):
+                return rest.end()
+            following = _HTML_START.match(source, end)
+            if following is None or not _opens_html(following):
+                return self._seal(_after_spaces(source, end), self._chunk_end(end, continues=False), "beside")
+            start = following.start(1) - 1
 
     def _element_end(self, start: int) -> int | None:
         """Where the element or comment at `start` ends; None where it is not closed."""
@@ -212,3 +210,14 @@ class MarkdownBlocks:
         stop = start + len(raw.rstrip())
         self.assembly.seal(start, stop, reason, Syntax.MARKDOWN)
         return max(end, stop)
+
+
+def _opens_html(start: re.Match[str]) -> bool:
+    """Whether a tag or comment that a line begins with opens a block of HTML."""
+    return start[2] == "!--" or start[2].lower() in BLOCKS
+
+
+def _after_spaces(source: str, position: int) -> int:
+    while position < len(source) and source[position] in " \t\r\f\v":
+        position += 1
+    return position
