@@ -52,6 +52,7 @@ class BodyEditor(QTextEdit):
         self._pixels = BASE_PIXELS
         self._composing = False
         self._edited_while_composing = False
+        self._replaces = False
         self._carried: QMimeData | None = None
         self._body = BodyDocument(house or load_default(), self)
         self._formatting = Formatting(self, self._body)
@@ -221,13 +222,39 @@ class BodyEditor(QTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Qt's hook: what is being composed is not part of the body until it is committed."""
+        self._composing = bool(event.preeditString())
         if event.commitString() or event.preeditString():
             self._leave_card()
-        self._composing = bool(event.preeditString())
-        super().inputMethodEvent(event)
+            self._replaces |= self._removed_selection()
+        if self._replaces and event.commitString():
+            self._commit_over_selection(event)
+        else:
+            super().inputMethodEvent(event)
         if not self._composing and self._edited_while_composing:
             self._edited_while_composing = False
             self._announce()
+
+    def _commit_over_selection(self, event: QInputMethodEvent) -> None:
+        """Commit as one step of undo, and one edit, with the removal of what was selected."""
+        self._replaces, composing, self._composing = False, self._composing, True
+        joined = QTextCursor(self._body.text)
+        joined.joinPreviousEditBlock()
+        super().inputMethodEvent(event)
+        joined.endEditBlock()
+        self._composing = composing
+
+    def _removed_selection(self) -> bool:
+        """Make room for what is composed over a selection, in the style there. False where nothing is selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return False
+        first = QTextCursor(cursor)
+        first.setPosition(cursor.selectionStart() + 1)
+        form = first.charFormat()
+        cursor.removeSelectedText()
+        self.setTextCursor(cursor)
+        self.setCurrentCharFormat(form)
+        return True
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Qt's hook: copy, cut and drag."""
