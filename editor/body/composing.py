@@ -64,7 +64,7 @@ def head(first: Unit) -> str:
 def tail(last: Unit) -> str:
     """What stands after the last leaf."""
     gap = last.reading.gaps[-1]
-    if last.leaf.place == len(last.reading.leaves) - 1:
+    if 0 <= last.leaf.place == len(last.reading.leaves) - 1:
         return gap.raw
     return "".join(container.close for container in reversed(last.leaf.containers)) + gap.space
 

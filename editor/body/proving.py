@@ -18,7 +18,7 @@ def write_proved(leaf: Leaf) -> str:
     written = write_leaf(leaf)
     if leaf.syntax is Syntax.HTML or not leaf.runs or written == leaf.source or _shows(written, leaf):
         return written
-    return write_leaf(replace(leaf, runs=_in_html(leaf.runs)))
+    return write_leaf(replace(leaf, runs=in_html(leaf.runs)))
 
 
 def _shows(written: str, leaf: Leaf) -> bool:
@@ -29,7 +29,8 @@ def _shows(written: str, leaf: Leaf) -> bool:
     return len(again) == 1 and again[0].kind == leaf.kind and shown(again[0].runs) == shown(leaf.runs)
 
 
-def _in_html(runs: Sequence[Run]) -> tuple[Run, ...]:
+def in_html(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Runs with HTML marks and breaks in the place of Markdown's."""
     made: dict[Mark, Mark] = {}
     return merged(_run_in_html(run, made) for run in runs)
 

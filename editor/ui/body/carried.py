@@ -1,8 +1,13 @@
 """Leaves as JSON data for the clipboard; marks and containers are numbered, so that instances stay whole."""
 
+import json
 from typing import Any
 
 from editor.body import Atom, Container, Leaf, Mark, Run, Syntax
+
+
+class Spoilt(ValueError):
+    """Data that claims to be leaves and is none."""
 
 
 class Packing:
@@ -12,14 +17,15 @@ class Packing:
         self._marks: dict[Mark, int] = {}
         self._containers: dict[Container, int] = {}
 
-    def packed(self, leaves: list[Leaf]) -> dict[str, Any]:
-        """The leaves as what JSON can hold."""
+    def packed(self, leaves: list[Leaf]) -> bytes:
+        """The leaves as JSON."""
         packed = [self._leaf(leaf) for leaf in leaves]
-        return {
+        data = {
             "leaves": packed,
             "marks": [[mark.kind, mark.open, mark.close] for mark in self._marks],
             "containers": [[one.kind, one.open, one.close, one.space] for one in self._containers],
         }
+        return json.dumps(data).encode()
 
     def _leaf(self, leaf: Leaf) -> dict[str, Any]:
         return {
@@ -41,14 +47,20 @@ class Packing:
 class Unpacking:
     """Makes leaves of data."""
 
-    def __init__(self, data: dict[str, Any]) -> None:
-        self._data = data
-        self._marks = [Mark(*fields) for fields in data["marks"]]
-        self._containers = [Container(*fields) for fields in data["containers"]]
+    def __init__(self, data: bytes) -> None:
+        self._json = data
+        self._marks: list[Mark] = []
+        self._containers: list[Container] = []
 
     def leaves(self) -> list[Leaf]:
-        """The leaves, with marks and containers of their own."""
-        return [self._leaf(fields) for fields in self._data["leaves"]]
+        """The leaves, with marks and containers of their own. Raises Spoilt."""
+        try:
+            data = json.loads(self._json)
+            self._marks = [Mark(*fields) for fields in data["marks"]]
+            self._containers = [Container(*fields) for fields in data["containers"]]
+            return [self._leaf(fields) for fields in data["leaves"]]
+        except (ValueError, TypeError, LookupError) as error:
+            raise Spoilt from error
 
     def _leaf(self, fields: dict[str, Any]) -> Leaf:
         return Leaf(

@@ -1,6 +1,6 @@
 """Copy and paste that keep marks: the body's own format beside clean plain text and the source as HTML."""
 
-import json
+import re
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData
@@ -10,8 +10,9 @@ from editor.body import OBJECT, Leaf, Syntax
 from editor.body.model import LINE_BREAK
 from editor.body.writing import as_new, write_leaf, write_runs
 from editor.ui.body.blocks import pieces_of
-from editor.ui.body.carried import Packing, Unpacking
+from editor.ui.body.carried import Packing, Spoilt, Unpacking
 from editor.ui.body.document import BodyDocument
+from editor.ui.body.fitting import fitted_leaf, fitted_runs
 from editor.ui.body.structure import Structure
 from editor.ui.body.tables import Piece
 
@@ -19,6 +20,7 @@ OWN_FORMAT = "application/x-stet-body"
 _CARDS = ("sealed", "rule")
 _CONTROL: dict[int, str | None] = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 0xFFFC, 0xFFFE, 0xFFFF))
 _CONTROL[9] = " "
+_LINE_END = re.compile("\r\n|[\r\n\u2029]")
 
 
 class Clipboard:
@@ -34,27 +36,39 @@ class Clipboard:
         packing = Packing()
         data = QMimeData()
         data.setText(cursor.selection().toPlainText().replace(OBJECT, "").replace(LINE_BREAK, "\n"))
-        data.setData(OWN_FORMAT, json.dumps(packing.packed(leaves)).encode())
+        data.setData(OWN_FORMAT, packing.packed(leaves))
         if all(leaf.syntax is Syntax.HTML for leaf in leaves):
             data.setHtml(write_runs(leaves[0].runs, Syntax.HTML) if len(leaves) == 1 else _source(leaves))
         return data
 
     def insert(self, cursor: QTextCursor, data: QMimeData) -> None:
         """Insert what the clipboard or a drag holds; one step of undo."""
+        leaves = self._carried(data)
         cursor.beginEditBlock()
         if cursor.hasSelection():
             cursor.removeSelectedText()
         if self._document.is_card(cursor.block()):
             self._structure.beside_card(cursor)
-        if data.hasFormat(OWN_FORMAT):
-            self._insert_leaves(cursor, Unpacking(json.loads(bytes(data.data(OWN_FORMAT).data()))).leaves())
+        if leaves:
+            self._insert_leaves(cursor, leaves)
         else:
             self._insert_text(cursor, data.text())
         cursor.endEditBlock()
 
+    def _carried(self, data: QMimeData) -> list[Leaf]:
+        """The leaves that the data carries, as they can stand in this body; none where it is another program's."""
+        if not data.hasFormat(OWN_FORMAT):
+            return []
+        try:
+            leaves = Unpacking(bytes(data.data(OWN_FORMAT).data())).leaves()
+        except Spoilt:
+            return []
+        document = self._document
+        return [fitted_leaf(leaf, document.reading.syntax, document.house) for leaf in leaves]
+
     def _insert_text(self, cursor: QTextCursor, text: str) -> None:
         """Insert plain text: each line a text block in the manner of the one it comes to stand in."""
-        lines = [line.translate(_CONTROL) for line in text.replace("\r\n", "\n").replace("\u2029", "\n").split("\n")]
+        lines = [line.translate(_CONTROL) for line in _LINE_END.split(text)]
         kept = [line for line in lines if line.strip()] if len(lines) > 1 else lines
         leaf = self._document.entry(cursor.block()).leaf
         for index, line in enumerate(kept):
@@ -66,7 +80,7 @@ class Clipboard:
         """Insert leaves: the first goes on in the cursor's text block, unless that is empty."""
         for index, leaf in enumerate(leaves):
             if index == 0 and len(leaves) == 1 and leaf.kind not in _CARDS:
-                self._document.filling.pieces(cursor, self._document.tables.pieces(leaf.runs))
+                self._insert_runs(cursor, leaf)
                 continue
             if index or (leaf.kind in _CARDS and cursor.block().length() > 1):
                 self._next_block(cursor, leaf)
@@ -75,7 +89,12 @@ class Clipboard:
             if leaf.kind in _CARDS:
                 self._document.filling.block(cursor, self._number(leaf))
             else:
-                self._document.filling.pieces(cursor, self._document.tables.pieces(leaf.runs))
+                self._insert_runs(cursor, leaf)
+
+    def _insert_runs(self, cursor: QTextCursor, leaf: Leaf) -> None:
+        syntax = self._document.entry(cursor.block()).leaf.syntax
+        runs = fitted_runs(leaf.runs, leaf.syntax, syntax, self._document.house)
+        self._document.filling.pieces(cursor, self._document.tables.pieces(runs))
 
     def _next_block(self, cursor: QTextCursor, leaf: Leaf) -> None:
         cursor.insertBlock()

@@ -175,12 +175,14 @@ def without_style(stack: Stack, style: Stack, extents: Extents) -> Stack:
     coloured = next((mark for mark in reversed(stack) if _colours(effects(mark)) and effects(mark).within(look)), None)
     if coloured is None:
         return stack
-    companions = {
+    place = stack.index(coloured)
+    companions = [
         mark
-        for mark in stack
+        for mark in sorted(stack, key=lambda mark: abs(stack.index(mark) - place))
         if effects(mark) != Effects() and effects(mark).within(look) and extents.same(mark, coloured)
-    }
-    return tuple(mark for mark in stack if mark not in companions and mark is not coloured)
+    ]
+    taken = companions[: len(style)]  # bold around a bold style's bold is the writer's own
+    return tuple(mark for mark in stack if mark not in taken)
 
 
 def with_href(mark: Mark, url: str) -> Mark:
