@@ -1,0 +1,118 @@
+"""Copy, cut, paste and drop: marks stay whole between places and editors; what is foreign comes as plain text."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication
+
+from editor.body import Syntax
+from editor.ui.body.clipboard import OWN_FORMAT
+from tests.ui.body.conftest import Opener
+
+RED = '<b><span style="color: #ee2323;">'
+OFF = "</span></b>"
+
+
+def test_a_styled_word_copied_and_pasted(body: Opener) -> None:
+    source = f"<p>가 {RED}나&#39;다{OFF}</p>\n\n<p>라마</p>\n"
+    hands = body(source).select("나'다").copy().after("라").paste()
+    assert hands.source == source.replace("라", f"라{RED}나&#39;다{OFF}")
+    assert hands.undo_all() == source
+
+
+def test_a_word_cut_and_pasted_back(body: Opener) -> None:
+    source = f"<p>가{RED}나다{OFF}라</p>"
+    hands = body(source).select("나다").cut()
+    assert hands.source == "<p>가라</p>"
+    hands.paste()
+    assert hands.source == source
+    assert hands.undo_all() == source
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<p>가</p>\n\n<h2>나</h2>\n\n<p>다</p>",
+        f"<p>{RED}가{OFF}</p>\n\n<table>\n</table>\n\n<p>다</p>",
+        "<p>가</p>\n\n<ul>\n<li>나</li>\n<li>다</li>\n</ul>",
+        '<p>가</p>\n\n<p data-ke-size="size16">&nbsp;</p>\n\n<p>다</p>',
+        "<p>가</p>\n\n<hr />\n\n<p>다</p>",
+        '<p>가 <a href="/x">나</a><br />다</p>',
+    ],
+)
+def test_blocks_pasted_into_another_editor(body: Opener, source: str) -> None:
+    body(source).select_all().copy()
+    other = body("").paste()
+    assert other.source == source
+    assert other.undo_all() == ""
+
+
+def test_blocks_pasted_in_the_middle_of_a_paragraph(body: Opener) -> None:
+    hands = body("<h2>가</h2>\n\n<p>나</p>\n\n<p>다라</p>").select("가", "나").copy().after("다").paste()
+    assert hands.source == "<h2>가</h2>\n\n<p>나</p>\n\n<p>다가</p>\n\n<p>나라</p>"
+    assert hands.undo_all() == hands.loaded
+
+
+def test_pasting_is_one_step(body: Opener) -> None:
+    hands = body("<p>가</p>").after("가").paste("나\n다")
+    hands.undo()
+    assert hands.source == "<p>가</p>"
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("나", "<p>가나</p>"),
+        ("나\n다", "<p>가나</p>\n\n<p>다</p>"),
+        ("나\r\n다", "<p>가나</p>\n\n<p>다</p>"),
+        ("<b>나</b> & {{ x }}", "<p>가&lt;b&gt;나&lt;/b&gt; &amp; &#123;{ x }}</p>"),
+        ("나\t다\x07", "<p>가나 다</p>"),
+        ("나\ufffc", "<p>가나</p>"),
+    ],
+)
+def test_foreign_text(body: Opener, text: str, result: str) -> None:
+    hands = body("<p>가</p>").after("가").paste(text)
+    assert hands.source == result
+    assert hands.undo_all() == "<p>가</p>"
+
+
+def test_foreign_html_comes_as_text(body: Opener) -> None:
+    data = QMimeData()
+    data.setHtml('<p style="color: red" onclick="x()">나 <script>y()</script></p>')
+    data.setText("나")
+    assert body("<p>가</p>").after("가").paste(data).source == "<p>가나</p>"
+
+
+def test_files_are_not_pasted(body: Opener) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/x.png")])
+    assert not body("<p>가</p>").editor.canInsertFromMimeData(data)
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"{", b"[]", b"{}", b'{"leaves": [{}]}', b"\xff"])
+def test_spoilt_data_comes_as_text(body: Opener, spoilt: bytes) -> None:
+    data = QMimeData()
+    data.setText("나")
+    data.setData(OWN_FORMAT, spoilt)
+    assert body("<p>가</p>").after("가").paste(data).source == "<p>가나</p>"
+
+
+def test_what_other_programs_get(body: Opener) -> None:
+    body(f"<p>가{RED}나{OFF}<br />다</p>").select_all().copy()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "가나\n다"
+    assert data.html() == f"가{RED}나{OFF}<br />다"
+
+
+def test_from_html_into_markdown_and_back(body: Opener) -> None:
+    body("<p>가 <b>나</b> &lt;*</p>").select_all().copy()
+    markdown = body("다\n", Syntax.MARKDOWN).after("다").paste()
+    assert markdown.source == "다가 <b>나</b> &lt;\\*\n"
+    body("**가** `a*b` [나](/x)\n", Syntax.MARKDOWN).select_all().copy()
+    html = body("<p>다</p>").after("다").paste()
+    assert html.source == '<p>다<strong>가</strong> <code>a*b</code> <a href="/x">나</a></p>'
+
+
+def test_a_line_for_a_card(body: Opener) -> None:
+    hands = body("<p>가</p>\n\n<table></table>\n").block(1, end=True).paste("나")
+    assert hands.source == "<p>가</p>\n\n<table></table>\n\n<p>나</p>\n"
+    assert hands.undo_all() == hands.loaded

@@ -1,0 +1,39 @@
+"""A body through the text document, untouched: the same bytes."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from editor.body import Syntax, syntax_of
+from editor.post import Post
+from editor.ui.body.round_trip import round_trip
+from tests.body import soup
+
+any_body = st.one_of(soup.text, soup.html_soup, soup.markdown_soup, soup.html_bodies, soup.markdown_bodies)
+
+
+@given(any_body, st.sampled_from(Syntax))
+def test_any_body_comes_back(source: str, syntax: Syntax) -> None:
+    assert round_trip(source, syntax)[0] == source
+
+
+def _corpus(shared: Path) -> list[Path]:
+    return [path for path in sorted((shared / "corpus" / "posts").rglob("*.*")) if path.is_file()]
+
+
+def _comes_back(path: Path) -> None:
+    body = Post.from_bytes(path.read_bytes()).body
+    assert round_trip(body, syntax_of(path.suffix))[0] == body, path
+
+
+def test_real_bodies_come_back(shared: Path) -> None:
+    for path in [*_corpus(shared)[::8], *(shared / "sample").glob("*.md")]:
+        _comes_back(path)
+
+
+@pytest.mark.long
+def test_all_real_bodies_come_back(shared: Path) -> None:
+    for path in _corpus(shared):
+        _comes_back(path)
