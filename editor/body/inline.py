@@ -60,6 +60,11 @@ class Inline:
 def read_inline(source: str, start: int, end: int, syntax: Syntax = Syntax.HTML) -> Inline:
     """The runs of `source[start:end]`, the content of one leaf. Raises Unreadable."""
     check_text(source[start:end])
+    return read_rendered(source, start, end, syntax)
+
+
+def read_rendered(source: str, start: int, end: int, syntax: Syntax = Syntax.HTML) -> Inline:
+    """Like `read_inline`, of HTML that Liquid has been through, in which braces are text. Raises Unreadable."""
     reader = Reader(source)
     for token in tokens(source, start, end):
         reader.take(token)

@@ -20,6 +20,7 @@ _RULE = re.compile(r" {0,3}+([-*_])[ \t]*+(?:\1[ \t]*+){2,}\r?$")
 _ATX = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _BLANK_LINES = re.compile(r"(?:[ \t\r]*+\n)++|[ \t\r]++\Z")
 _GOES_ON = re.compile(r"(?:[ \t]|[*+-][ \t]|[0-9]++\.[ \t])[ \t]*+[^\s]")
+_INNER_FENCE = re.compile(r"[ \t>]*+(?:[*+-][ \t]++|[0-9]++\.[ \t]++)?+(`{3,}+(?=[^`\n]*+$)|~{3,}+)", re.MULTILINE)
 _FENCE = re.compile(r" {0,3}+(`{3,}+|~{3,}+)")
 _LIQUID_TAG = re.compile(r"\{%-?\s*+(\w++)")
 _STARTS = (
@@ -92,13 +93,24 @@ class MarkdownBlocks:
         while position < len(source):
             blank = _BLANK_LINES.match(source, position)
             if blank is None:
-                position += len(self._line(position))
-                last = position
+                position = last = self._line_end(position)
             elif continues and _GOES_ON.match(source, blank.end()):
                 position = blank.end()
             else:
                 break
         return last
+
+    def _line_end(self, position: int) -> int:
+        """Where a line ends, or, if it opens a fence inside of a block, where that fence's last line does."""
+        end = position + len(self._line(position))
+        fence = _INNER_FENCE.match(self.assembly.source, position)
+        if fence is None or len(fence[1]) >= self._unclosed_fences.get("inner " + fence[1][0], len(fence[1]) + 1):
+            return end
+        close = re.compile(rf"(?m)^[ \t>]*{re.escape(fence[1])}+[ \t\r]*(?:\n|\Z)").search(self.assembly.source, end)
+        if close is None:
+            self._unclosed_fences["inner " + fence[1][0]] = len(fence[1])
+            return end
+        return close.end()
 
     def _fence_end(self, position: int, fence: str) -> int:
         """Where a fenced block ends; an unclosed one ends with its paragraph."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from editor.body.effects import Effects, effects_of
-from editor.body.inline import Inline, Reader, Unreadable, check_text, read_inline
+from editor.body.inline import Inline, Reader, Unreadable, check_text, read_inline, read_rendered
 from editor.body.model import LINE_BREAK, Run, Syntax
 from editor.body.spelling import spelled
 from editor.body.tokens import tokens
@@ -128,11 +128,13 @@ def _rendered(text: str, level: int) -> Inline:
     """The runs of what the renderer shows for one paragraph's or heading's text."""
     from editor import kramdown  # takes 60 ms to import, and bodies of HTML never need it
 
-    opening, closing = (f"<h{level}>", f"</h{level}>") if level else ("<p>", "</p>")
     html = kramdown.convert("#" * level + " " * bool(level) + text).strip()
-    if not (html.startswith(opening) and html.endswith(closing) and html.count(opening) == 1):
+    name = f"h{level}" if level else "p"
+    found = list(tokens(html))
+    ends = [token for token in found if token.name == name]
+    if len(ends) != 2 or ends != [found[0], found[-1]]:
         raise Unreadable("unproved")
-    return read_inline(html, len(opening), len(html) - len(closing))
+    return read_rendered(html, found[0].end, found[-1].start)
 
 
 def shown(runs: Iterable[Run]) -> list[tuple[str, Effects]]:
