@@ -17,8 +17,8 @@ class Unit(NamedTuple):
 
     @property
     def shows(self) -> bool:
-        """Whether the leaf is written at all: a paragraph without markup of its own is nothing when empty."""
-        return bool(self.source) or not self.leaf.bare
+        """Whether the leaf is written at all: one without tags is nothing when empty."""
+        return bool(self.source)
 
 
 def write(reading: Reading, leaves: Iterable[Leaf]) -> str:

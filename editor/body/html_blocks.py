@@ -132,7 +132,7 @@ class HtmlBlocks:
     def _children(self, index: int, end: int) -> None:
         """Read a container's children, raising Unreadable at the first that is not a plain leaf."""
         parent = self.tokens[index].name
-        expected = ("p",) if parent == "blockquote" else ("li",)
+        expected = {"p", *_HEADINGS} if parent == "blockquote" else {"li"}
         position = index + 1
         while position < end:
             token = self.tokens[position]

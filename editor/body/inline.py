@@ -16,6 +16,8 @@ from editor.body.tokens import Token, TokenKind, tokens
 MARKS = frozenset(
     "a abbr b big cite code del em font i ins kbd mark q s samp small span strike strong sub sup tt u var".split()
 )
+RAW_IN_MARKDOWN = frozenset(("code", "kbd", "samp", "var"))
+"""Elements in Markdown whose content is HTML (kramdown, HTML_CONTENT_MODEL in lib/kramdown/parser/html.rb)."""
 _DEEPEST = 20
 """Marks within marks that are still read: the time to write them back is their number by their depth."""
 _ATOMS = frozenset(("br", "img", "wbr"))

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable
 
 from editor.body.effects import Effects, effects_of
-from editor.body.inline import Inline, Reader, Unreadable, check_text, read_inline, read_rendered
+from editor.body.inline import RAW_IN_MARKDOWN, Inline, Reader, Unreadable, check_text, read_inline, read_rendered
 from editor.body.model import LINE_BREAK, Run, Syntax
 from editor.body.spelling import spelled
 from editor.body.tokens import tokens
 
-_LONGEST = 10_000
+LONGEST = 10_000
 """Characters of a leaf that is still proved by rendering it: the renderer's time is not linear in hostile text."""
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&{}|~$#^]|  \n")
 _PIECES = re.compile(
@@ -47,7 +47,7 @@ def read_markdown(source: str, start: int, end: int, level: int = 0) -> Inline:
     check_text(text)
     if not _SPECIAL.search(text):
         return read_inline(source, start, end, Syntax.MARKDOWN)
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         raise Unreadable("markdown")
     inline = _MarkdownReader(source).read(start, end)
     if shown(inline.runs) != shown(_rendered(text, level).runs):
@@ -94,8 +94,12 @@ class _MarkdownReader(Reader):
         return match.end()
 
     def _tag(self, start: int, end: int) -> int:
-        token = next(tokens(self.source, start, end))
-        self.take(token)
+        """Take a tag; with all that it holds where that is no Markdown."""
+        depth = len(self.stack)
+        for token in tokens(self.source, start, end):
+            self.take(token)
+            if len(self.stack) <= depth or self.stack[-1].name not in RAW_IN_MARKDOWN:
+                break
         return token.end
 
     def _delimiter(self, raw: str) -> None:

@@ -1,53 +1,71 @@
-"""Writes edited Markdown so that it shows what was meant: `**끝. **다음` is not bold, with `<strong>` it is."""
+"""Writes edited leaves so that they show what was meant: `**끝. **다음` is not bold, with `<strong>` it is."""
 
+import html
 from collections.abc import Sequence
 from dataclasses import replace
 
 from editor.body.effects import effects
-from editor.body.inline import merged
+from editor.body.images import image_source
+from editor.body.inline import Unreadable, merged, read_inline
 from editor.body.markdown_inline import shown
-from editor.body.model import LINE_BREAK, Atom, Leaf, Mark, Run, Syntax
+from editor.body.model import Atom, Leaf, Mark, Run, Syntax
 from editor.body.reading import read
+from editor.body.spelling import REFERENCE
 from editor.body.writing import write_leaf
 
 _TAGS = {"**": "strong", "__": "strong", "*": "em", "_": "em"}
 
 
 def write_proved(leaf: Leaf) -> str:
-    """A leaf's source; where Markdown's delimiters would not be read as the leaf's marks, with HTML in their place."""
+    """A leaf's source; in plain HTML with every sign escaped where it would not be read as the leaf that it is."""
     written = write_leaf(leaf)
-    if leaf.syntax is Syntax.HTML or not leaf.runs or written == leaf.source or _shows(written, leaf):
+    if not leaf.runs or written == leaf.source or _shows(written, leaf):
         return written
     return write_leaf(replace(leaf, runs=in_html(leaf.runs)))
 
 
-def _shows(written: str, leaf: Leaf) -> bool:
-    """Whether a leaf's source is read as that leaf. Lists and quotes are not read yet: those are taken as proved."""
-    if leaf.containers:
-        return True
-    again = read(written, Syntax.MARKDOWN).leaves
-    return len(again) == 1 and again[0].kind == leaf.kind and shown(again[0].runs) == shown(leaf.runs)
-
-
 def in_html(runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Runs with HTML marks and breaks in the place of Markdown's."""
+    """Runs that show the same in both syntaxes: HTML marks and atoms, and no signs in a spelling of their own."""
     made: dict[Mark, Mark] = {}
     return merged(_run_in_html(run, made) for run in runs)
+
+
+def _shows(written: str, leaf: Leaf) -> bool:
+    """Whether a leaf's source is read as that leaf."""
+    if leaf.syntax is Syntax.HTML:
+        try:
+            again = read_inline(written, len(leaf.open), len(written) - len(leaf.close))
+        except Unreadable:
+            return False
+        return shown(again.runs) == shown(leaf.runs)
+    if leaf.containers:
+        return True  # Markdown's lists and quotes are not read yet
+    leaves = read(written, Syntax.MARKDOWN).leaves
+    return len(leaves) == 1 and leaves[0].kind == leaf.kind and shown(leaves[0].runs) == shown(leaf.runs)
 
 
 def _run_in_html(run: Run, made: dict[Mark, Mark]) -> Run:
     for mark in run.marks:
         if mark not in made:
             made[mark] = _mark_in_html(mark)
-    marks = tuple(made[mark] for mark in run.marks)
-    if run.text == LINE_BREAK:
-        return replace(run, marks=marks, atom=Atom("br", "<br />"))
-    in_code = any(mark.open.startswith("`") for mark in run.marks)
-    return replace(run, marks=marks, spelling=None if in_code else run.spelling)
+    kept = run.spelling is not None and (run.spelling.isspace() or REFERENCE.fullmatch(run.spelling))
+    return Run(
+        run.text,
+        tuple(made[mark] for mark in run.marks),
+        run.spelling if kept else None,
+        run.atom and _atom_in_html(run.atom),
+    )
+
+
+def _atom_in_html(atom: Atom) -> Atom:
+    if atom.raw.startswith("!["):
+        address, alternative = map(html.escape, image_source(atom.raw))
+        return Atom("img", f'<img src="{address}" alt="{alternative}" />')
+    return atom if atom.raw.strip() else Atom("br", "<br />")
 
 
 def _mark_in_html(mark: Mark) -> Mark:
     if mark.open.startswith("["):
-        return Mark("a", f'<a href="{effects(mark).link}">', "</a>")
+        return Mark("a", f'<a href="{html.escape(effects(mark).link or "")}">', "</a>")
     tag = "code" if mark.open.startswith("`") else _TAGS.get(mark.open, "")
     return Mark(tag, f"<{tag}>", f"</{tag}>") if tag else mark

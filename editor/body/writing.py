@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from editor.body.inline import RAW_IN_MARKDOWN
 from editor.body.model import LINE_BREAK, Leaf, Mark, Run, Syntax, common_length
 from editor.body.spelling import escape, numbered
 from editor.body.tokens import without_attribute
@@ -93,7 +94,8 @@ def _content(run: Run, syntax: Syntax, line_begins: bool) -> str:
         return run.spelling
     if any(mark.open.startswith("`") for mark in run.marks):
         return run.text
-    return escape(run.text, syntax, line_begins)
+    raw = any(mark.open.startswith("<") and mark.kind in RAW_IN_MARKDOWN for mark in run.marks)
+    return escape(run.text, Syntax.HTML if raw else syntax, line_begins)
 
 
 def _inner_close(mark: Mark, shown: _Shown, following: Run) -> str:

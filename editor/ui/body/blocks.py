@@ -81,7 +81,7 @@ class BlockWriter:
         return Unit(leaf, reading, self._edited(leaf))
 
     def _edited(self, leaf: Leaf) -> str:
-        if leaf.kind == "blank" or (leaf.bare and not leaf.runs):
+        if not leaf.runs and (leaf.kind == "blank" or leaf.bare or leaf.syntax is Syntax.MARKDOWN):
             return ""
         if leaf.kind == "spacer":
             return leaf.source or f"{leaf.open}&nbsp;{leaf.close}"

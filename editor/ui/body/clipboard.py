@@ -8,11 +8,12 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.body import OBJECT, Leaf, Syntax
 from editor.body.model import LINE_BREAK
+from editor.body.proving import in_html
 from editor.body.writing import as_new, write_leaf, write_runs
 from editor.ui.body.blocks import pieces_of
 from editor.ui.body.carried import Packing, Spoilt, Unpacking
 from editor.ui.body.document import BodyDocument
-from editor.ui.body.fitting import fitted_leaf, fitted_runs
+from editor.ui.body.fitting import fitted_leaf
 from editor.ui.body.structure import Structure
 from editor.ui.body.tables import Piece
 
@@ -92,8 +93,8 @@ class Clipboard:
                 self._insert_runs(cursor, leaf)
 
     def _insert_runs(self, cursor: QTextCursor, leaf: Leaf) -> None:
-        syntax = self._document.entry(cursor.block()).leaf.syntax
-        runs = fitted_runs(leaf.runs, leaf.syntax, syntax, self._document.house)
+        same = self._document.entry(cursor.block()).leaf.syntax is leaf.syntax
+        runs = leaf.runs if same else in_html(leaf.runs)
         self._document.filling.pieces(cursor, self._document.tables.pieces(runs))
 
     def _next_block(self, cursor: QTextCursor, leaf: Leaf) -> None:

@@ -1,6 +1,5 @@
 """What stands in the text for one character: pictures, cards for sealed leaves, chips for other atoms."""
 
-import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt
@@ -18,24 +17,12 @@ from PySide6.QtGui import (
 )
 
 from editor import messages
-from editor.body.tokens import TokenKind, attributes, tokens
+from editor.body.images import image_source
 from editor.site import Site
 from editor.ui.body.tables import ATOM, CARD, Tables
 
 _TALLEST = 280
 _CARD_HEIGHT = 48
-_MARKDOWN_IMAGE = re.compile(r"!\[([^\]]*)\]\(\s*<?([^\s<>)]*)")
-
-
-def image_source(raw: str) -> tuple[str, str]:
-    """The address and the alternative text of an image's raw markup, HTML or Markdown."""
-    if match := _MARKDOWN_IMAGE.match(raw):
-        return match[2], match[1]
-    token = next(tokens(raw), None)
-    if token is None or token.kind is not TokenKind.START:
-        return "", ""
-    found = attributes(raw, token)
-    return found.get("src", ""), found.get("alt", "")
 
 
 class Pictures:

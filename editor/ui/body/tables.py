@@ -113,13 +113,22 @@ class Tables:
 
     def _runs(self, piece: Piece) -> list[Run]:
         marks = self.stacks[piece.marks]
-        if piece.atom and piece.text.strip(OBJECT + LINE_BREAK) == "":
-            return [Run(char, marks, atom=self.atoms[piece.atom]) for char in piece.text]
+        if piece.atom:
+            return self._atoms(piece.text, marks, self.atoms[piece.atom])
         if piece.spelling:
             return self._spelled(piece.text, marks, self.spellings[piece.spelling])
         if LINE_BREAK in piece.text or OBJECT in piece.text:
             return _with_breaks(piece.text, marks)
         return [Run(piece.text, marks)] if piece.text else []
+
+    def _atoms(self, text: str, marks: tuple[Mark, ...], atom: Atom) -> list[Run]:
+        """What was typed beside an atom has taken its number; only the atom's own character stands for it."""
+        own = LINE_BREAK if atom.kind == "br" else OBJECT
+        return [
+            run
+            for char in text
+            for run in ([Run(char, marks, atom=atom)] if char == own else _with_breaks(char, marks))
+        ]
 
     def _spelled(self, text: str, marks: tuple[Mark, ...], spelling: Spelling) -> list[Run]:
         """A character typed beside a spelled one has taken its number; it has its spelling only if it is the same."""
