@@ -16,7 +16,6 @@ Opener = Callable[..., Hands]
 @pytest.fixture
 def body(qtbot: QtBot) -> Iterator[Opener]:
     """Opens a body in a window of its own: `body(source, syntax=Syntax.HTML)`."""
-
     hands: list[Hands] = []
 
     def opened(source: str, syntax: Syntax = Syntax.HTML) -> Hands:

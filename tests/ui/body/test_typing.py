@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor
 
 from editor.body import Syntax
 from tests.ui.body.conftest import Opener
-from tests.ui.body.hands import shown_again
+from tests.ui.body.hands import SHIFT, shown_again
 
 RED = '<b><span style="color: #ee2323;">'
 OFF = "</span></b>"
@@ -34,7 +34,9 @@ def test_signs(body: Opener, typed: str, html: str, markdown: str) -> None:
         assert hands.undo_all() == source
 
 
-@pytest.mark.parametrize("raw", ["&nbsp;", "&#39;", "\u00a0", "&", "\n", "<br />", '<img src="/x">', "&quot;"])
+@pytest.mark.parametrize(
+    "raw", ["&nbsp;", "&#39;", "\u00a0", "&", "\n", "<br />", "<br>", "<wbr>", '<img src="/x">', "&quot;"]
+)
 def test_beside_what_is_spelled_in_its_own_way(body: Opener, raw: str) -> None:
     source = f"<p>가{raw}나</p>"
     hands = body(source).after("가").type("x")
@@ -51,6 +53,13 @@ def test_beside_what_is_spelled_in_its_own_way(body: Opener, raw: str) -> None:
 def test_the_same_character_typed_beside_a_spelled_one_shows(body: Opener, raw: str, typed: str) -> None:
     hands = body(f"<p>가{raw}나</p>").at("나").type(typed)
     assert shown_again(hands).replace("\u00a0", " ") == hands.text.replace("\u00a0", " ")
+
+
+def test_a_break_beside_a_picture(body: Opener) -> None:
+    hands = body('<p>가<img src="/x">나</p>').at("나").press(Qt.Key.Key_Return, SHIFT)
+    assert hands.source == '<p>가<img src="/x"><br />나</p>'
+    hands.at("나").type("x")
+    assert hands.source == '<p>가<img src="/x"><br />x나</p>'
 
 
 def test_a_word_in_a_red_run_changes_alone(body: Opener) -> None:
