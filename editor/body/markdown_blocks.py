@@ -10,6 +10,7 @@ from editor.body.assembly import Assembly, inline_leaf
 from editor.body.html_blocks import BLOCKS, HtmlBlocks
 from editor.body.inline import Unreadable
 from editor.body.markdown_inline import read_markdown
+from editor.body.markdown_lists import read_list
 from editor.body.model import Leaf, Syntax
 from editor.body.tokens import VOID, TokenKind, tokens
 
@@ -80,6 +81,8 @@ class MarkdownBlocks:
         closed = self._liquid_end(start, end)
         if closed > end or _LIQUID_TAG.match(line.lstrip()):
             return self._seal(start, closed, "liquid")
+        if reason == "list" and read_list(self.assembly, start, end):
+            return end
         return self._seal(start, end, reason) if reason else self._paragraph(start, end)
 
     def _line(self, start: int) -> str:
