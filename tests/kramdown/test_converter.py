@@ -31,7 +31,7 @@ def test_a_bare_line_after_the_last_paragraph_becomes_one() -> None:
 
 
 def test_quotes_become_typographic_in_text_only() -> None:
-    assert convert('그는 "간다"고 했다') == "<p>그는 &ldquo;간다&rdquo;고 했다</p>"
+    assert convert('그는 "간다"고 했다') == "<p>그는 “간다”고 했다</p>"
 
 
 def test_fenced_code_has_jekylls_wrapper_and_pygments_colours() -> None:
@@ -49,8 +49,8 @@ def test_code_without_a_language_is_plain(source: str) -> None:
     )
 
 
-def test_an_unknown_language_is_named_and_left_uncoloured() -> None:
-    assert '<div class="language-nosuch highlighter-rouge">' in convert("```nosuch\nx\n```")
+def test_an_unknown_language_is_named_and_left_bare() -> None:
+    assert convert("```nosuch\nx\n```") == '<pre><code class="language-nosuch">x\n</code></pre>'
 
 
 def test_a_language_cannot_leave_its_attribute() -> None:

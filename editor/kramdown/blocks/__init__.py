@@ -1,0 +1,1 @@
+"""The blocks of a post's body: one construct, one file."""

@@ -1,0 +1,46 @@
+"""Code by indentation."""
+
+import re
+
+from editor.kramdown.blocks import patterns
+from editor.kramdown.blocks.parser import BlockProcessor, add
+from editor.kramdown.cursor import Cursor
+from editor.kramdown.tree import Node
+from editor.kramdown.white import SPACE
+
+_INDENT = re.compile(patterns.INDENT, re.ASCII)
+
+
+def indented_end(text: str, pos: int) -> int:
+    """Where the indented lines at `pos` end, with blank lines between them, and lines right behind them."""
+    within = False
+    end = pos
+    while pos < len(text):
+        line_end = text.find("\n", pos) + 1 or len(text)
+        if not text[pos:line_end].strip(SPACE):
+            within = False
+        elif _INDENT.match(text, pos) or (within and not patterns.code_end.match(text, pos)):
+            within, end = True, line_end
+        else:
+            break
+        pos = line_end
+    return end
+
+
+class IndentedCode(BlockProcessor):
+    """Lines indented by a tab or four blanks."""
+
+    start = re.compile(rf"{patterns.INDENT}[ \t]*[^\s]", re.ASCII)
+
+    def run(self, cursor: Cursor, parent: Node) -> bool:
+        """Reads the code; a line that is not indented continues the one above it."""
+        end = indented_end(cursor.text, cursor.pos)
+        lines: list[str] = []
+        for line in cursor.text[cursor.pos : end].removesuffix("\n").split("\n"):
+            if _INDENT.match(line) or not lines or not line.strip(SPACE):
+                lines.append(_INDENT.sub("", line, count=1))
+            else:
+                lines[-1] += " " + line
+        cursor.pos = end
+        add(parent, Node("codeblock", "\n".join([*lines, ""])), cursor)
+        return True

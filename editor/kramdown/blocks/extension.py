@@ -1,0 +1,83 @@
+"""Attribute lists on their own lines, and kramdown's extensions `{::name}`."""
+
+import re
+
+from editor.kramdown import extensions
+from editor.kramdown.attributes import CONTENT, NAME, AttributeList
+from editor.kramdown.blocks import patterns
+from editor.kramdown.blocks.parser import BlockProcessor
+from editor.kramdown.cursor import Cursor
+from editor.kramdown.tree import Node
+
+
+class AttributeListLine(BlockProcessor):
+    """`{:.class}` for the block above it, or else for the next; `{:name: .class}` to be referred to."""
+
+    start = re.compile(
+        rf"{patterns.OPT_SPACE}\{{:(?:(?P<name>{NAME}):(?P<defined>{CONTENT})|(?![:/])(?P<given>{CONTENT}))\}}[ \t\r\f\v]*\n",
+        re.ASCII,
+    )
+
+    def run(self, cursor: Cursor, parent: Node) -> bool:
+        """Keeps the attributes."""
+        found = cursor.scan(self.start)
+        if found is None:
+            return False
+        if found["name"]:
+            lists = self.parser.document.attribute_lists
+            lists.setdefault(found["name"], AttributeList()).update(AttributeList(found["defined"]))
+            parent.children.append(Node("eob", "definition"))
+            return True
+        given = AttributeList(found["given"])
+        last = parent.last()
+        if last is not None and last.kind != "blank" and (last.kind != "eob" or last.ial is not None):
+            last.add_ial(given)
+            if not self.start.match(cursor.text, cursor.pos):
+                parent.children.append(Node("eob", "ial"))
+        else:
+            waiting = AttributeList()
+            if cursor.ial is not None:
+                waiting.update(cursor.ial)
+            waiting.update(given)
+            cursor.ial = waiting
+        return True
+
+
+class ExtensionBlock(BlockProcessor):
+    """`{::comment}`, `{::nomarkdown}` and `{::options}`."""
+
+    start = re.compile(
+        rf"{patterns.OPT_SPACE}\{{::(?P<name>{'|'.join(extensions.NAMES)})(?:\s(?P<attributes>(?:\\\}}|[^}}])*?))?(?P<closed>/)?\}}"
+        r"[ \t\r\f\v]*\n",
+        re.ASCII,
+    )
+    _closings = {
+        name: re.compile(rf"^{patterns.OPT_SPACE}\{{:/(?:{name})?\}}[ \t\r\f\v]*\n", re.MULTILINE | re.ASCII)
+        for name in extensions.NAMES
+    }
+
+    def run(self, cursor: Cursor, parent: Node) -> bool:
+        """Reads to the end of the extension; without one it is text."""
+        found = cursor.check(self.start)
+        if found is None:
+            return False
+        content, end = "", found.end()
+        if not found["closed"]:
+            closing = self._closing(cursor, found["name"], end)
+            if closing is None:
+                return False
+            content, end = cursor.text[end : closing.start()], closing.end()
+        cursor.pos = end
+        parent.children.append(
+            extensions.shown(self.parser.document, found["name"], found["attributes"] or "", content)
+        )
+        return True
+
+    def _closing(self, cursor: Cursor, name: str, start: int) -> re.Match[str] | None:
+        sign = "{:/" + name
+        if sign in cursor.fences:
+            return None
+        found = self._closings[name].search(cursor.text, start)
+        if found is None:
+            cursor.fences.add(sign)
+        return found

@@ -1,0 +1,109 @@
+"""Reads blocks: gives each place of the text to the first construct that takes it."""
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from markdown.util import Registry
+
+from editor.kramdown.cursor import Cursor
+from editor.kramdown.document import Document
+from editor.kramdown.tree import Child, Node, source_block
+
+if TYPE_CHECKING:
+    from markdown import Markdown
+
+DEEPEST = 40
+"""Containers within containers; what is deeper is read as text, so that no text can exhaust the stack."""
+
+
+class BlockProcessor(ABC):
+    """One construct."""
+
+    start: re.Pattern[str]
+    """Matches where the construct may begin."""
+    nests = False
+    """Whether it holds other blocks."""
+
+    def __init__(self, parser: "BlockParser") -> None:
+        self.parser = parser
+
+    @abstractmethod
+    def run(self, cursor: Cursor, parent: Node) -> bool:
+        """Reads at the cursor into `parent`; False where it is something else, and the cursor has not moved then."""
+
+
+class Tree:
+    """What Python-Markdown expects of a parsed document."""
+
+    def __init__(self, root: Node) -> None:
+        self._root = root
+
+    def getroot(self) -> Node:
+        """The root."""
+        return self._root
+
+
+class BlockParser:
+    """Stands in the place of Python-Markdown's parser, with processors of its own in the registry of that name."""
+
+    def __init__(self, md: "Markdown") -> None:
+        self.md = md
+        self.blockprocessors: Registry[BlockProcessor] = Registry()
+        self.document = Document()
+        self._depth = 0
+        self._all: list[BlockProcessor] = []
+        self._leaves: list[BlockProcessor] = []
+
+    def reset(self) -> None:
+        """Forgets the last conversion."""
+        self.document = Document()
+        self._depth = 0
+        self._all = list(self.blockprocessors)
+        self._leaves = [processor for processor in self._all if not processor.nests]
+
+    def parseDocument(self, lines: Iterable[str]) -> Tree:
+        """The tree of a whole text, blocks only."""
+        root = Node("root")
+        self.parse_text(root, "\n".join(lines).rstrip("\n") + "\n")
+        return Tree(root)
+
+    def parse_text(self, parent: Node, text: str) -> None:
+        """Reads the text of a container into it; the text ends with a newline."""
+        self.parse(parent, Cursor(text))
+
+    def parse(self, parent: Node, cursor: Cursor) -> None:
+        """Reads from the cursor to the end of the text, or behind the closing tag of `parent`."""
+        self._depth += 1
+        processors = self._all if self._depth < DEEPEST else self._leaves
+        while not cursor.closed and not cursor.at_end():
+            waiting = cursor.ial
+            for processor in processors:
+                if processor.start.match(cursor.text, cursor.pos) and processor.run(cursor, parent):
+                    break
+            if waiting is cursor.ial:
+                cursor.ial = None
+        cursor.closed = False
+        self._depth -= 1
+
+
+def add(parent: Node, node: Node, cursor: Cursor) -> Node:
+    """Appends a block, which takes the attributes that wait for it."""
+    if cursor.ial is not None:
+        node.add_ial(cursor.ial)
+    parent.children.append(node)
+    return node
+
+
+def add_source(parent: Node, kind: str, source: str, cursor: Cursor) -> Node:
+    """Appends a block whose text is still to be read."""
+    return add(parent, source_block(kind, source), cursor)
+
+
+def after_boundary(parent: Node, cursor: Cursor) -> bool:
+    """Whether something that needs a blank line before it may begin here."""
+    last: Child | None = parent.children[-1] if parent.children else None
+    if not isinstance(last, Node) or cursor.ial is not None:
+        return True
+    return last.kind == "blank" or (last.kind == "eob" and last.text != "definition")

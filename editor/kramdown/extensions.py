@@ -1,0 +1,21 @@
+"""kramdown's extensions, the same between blocks and within text."""
+
+from editor.kramdown.attributes import AttributeList
+from editor.kramdown.document import Document
+from editor.kramdown.html.raw import verbatim
+from editor.kramdown.options import set_options
+from editor.kramdown.tree import Node
+from editor.kramdown.white import ENDS
+
+NAMES = ("comment", "nomarkdown", "options")
+
+
+def shown(document: Document, name: str, attributes: str, content: str) -> Node:
+    """What stands in the page for `{::name attributes}content{:/}`; sets options where it is about them."""
+    if name == "comment" and content:
+        return Node("comment", content.strip(ENDS))
+    if name != "nomarkdown":
+        if name == "options":
+            set_options(document.options, attributes)
+        return Node("eob", "definition")
+    return verbatim(content if AttributeList(attributes).attrs.get("type", "html") == "html" else "")

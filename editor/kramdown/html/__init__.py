@@ -1,0 +1,1 @@
+"""HTML as kramdown reads it in Markdown and as it writes it."""

@@ -1,0 +1,49 @@
+"""Code in the elements and with the classes that Jekyll gives it."""
+
+import re
+
+from editor.kramdown.html.escape import escape_all, written_attributes
+from editor.kramdown.output.highlight import coloured, is_known
+
+_LANGUAGE = re.compile(r"\blanguage-(\S+)", re.ASCII)
+_OPTIONS = re.compile(r"\?.*")
+
+
+def _language(attrs: dict[str, str]) -> tuple[str, dict[str, str]]:
+    """The language that a class names, and the attributes without that class."""
+    found = _LANGUAGE.search(attrs.get("class", ""))
+    if found is None:
+        return "", attrs
+    others = " ".join(name for name in attrs["class"].split() if name != found[0])
+    rest = {name: value for name, value in attrs.items() if name != "class"}
+    return _OPTIONS.sub("", found[1]), {**rest, "class": others} if others else rest
+
+
+def _with_class(attrs: dict[str, str], language: str) -> str:
+    names = ["language-" + language, *attrs.get("class", "").split(), "highlighter-rouge"]
+    return written_attributes({**attrs, "class": " ".join(names)})
+
+
+def block(source: str, attrs: dict[str, str], highlight: bool = True) -> str:
+    """A block of code; a language that the highlighter does not know leaves it bare."""
+    language, others = _language(attrs)
+    name = language or "plaintext"
+    if not (highlight and is_known(name)):
+        return f"<pre{written_attributes(others)}><code{_code_class(language)}>{escape_all(source)}</code></pre>\n"
+    return (
+        f'<div{_with_class(others, name)}><div class="highlight"><pre class="highlight">'
+        f"<code>{coloured(source, name)}</code></pre></div></div>\n"
+    )
+
+
+def _code_class(language: str) -> str:
+    return written_attributes({"class": f"language-{language}"}) if language else ""
+
+
+def span(source: str, attrs: dict[str, str], highlight: bool = True) -> str:
+    """Code within text."""
+    language, others = _language(attrs)
+    name = language or "plaintext"
+    if not (highlight and is_known(name)):
+        return f"<code{written_attributes(attrs)}>{escape_all(source)}</code>"
+    return f"<code{_with_class(others, name)}>{coloured(source, name)}</code>"

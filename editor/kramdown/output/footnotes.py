@@ -1,0 +1,55 @@
+"""Footnotes: their mentions in the text, and the list of notes at the end."""
+
+import re
+
+from editor.kramdown.document import Document, Footnote
+from editor.kramdown.html.escape import escape_all, escape_value
+
+_LAST_PARAGRAPH = re.compile(r"</p>\s*\Z", re.ASCII)
+_LAST_TEXT = re.compile(r"</(?:p|h[1-6])>\s*(?:</(?:blockquote|li|ul|ol|dd|dl)>\s*)*\Z", re.ASCII)
+
+
+def mention(document: Document, name: str) -> str:
+    """The link from the text to a note, which is numbered by its first mention."""
+    footnote = document.footnotes[name]
+    options = document.options
+    if not footnote.number:
+        document.mentioned.append(footnote)
+        footnote.number = options.footnote_nr + len(document.mentioned) - 1
+    repeat = f":{footnote.mentions}" if footnote.mentions else ""
+    footnote.mentions += 1
+    identifier = escape_value(options.footnote_prefix + name)
+    text = escape_all(options.footnote_link_text.replace("%s", str(footnote.number)))
+    return (
+        f'<sup id="fnref:{identifier}{repeat}" role="doc-noteref">'
+        f'<a href="#fn:{identifier}" class="footnote" rel="footnote">{text}</a></sup>'
+    )
+
+
+def item(document: Document, footnote: Footnote, html: str) -> str:
+    """A note whose content is `html`, with links back to its mentions at its end."""
+    links = "\u00a0".join(_backlink(document, footnote, repeat) for repeat in range(footnote.mentions))
+    pattern = _LAST_TEXT if document.options.footnote_backlink_inline else _LAST_PARAGRAPH
+    if not document.options.footnote_backlink:
+        pass
+    elif end := pattern.search(html):
+        html = f"{html[: end.start()]}\u00a0{links}{html[end.start() :]}"
+    else:
+        html = f"{html}<p>{links}</p>\n"
+    identifier = escape_value(document.options.footnote_prefix + footnote.name)
+    return f'<li id="fn:{identifier}" role="doc-endnote">\n{html}</li>\n'
+
+
+def listed(document: Document, items: list[str]) -> str:
+    """The list of notes."""
+    first = document.options.footnote_nr
+    start = f' start="{first}"' if first != 1 else ""
+    return f'<div class="footnotes" role="doc-endnotes">\n<ol{start}>\n{"".join(items)}</ol>\n</div>\n'
+
+
+def _backlink(document: Document, footnote: Footnote, repeat: int) -> str:
+    identifier = escape_value(document.options.footnote_prefix + footnote.name)
+    target = f"{identifier}:{repeat}" if repeat else identifier
+    again = f"<sup>{repeat + 1}</sup>" if repeat else ""
+    sign = document.options.footnote_backlink
+    return f'<a href="#fnref:{target}" class="reversefootnote" role="doc-backlink">{sign}{again}</a>'

@@ -1,0 +1,41 @@
+"""Code coloured by Pygments, whose class names are those of Rouge, Jekyll's highlighter."""
+
+import functools
+from typing import TYPE_CHECKING
+
+from editor.kramdown.html.escape import escape_all
+from editor.kramdown.output.languages import ROUGE
+
+if TYPE_CHECKING:
+    from pygments.lexer import Lexer
+
+_PLAIN = frozenset(("plaintext", "text", "esc", "escape"))
+
+
+def is_known(language: str) -> bool:
+    """Whether Jekyll's highlighter has a lexer of this name; capitals count."""
+    return language in ROUGE
+
+
+@functools.lru_cache(maxsize=256)
+def coloured(source: str, language: str) -> str:
+    """The HTML within `code`."""
+    if language in _PLAIN or (lexer := _lexer(language.lower())) is None:
+        return escape_all(source)
+    # Most posts hold no code, and Pygments takes longer to load than they take to convert.
+    from pygments import highlight
+    from pygments.formatters.html import HtmlFormatter
+
+    html = str(highlight(source, lexer, HtmlFormatter(nowrap=True)))
+    return html if source.endswith("\n") else html.removesuffix("\n")
+
+
+@functools.cache
+def _lexer(language: str) -> "Lexer | None":
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
+
+    try:
+        return get_lexer_by_name(language, stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return None

@@ -1,0 +1,1 @@
+"""What stands within the text of a block: one construct, one file."""

@@ -1,0 +1,54 @@
+"""Typographic quotation marks."""
+
+import re
+
+from editor.kramdown.spans.parser import Found, SpanProcessor, Text
+from editor.kramdown.tree import Node, Symbol
+from editor.kramdown.white import SPACE
+
+_WORD = "[A-Za-z0-9_]"
+_PUNCTUATION = r"""[!"#$%'()*+,\-./:;<=>?@\[\\\]^_`{|}~]"""
+_LEFT = {"'": "‘", '"': "“"}
+_RIGHT = {"'": "’", '"': "”"}
+_DECADE = re.compile(r"'(?=[0-9][0-9]s)")
+_BEFORE_EMPHASIS = re.compile(r"[\"'](?=[_*]{1,2}[^\s])")
+_BEFORE_PUNCTUATION = re.compile(rf"[\"'](?={_PUNCTUATION}(?!\.\.)\B)")
+_PAIR = re.compile(rf"(?:\"'|'\")(?={_WORD})")
+_ENDING = re.compile(r"[\"'](?:(?=[ \t\r\n\f\v])|(?=s\b)|$)", re.MULTILINE)
+_NO_CLOSING_AFTER = frozenset(" \\\t\r\n[{(-")
+
+
+class SmartQuotes(SpanProcessor):
+    """`"` and `'` become opening and closing marks by what stands beside them."""
+
+    signs = "\"'"
+
+    def read(self, text: Text, at: int, parent: Node) -> Found | None:
+        """Reads one mark, or two that open together."""
+        # What another construct has read does not count as standing beside the mark.
+        before = text.source[at - 1] if at > text.mark else ""
+        pair = _opening_pair(text.source, at, before)
+        if pair:
+            return Found(at + 2, Symbol(pair))
+        sides = _LEFT if _opens(text.source, at, before) else _RIGHT
+        return Found(at + 1, Symbol(sides[text.source[at]]))
+
+
+def _opening_pair(source: str, at: int, before: str) -> str:
+    """Two marks of different kinds that open together before a word, as they are shown."""
+    if (before and before not in SPACE) or not _PAIR.match(source, at):
+        return ""
+    return _LEFT[source[at]] + _LEFT[source[at + 1]]
+
+
+def _opens(source: str, at: int, before: str) -> bool:
+    """Whether a single mark opens; the first rule that knows says so."""
+    if not before and _BEFORE_EMPHASIS.match(source, at):
+        return True
+    if not before and _BEFORE_PUNCTUATION.match(source, at):
+        return False
+    if (not before or before in SPACE) and _DECADE.match(source, at):
+        return False
+    if before:
+        return before in _NO_CLOSING_AFTER
+    return not _ENDING.match(source, at)

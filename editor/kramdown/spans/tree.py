@@ -1,0 +1,30 @@
+"""Reads the text of every block in a tree."""
+
+from markdown.treeprocessors import Treeprocessor
+
+from editor.kramdown.spans.parser import SpanParser
+from editor.kramdown.tree import Node
+
+
+class SpanTreeprocessor(Treeprocessor):
+    """Stands in the place of Python-Markdown's `inline`."""
+
+    def __init__(self, parser: SpanParser) -> None:
+        super().__init__()
+        self.parser = parser
+
+    def run(self, root: Node) -> None:  # type: ignore[override] # our tree in the place of an ElementTree
+        """Changes the tree in place, and the footnotes that the text has defined."""
+        self._read(root)
+        for footnote in self.parser.document.footnotes.values():
+            self._read(footnote.content)
+
+    def _read(self, node: Node) -> None:
+        if not node.raw:
+            for child in node.nodes():
+                self._read(child)
+            return
+        source = "".join(str(child) for child in node.children)
+        node.children.clear()
+        node.raw = False
+        self.parser.parse(node, source)

@@ -1,0 +1,68 @@
+"""The tree that a post's body is read into: blocks first, then what stands within their text."""
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from editor.kramdown.attributes import AttributeList
+
+
+class Symbol(str):
+    """Text that one construct gave: an attribute list behind it is not the text's."""
+
+    __slots__ = ()
+
+
+class Source(str):
+    """Text as it stands in the source: its character references are left to whoever reads the HTML."""
+
+    __slots__ = ()
+
+
+class Node:
+    """One element. `kind` says which; the other fields mean what their comments say for the kinds that use them.
+
+    `children` are nodes and texts; a text stands in the tree as the reader shall see it, not yet escaped for HTML. The
+    children of a node whose `raw` is true are source, until its text has been read.
+    """
+
+    __slots__ = ("attrs", "children", "closed", "ial", "kind", "level", "loose", "model", "raw", "text")
+
+    def __init__(self, kind: str, text: str = "", attrs: dict[str, str] | None = None) -> None:
+        self.kind = kind
+        self.text = text  # the tag of an HTML element; code, mathematics, a comment; the name of a footnote
+        self.attrs: dict[str, str] = {} if attrs is None else attrs
+        self.children: list[Child] = []
+        self.ial: AttributeList | None = None  # attributes given in braces, their references not yet resolved
+        self.level = 0  # of a heading; the lines of a blank; the number of a footnote's mention
+        self.loose = True  # whether a paragraph is shown as one, and not as the bare text of its list item
+        self.model = ""  # how the content of an HTML element is read: "block", "span" or "raw"
+        self.raw = False
+        self.closed = False  # whether an HTML element is written without content, `<x />`
+
+    def add_ial(self, ial: AttributeList) -> None:
+        """Attributes given in braces, beside those given before."""
+        if self.ial is None:
+            self.ial = AttributeList()
+        self.ial.update(ial)
+
+    def nodes(self) -> Iterator["Node"]:
+        """The children that are no text."""
+        return (child for child in self.children if isinstance(child, Node))
+
+    def last(self, back: int = 1) -> "Node | None":
+        """The last child, or the one `back` places from the end, where it is a node."""
+        if len(self.children) < back:
+            return None
+        child = self.children[-back]
+        return child if isinstance(child, Node) else None
+
+
+Child: TypeAlias = Node | str
+
+
+def source_block(kind: str, source: str) -> Node:
+    """A block whose text is still to be read."""
+    node = Node(kind)
+    node.raw = True
+    node.children.append(source)
+    return node
