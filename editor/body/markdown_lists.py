@@ -12,7 +12,7 @@ from editor.body.markdown_inline import LONGEST, read_markdown, shown
 from editor.body.model import Container, Leaf, Syntax
 
 _ITEM = re.compile(r"(?:([*+-])|[0-9]{1,9}\.)[ \t]+(?=[^\s])")
-_OPENS_BLOCK = re.compile(r"[*+>#=:^|-]|[0-9]+\.[ \t]|`{3}|~{3}|<")
+_OPENS_BLOCK = re.compile(r"[*+-][ \t]|[>#=:^|]|[0-9]+\.[ \t]|`{3}|~{3}|<")
 
 
 class _Item(NamedTuple):
