@@ -36,6 +36,11 @@ def replace_text(reading: Reading, old: str, new: str) -> tuple[str, int]:
     return source, count
 
 
+def sealed_matches(reading: Reading, old: str) -> list[Leaf]:
+    """The sealed leaves whose source holds `old`: `replace_text` does not touch them, and a person should look."""
+    return [leaf for leaf in reading.leaves if leaf.kind == "sealed" and old in leaf.source]
+
+
 def _replaced(leaf: Leaf, old: str, new: str) -> tuple[Leaf, int]:
     matches = list(_matches(leaf.text, old))
     runs = leaf.runs

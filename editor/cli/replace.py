@@ -5,12 +5,13 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from editor.body import read, syntax_of
-from editor.body.replacing import replace_text
+from editor import messages
+from editor.body import Reading, read, syntax_of
+from editor.body.replacing import replace_text, sealed_matches
 from editor.cli.posts import open_sound_post, posts_at
 from editor.cli.telling import tell
 from editor.errors import StetError
-from editor.post import save
+from editor.post import Post, save
 
 
 def run(options: Namespace, language: str) -> int:
@@ -21,17 +22,19 @@ def run(options: Namespace, language: str) -> int:
     replaced, failed = 0, False
     for path in posts_at(options.paths):
         try:
-            replaced += _replace_in(path, options)
+            replaced += _replace_in(path, options, language)
         except StetError as error:
             tell(error, language, path)
             failed = True
     return 2 if failed else 0 if replaced else 1
 
 
-def _replace_in(path: Path, options: Namespace) -> int:
+def _replace_in(path: Path, options: Namespace, language: str) -> int:
     """Replace in one post; returns how often."""
     post, digest = open_sound_post(path)
-    body, count = replace_text(read(post.body, syntax_of(path.suffix)), options.old, options.new)
+    reading = read(post.body, syntax_of(path.suffix))
+    _tell_of_sealed(post, reading, path, options.old, language)
+    body, count = replace_text(reading, options.old, options.new)
     if not count:
         return 0
     changed = post.with_body(body)
@@ -39,6 +42,15 @@ def _replace_in(path: Path, options: Namespace) -> int:
     if not options.dry_run:
         save(path, changed.to_bytes(), digest)
     return count
+
+
+def _tell_of_sealed(post: Post, reading: Reading, path: Path, old: str, language: str) -> None:
+    """Name the sealed blocks that hold the text: a correction must not go out half done unnoticed."""
+    first_line = post.front_matter.source.count("\n") + 1
+    for leaf in sealed_matches(reading, old):
+        line = first_line + reading.source.count("\n", 0, leaf.start)
+        reason = messages.text(f"sealed.{leaf.reason}", language)
+        tell(StetError("cli.sealed_match", line=line, reason=reason), language, path)
 
 
 def _diff(before: str, after: str, path: Path) -> str:

@@ -59,7 +59,7 @@ def run(options: Namespace, language: str) -> int:
     if options.json:
         json.dump([dataclasses.asdict(verdict) for verdict in verdicts], sys.stdout, ensure_ascii=False, indent=1)
         print()
-    else:
+    elif verdicts:
         print(_summary(verdicts, language))
     return 2 if unread else 0 if all(verdict.identical for verdict in verdicts) else 1
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 POST = """---
 title: Harbour
@@ -21,3 +22,8 @@ def post(tmp_path: Path) -> Path:
     path.parent.mkdir()
     path.write_bytes(POST.encode())
     return path
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp: QApplication) -> None:
+    """The tests' application comes first: `verify` would make one without windows, of which there can be no second."""

@@ -17,6 +17,13 @@ def test_visible_text_only(post: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert '+<p>The <b>new</b> harbour &amp; <a href="/old">its</a>' in out
 
 
+def test_sealed_blocks_that_hold_the_text_are_named(post: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["replace", "--dry-run", "old", "new", str(post)]) == 0
+    assert capsys.readouterr().err == (
+        f"stet: {post}: line 7: left as it is, because this block is sealed (Table) and holds the text\n"
+    )
+
+
 def test_a_match_across_marks(post: Path) -> None:
     assert main(["replace", "its old pier", "a jetty", str(post)]) == 0
     expected = POST.replace(

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocumentFragment
 
 from editor.body import OBJECT, Leaf, Syntax
 from editor.body.model import LINE_BREAK
@@ -53,7 +53,7 @@ class Clipboard:
         if leaves:
             self._insert_leaves(cursor, leaves)
         else:
-            self._insert_text(cursor, data.text())
+            self._insert_text(cursor, data.text() or QTextDocumentFragment.fromHtml(data.html()).toPlainText())
         cursor.endEditBlock()
 
     def _carried(self, data: QMimeData) -> list[Leaf]:

@@ -211,7 +211,10 @@ class BodyEditor(QTextEdit):
     # --- Qt's hooks
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's hook: structure keys go through `Structure`, cards are not typed into."""
+        """Qt's hook: structure keys go through `Structure`, cards are not typed into, Alt with a letter is no text."""
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text():
+            event.ignore()
+            return
         if self._composing or not self._structural(event):
             if event.text().isprintable() and event.text() and not _commands(event):
                 self._leave_card()
@@ -263,7 +266,7 @@ class BodyEditor(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Qt's hook: text and parts of bodies are welcome, files are not."""
-        return source.hasText() and not source.hasUrls()
+        return (source.hasText() or source.hasHtml()) and not source.hasUrls()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt's hook: paste and drop."""
@@ -303,7 +306,7 @@ class BodyEditor(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's hook: list markers, quote bars and the dots of spacers beside the text."""
         super().paintEvent(event)
-        paint_margin(self, self._body)
+        paint_margin(self, self._body, self._language)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt's hook: cards are drawn in the palette's colours; the text keeps its own size in a new font."""
@@ -356,6 +359,7 @@ class BodyEditor(QTextEdit):
 
     def _caret_moved(self) -> None:
         if not self._composing:
+            self._formatting.leave_link()
             self.caretMoved.emit(self.caret_leaf())
             self.styleChanged.emit()
 

@@ -94,6 +94,20 @@ class Formatting:
         elif url:
             self._insert_linked(cursor, url, markup)
 
+    def leave_link(self) -> None:
+        """At the end of a link, go on outside of it: what is typed there is not part of the address's text."""
+        cursor = self._view.textCursor()
+        form = self._view.currentCharFormat()
+        marks = self._styling.marks_at(form)
+        if cursor.hasSelection() or not any(effects_of((mark,)).link for mark in marks):
+            return
+        following = QTextCursor(cursor)
+        following.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        after = () if cursor.atBlockEnd() else self._styling.marks_at(following.charFormat())
+        kept = tuple(mark for mark in marks if mark in after or not effects_of((mark,)).link)
+        if kept != marks:
+            self._view.setCurrentCharFormat(self._styling.with_marks(form, kept))
+
     def _change(self, markup: tuple[str, str] | None, without: Remover) -> None:
         """Take marks out of the selection, or of what is typed next, and put new ones around it."""
         cursor = self._view.textCursor()

@@ -4,14 +4,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QTextBlock
 from PySide6.QtWidgets import QTextEdit
 
+from editor import messages
 from editor.body import Container
 from editor.ui.body.document import BodyDocument
 
 _LISTS = ("unordered", "ordered")
 
 
-def paint_margin(editor: QTextEdit, body: BodyDocument) -> None:
-    """Paint beside the text blocks in view."""
+def paint_margin(editor: QTextEdit, body: BodyDocument, language: str) -> None:
+    """Paint beside the text blocks in view; hints are in `language`."""
     painter = QPainter(editor.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(body.text.defaultFont())
@@ -24,6 +25,8 @@ def paint_margin(editor: QTextEdit, body: BodyDocument) -> None:
         if rect.top() > editor.viewport().height():
             break
         _paint_block(painter, body, block, rect, quiet)
+        if block.length() == 1:
+            _paint_hint(painter, body, block, rect, language)
         block = block.next()
     painter.end()
 
@@ -45,6 +48,23 @@ def _paint_block(painter: QPainter, body: BodyDocument, block: QTextBlock, rect:
         top = rect.top() + block.blockFormat().topMargin()
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(0, top, left - 8, height), align, marker)
+
+
+def _paint_hint(painter: QPainter, body: BodyDocument, block: QTextBlock, rect: QRectF, language: str) -> None:
+    """Say what belongs into an empty heading, or into a paragraph that the post's skeleton has kept free."""
+    leaf = body.entry(block).leaf
+    hint = "heading" if leaf.kind.startswith("heading") else "paragraph" if leaf.kind == "paragraph" else ""
+    if not hint or (hint == "paragraph" and not leaf.source) or block.layout().preeditAreaText():
+        return
+    painter.save()
+    font = block.charFormat().font() if hint == "heading" else painter.font()
+    font.setFamilies(painter.font().families())
+    painter.setFont(font)
+    top = rect.top() + block.blockFormat().topMargin()
+    line = block.layout().lineAt(0)
+    box = QRectF(rect.left(), top, rect.width(), line.height() if line.isValid() else rect.height())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, messages.text(f"body.hint_{hint}", language))
+    painter.restore()
 
 
 def _number(body: BodyDocument, block: QTextBlock) -> int:

@@ -22,7 +22,9 @@ from editor.site import Site
 from editor.ui.body.tables import ATOM, CARD, Tables
 
 _TALLEST = 280
-_CARD_HEIGHT = 48
+_CARD_LINES = 3.2
+_RULE_LINES = 1.4
+_SMALL = 0.78
 
 
 class Pictures:
@@ -105,7 +107,8 @@ class CardObject(QPyTextObject):
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
         """Qt's hook: as wide as the column."""
         kind = self._tables.leaves[format.intProperty(CARD)].leaf.kind
-        return QSizeF(_column(doc), 22 if kind == "rule" else _CARD_HEIGHT)
+        lines = _RULE_LINES if kind == "rule" else _CARD_LINES
+        return QSizeF(_column(doc), lines * doc.defaultFont().pixelSize())
 
     def drawObject(
         self,
@@ -181,7 +184,7 @@ def _frame(painter: QPainter, rect: QRectF, doc: QTextDocument, title: str, deta
     painter.setPen(QPen(quiet, 1, Qt.PenStyle.DashLine))
     painter.drawRoundedRect(rect.adjusted(0.5, 2.5, -0.5, -2.5), 5, 5)
     font = doc.defaultFont()
-    font.setPixelSize(max(11, round(font.pixelSize() * 0.78)))
+    font.setPixelSize(max(11, round(font.pixelSize() * _SMALL)))
     painter.setFont(font)
     metrics = QFontMetricsF(font)
     inside = rect.adjusted(12, 0, -12, 0)

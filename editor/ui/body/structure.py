@@ -42,7 +42,7 @@ class Structure:
         leaf = self._document.entry(block).leaf
         if self._document.is_card(block):
             self.beside_card(cursor)
-        elif leaf.kind == "item" and block.length() == 1:
+        elif leaf.containers and block.length() == 1:
             self._set(block, self._outside(leaf))
         elif cursor.atBlockStart() and block.length() > 1:
             self._insert_before(cursor, leaf)
@@ -91,13 +91,13 @@ class Structure:
     def set_block(self, cursor: QTextCursor, kind: str) -> None:
         """Make the selected text blocks paragraphs or headings ("heading1" … "heading6")."""
         cursor.beginEditBlock()
-        for block in self._selected(cursor):
+        for block in self._written(cursor):
             self._set(block, self._as_kind(block, kind))
         cursor.endEditBlock()
 
     def toggle_container(self, cursor: QTextCursor, kind: str) -> None:
         """Put the selected text blocks into a list or quote, or take them out when all are in one."""
-        blocks = self._selected(cursor)
+        blocks = self._written(cursor)
         if not blocks:
             return
         cursor.beginEditBlock()
@@ -145,6 +145,11 @@ class Structure:
                 blocks.append(block)
             block = block.next()
         return blocks
+
+    def _written(self, cursor: QTextCursor) -> list[QTextBlock]:
+        """The selected text blocks with text; all of them where none has any."""
+        blocks = self._selected(cursor)
+        return [block for block in blocks if block.length() > 1] or blocks
 
     def _set(self, block: QTextBlock, leaf: Leaf | int) -> None:
         number = leaf if isinstance(leaf, int) else self._document.tables.leaf(leaf, self._document.reading)
