@@ -40,7 +40,7 @@ def test_a_style_on_and_off(body: Opener, source: str, style: str, opening: str)
     assert hands.source == source
 
 
-@pytest.mark.parametrize(("kind", "tag"), [("bold", "b"), ("italic", "i"), ("underline", "u"), ("strike", "s")])
+@pytest.mark.parametrize(("kind", "tag"), [("bold", "b"), ("italic", "i"), ("underline", "u"), ("strike", "del")])
 def test_a_mark_on_and_off(body: Opener, kind: str, tag: str) -> None:
     hands = body(PLAIN).select("둘")
     hands.editor.toggle_mark(kind)
