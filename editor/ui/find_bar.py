@@ -93,8 +93,9 @@ class FindBar(QFrame):
             super().keyPressEvent(event)
 
     def _leave(self) -> None:
-        self.hide()
+        # In this order: a hidden widget passes the keyboard to the next in line, the page, which scrolls to its links.
         self._view().setFocus()
+        self.hide()
 
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""

@@ -31,7 +31,8 @@ class Prompt(QFrame):
     def ask(self, label: str, text: str, answered: Callable[[str], object]) -> None:
         """Ask, with `text` to begin with; `answered` is called with the answer, stripped of blanks around it."""
         self._answered = answered
-        self._back = self.window().focusWidget()
+        if not self.isVisible():
+            self._back = self.window().focusWidget()
         self._label.setText(label)
         self.line.setText(text)
         self.line.selectAll()
@@ -57,6 +58,7 @@ class Prompt(QFrame):
 
     def _leave(self) -> None:
         self._answered = None
-        self.hide()
+        # In this order: a hidden widget passes the keyboard to the next in line, the page, which scrolls to its links.
         if self._back is not None:
             self._back.setFocus()
+        self.hide()

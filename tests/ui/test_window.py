@@ -240,6 +240,18 @@ def test_escape_leaves_a_question(open_window: Open, post: Path) -> None:
     assert window.body.source() == BODY
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_F])
+def test_escape_passes_the_keyboard_to_the_text_alone(open_window: Open, post: Path, key: Qt.Key) -> None:
+    window = open_window(post)
+    QTest.keyClick(window.body, key, CTRL)
+    line = QApplication.focusWidget()
+    assert line is not None
+    passed: list[QWidget | None] = []
+    QApplication.instance().focusChanged.connect(lambda _, now: passed.append(now))  # type: ignore[union-attr]
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert passed == [window.body]
+
+
 def test_an_image_lies_in_the_site(open_window: Open, post: Path, site: Path) -> None:
     window = open_window(post)
     type_at_end(window, "")

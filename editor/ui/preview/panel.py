@@ -144,7 +144,9 @@ class PreviewPanel(QWidget):
         if answer["leaves"] is not None:
             self._leaf_blocks = answer["leaves"]
         self._tell("")
-        self._update({key: answer[key] for key in ("base", "header", "splices")}, scrolled=False)
+        # Who typed wants to see it; a page that is new, or whose header alone changed, stays where it is.
+        typed = bool(answer["base"]) and bool(answer["splices"])
+        self._update({key: answer[key] for key in ("base", "header", "splices")}, scrolled=typed)
 
     def _update(self, change: dict[str, Any] | None, *, scrolled: bool) -> None:
         if self.view is not None:

@@ -72,6 +72,19 @@ def test_the_carets_block_is_marked_and_brought_into_view(eyes: Eyes) -> None:
     assert eyes.see("document.querySelector('.caret').innerText") == "문단 49"
 
 
+def test_after_typing_the_carets_block_is_in_view_again(eyes: Eyes) -> None:
+    eyes.show(body(PARAGRAPHS))
+    eyes.panel.mark_leaf(50)
+    eyes.see("scrollTo(0, 0)")
+    eyes.wait("scrollY === 0")
+    eyes.show(body([*PARAGRAPHS[:50], "<p>쓴 글</p>", *PARAGRAPHS[51:]]))
+    assert eyes.see("document.querySelector('.caret').getBoundingClientRect().bottom <= innerHeight") is True
+    before = eyes.see("scrollY")
+    assert before > 0
+    eyes.show(body([*PARAGRAPHS[:50], "<p>쓴 글.</p>", *PARAGRAPHS[51:]]))
+    assert eyes.see("scrollY") == before
+
+
 def test_the_dark_is_around_the_page_only(eyes: Eyes) -> None:
     eyes.show(body(PARAGRAPHS))
     eyes.panel.set_dark(True)
