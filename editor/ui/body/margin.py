@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTextEdit
 from editor import messages
 from editor.body import Container
 from editor.ui.body.document import BodyDocument
+from editor.ui.body.formats import heading_pixels
 
 _LISTS = ("unordered", "ordered")
 
@@ -26,7 +27,7 @@ def paint_margin(editor: QTextEdit, body: BodyDocument, language: str) -> None:
             break
         _paint_block(painter, body, block, rect, quiet)
         if block.length() == 1:
-            _paint_hint(painter, body, block, rect, language)
+            _paint_hint(painter, body, block, rect, quiet, language)
         block = block.next()
     painter.end()
 
@@ -50,15 +51,19 @@ def _paint_block(painter: QPainter, body: BodyDocument, block: QTextBlock, rect:
         painter.drawText(QRectF(0, top, left - 8, height), align, marker)
 
 
-def _paint_hint(painter: QPainter, body: BodyDocument, block: QTextBlock, rect: QRectF, language: str) -> None:
+def _paint_hint(
+    painter: QPainter, body: BodyDocument, block: QTextBlock, rect: QRectF, quiet: QColor, language: str
+) -> None:
     """Say what belongs into an empty heading, or into a paragraph that the post's skeleton has kept free."""
     leaf = body.entry(block).leaf
     hint = "heading" if leaf.kind.startswith("heading") else "paragraph" if leaf.kind == "paragraph" else ""
     if not hint or (hint == "paragraph" and not leaf.source) or block.layout().preeditAreaText():
         return
     painter.save()
-    font = block.charFormat().font() if hint == "heading" else painter.font()
-    font.setFamilies(painter.font().families())
+    painter.setPen(quiet)
+    font = painter.font()
+    font.setPixelSize(heading_pixels(leaf.kind, font.pixelSize()))
+    font.setBold(hint == "heading")
     painter.setFont(font)
     top = rect.top() + block.blockFormat().topMargin()
     line = block.layout().lineAt(0)
