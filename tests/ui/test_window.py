@@ -240,6 +240,20 @@ def test_escape_leaves_a_question(open_window: Open, post: Path) -> None:
     assert window.body.source() == BODY
 
 
+def test_a_removed_category_comes_back_by_the_menu(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    field = window.form.field("categories")
+    assert field is not None
+    field.stops()[0].setFocus()
+    assert not window.window_actions["undo"].isEnabled()
+    QTest.keyClick(field.stops()[0], Qt.Key.Key_Backspace)
+    assert "categories" in window.document.post.text
+    assert "News" not in window.document.post.text
+    window.window_actions["undo"].trigger()
+    assert window.document.post.text == POST
+    assert window.window_actions["redo"].isEnabled()
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_F])
 def test_escape_passes_the_keyboard_to_the_text_alone(open_window: Open, post: Path, key: Qt.Key) -> None:
     window = open_window(post)

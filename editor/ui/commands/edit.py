@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
+from editor.ui.form.chips import Chip
+
 if TYPE_CHECKING:
     from editor.ui.window import PostWindow
 
@@ -13,6 +15,9 @@ TextWidget = QLineEdit | QPlainTextEdit | QTextEdit
 def target(window: "PostWindow") -> TextWidget:
     """The text with the keyboard in this window; the body or the source when none has it."""
     focused = QApplication.focusWidget()
+    chip = focused.parentWidget() if focused is not None else None
+    if isinstance(chip, Chip):
+        focused = chip.line
     if isinstance(focused, QLineEdit | QPlainTextEdit | QTextEdit) and focused.window() is window:
         return focused
     return window.text_view()

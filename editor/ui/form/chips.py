@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from editor.ui.form.box import FieldBox
+from editor.ui.form.chips_line import ChipsLine
 from editor.ui.form.flow import FlowLayout
-from editor.ui.form.line_edit import LineEdit
 from editor.ui.form.roles import wear
 
 _ENTRY_WIDTH = 32
@@ -17,13 +17,14 @@ _COMMAS = re.compile("[,，、\n]")
 
 
 class Chip(QFrame):
-    """One word with a button that removes it."""
+    """One word with a button that removes it. `line` is where the next word is typed, and what its keys undo."""
 
     removeRequested = Signal(QWidget)
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    def __init__(self, text: str, line: ChipsLine, parent: QWidget) -> None:
         super().__init__(parent)
         self.text = text
+        self.line = line
         wear(self, "chip")
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 1, 3, 2)
@@ -53,9 +54,10 @@ class ChipsBox(FieldBox):
     edited = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        self.line = LineEdit()
+        self.line = ChipsLine(self)
         super().__init__(self.line, parent)
         self.chips: list[Chip] = []
+        self._steps: dict[bool, list[list[str]]] = {True: [], False: []}  # what was shown: to go back to, or forth
         wear(self.line, "bare-small")
         self.line.setMinimumWidth(_ENTRY_WIDTH)
         self.line.edited.connect(self._split)
@@ -70,6 +72,31 @@ class ChipsBox(FieldBox):
         """Show these chips, without telling; nothing moves where they are shown already."""
         if list(texts) == self.texts():
             return
+        self._forget_steps()
+        self._show(texts)
+
+    def can_step(self, back: bool) -> bool:
+        """Whether an adding or a removing can be taken back, or, without `back`, done again."""
+        return bool(self._steps[back])
+
+    def step(self, back: bool) -> bool:
+        """Take the last adding or removing back, or do it again. False where there is none."""
+        if not self._steps[back]:
+            return False
+        self._steps[not back].append(self.texts())
+        self._show(self._steps[back].pop())
+        self.line.setFocus()
+        self.edited.emit()
+        return True
+
+    def _forget_steps(self) -> None:
+        self._steps = {True: [], False: []}
+
+    def _note_step(self) -> None:
+        self._steps[True].append(self.texts())
+        self._steps[False].clear()
+
+    def _show(self, texts: Sequence[str]) -> None:
         for chip in list(self.chips):
             self._drop(chip)
         for text in texts:
@@ -82,11 +109,14 @@ class ChipsBox(FieldBox):
         if not text:
             return False
         if text not in self.texts():
+            self._note_step()
             self._put(text)
             self.edited.emit()
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and self._steps_by(event):
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(watched, event):
             return True
         if watched is self.line and event.type() == QEvent.Type.FocusOut:
@@ -94,6 +124,16 @@ class ChipsBox(FieldBox):
             self.enter()
             return False
         return super().eventFilter(watched, event) if watched is self.line else False
+
+    def _steps_by(self, event: QKeyEvent) -> bool:
+        """Take the keys of undo from Qt's own line, and on a chip from the window, which would undo in the text."""
+        back = event.matches(QKeySequence.StandardKey.Undo)
+        if event.type() == QEvent.Type.KeyRelease or not (back or event.matches(QKeySequence.StandardKey.Redo)):
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            (self.line.undo if back else self.line.redo)()
+        event.accept()
+        return True
 
     def _key(self, watched: QObject, event: QKeyEvent) -> bool:
         if watched is self.line:
@@ -138,7 +178,7 @@ class ChipsBox(FieldBox):
             self.line.set_value(rest)
 
     def _put(self, text: str) -> None:
-        chip = Chip(text, self)
+        chip = Chip(text, self.line, self)
         chip.removeRequested.connect(self._remove)
         chip.button.installEventFilter(self)
         self._flow.insert(len(self.chips), chip)
@@ -150,6 +190,7 @@ class ChipsBox(FieldBox):
         assert isinstance(chip, Chip)
         index = self.chips.index(chip)
         focused = chip.button.hasFocus()
+        self._note_step()
         self._drop(chip)
         if focused and self.chips:
             self.chips[min(index, len(self.chips) - 1)].button.setFocus()

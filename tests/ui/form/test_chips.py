@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from editor.post import FrontMatter
 from editor.ui.form.chips_field import ChipsField
 from tests.ui.form.hands import Opener, compose, focused, press
 
@@ -126,3 +127,37 @@ def test_chips_are_set_in_lines_and_the_box_grows(form: Opener) -> None:
 def test_a_chip_is_not_read_as_markup(form: Opener) -> None:
     opened = form("---\ntags: ['<b>x</b>']\n---\n")
     assert opened.field("tags", ChipsField).box.texts() == ["<b>x</b>"]
+
+
+def test_undo_and_redo_go_through_what_was_typed_and_the_chips(form: Opener) -> None:
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    opened = form(FLOW)
+    box = opened.field("tags", ChipsField).box
+    opened.type("tags", "port,x")
+    press(Qt.Key.Key_Z, control)
+    assert box.line.text() == ""
+    opened.back(2)
+    assert box.texts() == ["tide", "low water"]
+    for shown in (["tide", "low water", "2024"], ["tide", "low water", "2024", "port"], ["tide", "low water", "2024"]):
+        press(Qt.Key.Key_Z, control)
+        assert box.texts() == shown
+    assert opened.now is opened.loaded
+    assert not box.line.isUndoAvailable()
+    press(Qt.Key.Key_Z, control | shift)
+    assert opened.now["tags"] == ["tide", "low water", 2024, "port"]
+
+
+def test_undo_on_a_chip_gives_its_neighbour_back(form: Opener) -> None:
+    opened = form(FLOW)
+    opened.into("tags")
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Delete):
+        press(key)
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert opened.now is opened.loaded
+
+
+def test_another_post_begins_without_steps(form: Opener) -> None:
+    opened = form(FLOW)
+    opened.type("tags", "port,")
+    opened.load(FrontMatter("---\ntags: [quay]\n---\n", "\n"))
+    assert not opened.field("tags", ChipsField).box.line.isUndoAvailable()
