@@ -6,13 +6,15 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from editor.body.assembly import Assembly, inline_leaf
-from editor.body.html_blocks import HtmlBlocks
+from editor.body.html_blocks import BLOCKS, HtmlBlocks
 from editor.body.inline import Inline, Unreadable
 from editor.body.markdown_inline import LONGEST, read_markdown, shown
 from editor.body.model import Container, Leaf, Syntax
 
 _ITEM = re.compile(r"(?:([*+-])|[0-9]{1,9}\.)[ \t]+(?=[^\s])")
-_OPENS_BLOCK = re.compile(r"[*+-][ \t]|[>#=:^|]|[0-9]+\.[ \t]|`{3}|~{3}|<")
+_OPENS_BLOCK = re.compile(
+    r"[*+-][ \t]|[>#=:^|]|[0-9]+\.[ \t]|`{3}|~{3}|<!|</?(?i:%s)\b".replace("%s", "|".join(sorted(BLOCKS)))
+)
 
 
 class _Item(NamedTuple):

@@ -13,7 +13,8 @@ from editor.body.reading import read
 from editor.body.spelling import REFERENCE
 from editor.body.writing import write_leaf
 
-_TAGS = {"**": "strong", "__": "strong", "*": "em", "_": "em"}
+_TAGS = {"**": "strong", "__": "strong", "*": "em", "_": "em", "<s>": "del", "<strike>": "del"}
+"""kramdown takes `<s>` at a line's start for a block (HTML_SPAN_ELEMENTS in lib/kramdown/parser/html.rb)."""
 
 
 def write_proved(leaf: Leaf) -> str:
@@ -25,7 +26,7 @@ def write_proved(leaf: Leaf) -> str:
 
 
 def in_html(runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Runs that show the same in both syntaxes: HTML marks and atoms, and no signs in a spelling of their own."""
+    """Runs that show the same in both syntaxes: HTML marks and atoms, and spellings that are references."""
     made: dict[Mark, Mark] = {}
     return merged(_run_in_html(run, made) for run in runs)
 
@@ -38,8 +39,8 @@ def _shows(written: str, leaf: Leaf) -> bool:
         except Unreadable:
             return False
         return shown(again.runs) == shown(leaf.runs)
-    if leaf.containers:
-        return True  # Markdown's lists and quotes are not read yet
+    if leaf.containers and leaf.kind != "item":
+        return True  # Markdown's quotes are not read yet
     leaves = read(written, Syntax.MARKDOWN).leaves
     return len(leaves) == 1 and leaves[0].kind == leaf.kind and shown(leaves[0].runs) == shown(leaf.runs)
 
@@ -48,7 +49,7 @@ def _run_in_html(run: Run, made: dict[Mark, Mark]) -> Run:
     for mark in run.marks:
         if mark not in made:
             made[mark] = _mark_in_html(mark)
-    kept = run.spelling is not None and (run.spelling.isspace() or REFERENCE.fullmatch(run.spelling))
+    kept = run.spelling is not None and REFERENCE.fullmatch(run.spelling)
     return Run(
         run.text,
         tuple(made[mark] for mark in run.marks),
