@@ -124,7 +124,7 @@ class Person(RuleBasedStateMachine):
         self.editor.toggle_quote()
 
     @rule()
-    def rules(self) -> None:
+    def inserts_a_rule(self) -> None:
         self.editor.insert_rule()
 
     @rule()
