@@ -1,6 +1,6 @@
 """Stet beside ghostwriter and ReText, interleaved in one run on a screen of its own; then its parts in one process.
 
-Quiet machines only: nothing else should run. Takes about eight minutes; with --quick two, for a first look.
+Quiet machines only: nothing else should run. Takes about nine minutes; with --quick three, for a first look.
 Exit 1 when a bar is missed, 2 when something needed is missing.
 """
 

@@ -28,7 +28,7 @@ class Plan:
     key_rounds: int = 3
     keys: int = 15
     large_rounds: int = 2
-    large_keys: int = 6
+    large_keys: int = 4
 
 
 @dataclass
@@ -106,7 +106,7 @@ class Rounds:
             self.figures.add("1 MB: text painted", editor, trial.start.text)
             self.figures.add("1 MB: preview painted", editor, trial.start.preview)
             self.figures.add("1 MB: memory", editor, trial.memory())
-            self._press(trial, "large", "start", 3, preview=True)
+            self._press(trial, "large", "start", 2, preview=True)
             for place in ("start", "middle", "end"):
                 self._press(trial, "large", place, self._plan.large_keys, preview=False)
             self._picture(f"{editor.name}-large", trial)
