@@ -40,7 +40,7 @@ def header(front_matter: str, path: Path | None = None) -> str:
 
 def test_the_header() -> None:
     assert render_header(Post.from_text(POST), PATH) == (
-        '<div class="feature"><h2>속보</h2>\n<p>물동량이 &ldquo;늘었다&rdquo;.</p></div>'
+        '<div class="feature"><h2 id="속보">속보</h2>\n\n<p>물동량이 “늘었다”.</p></div>'
         "<header><h1>항만 &lt;물동량&gt; &amp; 반등</h1>"
         '<p class="meta">News, 경제 · 27 Jul 2024</p></header>'
     )
