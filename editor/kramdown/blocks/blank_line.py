@@ -20,5 +20,6 @@ class BlankLine(BlockProcessor):
         if last is None or last.kind != "blank":
             last = Node("blank")
             parent.children.append(last)
+            cursor.ial = None
         last.text += found[0]
         return True

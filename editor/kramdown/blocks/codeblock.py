@@ -8,6 +8,7 @@ from editor.kramdown.cursor import Cursor
 from editor.kramdown.tree import Node
 from editor.kramdown.white import SPACE
 
+_LAZY = re.compile(r" {0,3}[^\s]", re.ASCII)
 _INDENT = re.compile(patterns.INDENT, re.ASCII)
 
 
@@ -37,10 +38,10 @@ class IndentedCode(BlockProcessor):
         end = indented_end(cursor.text, cursor.pos)
         lines: list[str] = []
         for line in cursor.text[cursor.pos : end].removesuffix("\n").split("\n"):
-            if _INDENT.match(line) or not lines or not line.strip(SPACE):
-                lines.append(_INDENT.sub("", line, count=1))
-            else:
+            if lines and _LAZY.match(line):
                 lines[-1] += " " + line
+            else:
+                lines.append(_INDENT.sub("", line, count=1))
         cursor.pos = end
         add(parent, Node("codeblock", "\n".join([*lines, ""])), cursor)
         return True

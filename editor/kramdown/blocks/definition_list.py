@@ -3,12 +3,12 @@
 import re
 
 from editor.kramdown.blocks import patterns
-from editor.kramdown.blocks.items import Lines, dedented, first_line, lines_of, take_attributes
+from editor.kramdown.blocks.items import Lines, dedented, first_line, lines_of, make_bare, take_attributes
 from editor.kramdown.blocks.parser import BlockProcessor
 from editor.kramdown.cursor import Cursor
 from editor.kramdown.tree import Node, source_block
 
-_STARTS = [re.compile(rf"( {{0,{space}}}:)([ \t].*\n)") for space in range(4)]
+_STARTS = [re.compile(rf"( {{0,{space}}}:)([ \t|].*\n)") for space in range(4)]
 
 
 class _Definition:
@@ -103,7 +103,8 @@ def _tighten(items: list[Node]) -> Node | None:
             blank = None
         first = item.children[0] if item.children else None
         if isinstance(first, Node) and first.kind == "p" and not item.loose:
-            first.loose = False
+            second = item.children[1] if len(item.children) > 1 else None
+            make_bare(first, second if isinstance(second, Node) else None)
     return blank
 
 

@@ -17,6 +17,7 @@ def _end(parent: Node, cursor: Cursor) -> Node:
     node = Node("eob", "definition")
     if cursor.ial is not None:
         node.add_ial(cursor.ial)
+        cursor.ial = None
     parent.children.append(node)
     return node
 
@@ -25,7 +26,8 @@ class LinkDefinition(BlockProcessor):
     """`[name]: address "title"`."""
 
     start = re.compile(
-        rf"{patterns.OPT_SPACE}\[(?P<name>[^\n\]]+)\]:[ \t]*(?:<(?P<angled>.*?)>|(?P<url>[^\s]++(?:[ \t]++[^\s'\"][^\s]*+)*+))"
+        rf"{patterns.OPT_SPACE}\[(?P<name>[^\n\]]+)\]:[ \t]*"
+        r"(?:<(?P<angled>.*?)>|(?P<url>[^\s]++(?:[ \t]++[^\s'\"][^\s]*+)*+))"
         r"(?:(?:[ \t]*\n[ \t]*|[ \t]+)(?P<quote>[\"'])(?P<title>.+?)(?P=quote))?[ \t]*\n",
         re.ASCII,
     )

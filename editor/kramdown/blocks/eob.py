@@ -15,4 +15,5 @@ class EndOfBlock(BlockProcessor):
         """Reads the line."""
         cursor.scan(self.start)
         parent.children.append(Node("eob"))
+        cursor.ial = None
         return True

@@ -14,7 +14,8 @@ class AttributeListLine(BlockProcessor):
     """`{:.class}` for the block above it, or else for the next; `{:name: .class}` to be referred to."""
 
     start = re.compile(
-        rf"{patterns.OPT_SPACE}\{{:(?:(?P<name>{NAME}):(?P<defined>{CONTENT})|(?![:/])(?P<given>{CONTENT}))\}}[ \t\r\f\v]*\n",
+        rf"{patterns.OPT_SPACE}\{{:(?:(?P<name>{NAME}):(?P<defined>{CONTENT})|(?![:/])(?P<given>{CONTENT}))\}}"
+        r"[ \t\r\f\v]*\n",
         re.ASCII,
     )
 

@@ -3,7 +3,7 @@
 import re
 
 from editor.kramdown.blocks import patterns
-from editor.kramdown.blocks.parser import BlockProcessor, add
+from editor.kramdown.blocks.parser import BlockProcessor
 from editor.kramdown.cursor import Cursor
 from editor.kramdown.html import elements, tokens
 from editor.kramdown.html.raw import element_name, read_raw, verbatim
@@ -43,8 +43,8 @@ class HtmlBlock(BlockProcessor):
         node.closed = bool(tag["closed"])
         if not tag["closed"] and name not in elements.VOID:
             self._read_content(cursor, node)
+            cursor.scan(patterns.rest_of_line)
         parent.children.append(node)
-        cursor.scan(patterns.rest_of_line)
         return True
 
     def _model(self, name: str, wish: str | None, parent: Node) -> str:
@@ -61,7 +61,7 @@ class HtmlBlock(BlockProcessor):
         end = cursor.enclosed.end("-->", cursor.pos + 4)
         if end < 0:
             return False
-        add(parent, verbatim(cursor.text[cursor.pos : end] + "\n"), cursor)
+        parent.children.append(verbatim(cursor.text[cursor.pos : end] + "\n"))
         cursor.pos = end
         cursor.scan(patterns.rest_of_line)
         return True

@@ -7,12 +7,14 @@ from typing import NamedTuple
 from editor.kramdown.attributes import CONTENT, NAME, AttributeList
 from editor.kramdown.blocks import patterns
 from editor.kramdown.tree import Node
-from editor.kramdown.white import ENDS
+from editor.kramdown.white import ENDS, SPACE
 
 _ATTRIBUTES = re.compile(rf"\s*\{{:(?!(?:{NAME})?:|/)({CONTENT})\}}\s*", re.ASCII)
 _ONLY_ATTRIBUTES = re.compile(rf"{_ATTRIBUTES.pattern}\n", re.ASCII)
 _LEADING_TABS = re.compile(r"\t+")
-_NO_LAZY = rf"{patterns.ATTRIBUTES_LINE}|{patterns.EOB}|{patterns.HTML_LINE}"
+_NO_LAZY = "|".join(
+    pattern.removeprefix(patterns.OPT_SPACE) for pattern in (patterns.ATTRIBUTES_LINE, patterns.HTML_LINE)
+)
 
 
 class Lines(NamedTuple):
@@ -37,12 +39,12 @@ def lines_of(indentation: int) -> Lines:
     # Counts beyond what a pattern can hold never match anyhow.
     content = rf"(?:(?:\t| {{4}}){{{tabs}}} {{{blanks}}}|(?:\t| {{4}}){{{tabs + 1}}}).*[^\s].*\n"
     lazy = rf"(?! {{0,{min(indentation, 3)}}}(?:{_NO_LAZY})).*[^\s].*\n"
-    return Lines(re.compile(content, re.ASCII), re.compile(lazy, re.IGNORECASE | re.ASCII), " " * indentation)
+    return Lines(re.compile(content, re.ASCII), re.compile(lazy, re.ASCII), " " * indentation)
 
 
 def first_line(marker_width: int, text: str) -> FirstLine:
     """Reads what follows a marker of this width, its indentation included, on the marker's line."""
-    if _ONLY_ATTRIBUTES.fullmatch(text):
+    if not text.strip(SPACE) or _ONLY_ATTRIBUTES.fullmatch(text):
         return FirstLine(text.lstrip(ENDS), 4)
     column = marker_width
     for character in text:
@@ -67,3 +69,11 @@ def take_attributes(item: Node, text: str) -> str:
         return text
     item.add_ial(AttributeList(found[1]))
     return text[found.end() :]
+
+
+def make_bare(paragraph: Node, following: Node | None) -> None:
+    """Shows a paragraph as the bare text of its item, on a line of its own where another block follows."""
+    paragraph.loose = False
+    if following is not None and following.kind != "blank":
+        last = str(paragraph.children[-1])
+        paragraph.children[-1] = last.removesuffix("\\") + "\n"

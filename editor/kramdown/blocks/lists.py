@@ -3,15 +3,15 @@
 import re
 
 from editor.kramdown.blocks import patterns
-from editor.kramdown.blocks.items import Lines, dedented, first_line, lines_of, take_attributes
+from editor.kramdown.blocks.items import Lines, dedented, first_line, lines_of, make_bare, take_attributes
 from editor.kramdown.blocks.parser import BlockProcessor, add
-from editor.kramdown.blocks.tasks import TASK, mark_task
+from editor.kramdown.blocks.tasks import mark_tasks
 from editor.kramdown.cursor import Cursor
 from editor.kramdown.tree import Node
 
 _MARKER = {"ul": "[+*-]", "ol": r"\d+\."}
 _START = {
-    (kind, space): re.compile(rf"( {{0,{space}}}{marker})([ \t].*\n)", re.ASCII)
+    (kind, space): re.compile(rf"( {{0,{space}}}{marker})([ \t|].*\n)", re.ASCII)
     for kind, marker in _MARKER.items()
     for space in range(4)
 }
@@ -28,7 +28,7 @@ class _Item:
         first = first_line(marker_width, text)
         self.lines: Lines = lines_of(first.indentation)
         self.starts = _START[kind, max(0, min(3, first.indentation - 1))]
-        self.parts: list[list[str]] = [[mark_task(self.node, take_attributes(self.node, first.text))]]
+        self.parts: list[list[str]] = [[take_attributes(self.node, first.text)]]
 
 
 class List(BlockProcessor):
@@ -43,14 +43,14 @@ class List(BlockProcessor):
         node = add(parent, Node(kind), cursor)
         items, eob = self._items(cursor, kind)
         if eob:
-            parent.children.append(Node("eob"))
+            parent.children.append(Node("eob", "list"))
         for item in items:
             for part in item.parts:
                 source = "".join(part)
                 if source:
                     self.parser.parse_text(item.node, source if source.endswith("\n") else source + "\n")
             node.children.append(item.node)
-        _mark_tasks(node)
+        mark_tasks(node)
         last = _tighten(list(node.nodes()), eob)
         if last is not None and not eob:
             parent.children.append(last)
@@ -86,15 +86,6 @@ class List(BlockProcessor):
         return items, False
 
 
-def _mark_tasks(node: Node) -> None:
-    """A list with a task, and each item behind it, say so."""
-    for item in node.nodes():
-        if "class" in item.attrs:
-            node.attrs["class"] = "task-list"
-        elif "class" in node.attrs:
-            item.attrs["class"] = TASK
-
-
 def _add_line(item: _Item, line: str, nested: bool) -> bool:
     """Adds a line to an item; whether a list within the item has begun, `nested` being whether it had before."""
     line, indented = dedented(line, item.lines.indent)
@@ -124,7 +115,7 @@ def _tighten(items: list[Node], eob: bool) -> Node | None:
         is_last = item is items[-1]
         follows = second is None or second.kind != "blank" or (is_last and len(children) == 2 and not eob)
         if first.kind == "p" and follows and (not is_last or len(items) == 1 or loose_before):
-            first.loose = False
+            make_bare(first, second)
         loose_before = loose_before or first.kind != "p" or not first.loose
         last_blank = None
         tail = item.last()

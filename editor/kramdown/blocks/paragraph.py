@@ -12,7 +12,7 @@ from editor.kramdown.white import ENDS
 class Paragraph(BlockProcessor):
     """Lines of text. Text right behind a paragraph belongs to it."""
 
-    start = re.compile("")
+    start = re.compile(rf"{patterns.OPT_SPACE}[^ \t]")
 
     def run(self, cursor: Cursor, parent: Node) -> bool:
         """Reads to the next line that ends a paragraph."""

@@ -78,20 +78,31 @@ class BlockParser:
         self._depth += 1
         processors = self._all if self._depth < DEEPEST else self._leaves
         while not cursor.closed and not cursor.at_end():
-            waiting = cursor.ial
             for processor in processors:
                 if processor.start.match(cursor.text, cursor.pos) and processor.run(cursor, parent):
                     break
-            if waiting is cursor.ial:
-                cursor.ial = None
+            else:
+                _add_bare(parent, cursor)
         cursor.closed = False
         self._depth -= 1
+
+
+def _add_bare(parent: Node, cursor: Cursor) -> None:
+    """Reads a line that nothing takes, as one that begins with a blank and a tab: text without a paragraph."""
+    end = cursor.line_end()
+    last = parent.last()
+    if last is None or last.kind != "bare":
+        last = source_block("bare", "")
+        parent.children.append(last)
+    last.children.append(cursor.text[cursor.pos : end])
+    cursor.pos = end
 
 
 def add(parent: Node, node: Node, cursor: Cursor) -> Node:
     """Appends a block, which takes the attributes that wait for it."""
     if cursor.ial is not None:
         node.add_ial(cursor.ial)
+        cursor.ial = None
     parent.children.append(node)
     return node
 
@@ -106,4 +117,4 @@ def after_boundary(parent: Node, cursor: Cursor) -> bool:
     last: Child | None = parent.children[-1] if parent.children else None
     if not isinstance(last, Node) or cursor.ial is not None:
         return True
-    return last.kind == "blank" or (last.kind == "eob" and last.text != "definition")
+    return last.kind == "blank" or (last.kind == "eob" and not last.text)

@@ -5,7 +5,10 @@ import re
 from editor.kramdown.blocks import patterns
 from editor.kramdown.blocks.parser import BlockProcessor, add, after_boundary
 from editor.kramdown.cursor import Cursor
-from editor.kramdown.html import elements
+from editor.kramdown.document import Document
+from editor.kramdown.spans.codespan import CodeSpan
+from editor.kramdown.spans.html import HtmlSpan
+from editor.kramdown.spans.parser import SpanProcessor, Text
 from editor.kramdown.tree import Node, source_block
 from editor.kramdown.white import ENDS
 
@@ -15,8 +18,8 @@ _FOOTER = re.compile(r"(?=[^\n]*=)[+|: \t=]++\n")
 _PIPE = re.compile(r"\||.*?[^\\\n]\|")
 _MOST_FILLED = 10_000
 _ALIGNMENT = {(":", ":"): "center", (":", ""): "left", ("", ":"): "right"}
-_CODE = re.compile(r"(?P<ticks>`++).*?(?P=ticks)|<code[^>]*>.*?</code>", re.DOTALL)
-_ELEMENT = re.compile(rf"<(?P<name>{'|'.join(sorted(elements.SPAN - elements.VOID))})\b[^<>]*>[^<]*</(?P=name)>")
+_CODE = re.compile(r"(?<!`)(?P<ticks>`++).*?(?P=ticks)|<code[^>]*>.*?</code>", re.DOTALL)
+_ELEMENTS: dict[str, list[SpanProcessor]] = {"<": [HtmlSpan()], "`": [CodeSpan()]}
 _LEADING_PIPE = re.compile(r" *\|")
 _CELL_END = re.compile(r"(?<!\\)\|")
 _ESCAPED_PIPE = re.compile(r"\\\|")
@@ -34,8 +37,9 @@ class Table(BlockProcessor):
         begin = cursor.pos
         table = _read(cursor)
         source = cursor.text[begin : cursor.pos]
-        if not cursor.check(patterns.boundary) or not _pipe_on_every_line(source) or not table.has_body:
+        if not (cursor.check(patterns.boundary) and table.has_body and _pipe_on_every_line(source)):
             cursor.pos = begin
+            cursor.ial = None
             return False
         add(parent, table.node(), cursor)
         return True
@@ -129,11 +133,23 @@ def _cells(line: str, leading: bool) -> list[str]:
 
 
 def _pipe_on_every_line(source: str) -> bool:
-    """Whether each line has a pipe that is not within code or an HTML element."""
-    plain = _CODE.sub(_lines_only, source)
-    plain = _ELEMENT.sub(_lines_only, plain) if "<" in plain else plain
+    """Whether each line has a pipe that is not within code."""
+    plain = _without_elements(source) if "<" in source else _CODE.sub(_lines_only, source)
     return all(_PIPE.match(line) for line in plain.rstrip("\n").split("\n"))
 
 
 def _lines_only(found: re.Match[str]) -> str:
     return "`" + "\n" * found[0].count("\n")
+
+
+def _without_elements(source: str) -> str:
+    """The source without the HTML elements in it, but for their ends of lines."""
+    root = Node("root")
+    Text(source, _ELEMENTS, Document()).parse(root, 0, None)
+    return "".join(child if isinstance(child, str) else "`" + "\n" * _line_ends(child) for child in root.children)
+
+
+def _line_ends(node: Node) -> int:
+    return node.text.count("\n") + sum(
+        child.count("\n") if isinstance(child, str) else _line_ends(child) for child in node.children
+    )

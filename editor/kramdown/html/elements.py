@@ -24,8 +24,8 @@ KNOWN = (
     | _SPAN_CONTENT
     | _RAW_CONTENT
     | frozenset(
-        "area audio bdi canvas center colgroup data datalist dialog dir font frame head html meter nobr ol output picture "
-        "progress s strike svg table tbody template tfoot thead time title tr ul video".split()
+        "area audio bdi canvas center colgroup data datalist dialog dir font frame head html meter nobr ol output "
+        "picture progress s strike svg table tbody template tfoot thead time title tr ul video".split()
     )
 )
 """Elements whose names may be written in capitals."""

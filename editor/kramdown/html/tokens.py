@@ -2,7 +2,10 @@
 
 import re
 
-NAME = r"[A-Za-z_\u00c0-\U000effff][\w.\-\u00b7]*(?::[A-Za-z_\u00c0-\U000effff][\w.\-\u00b7]*)?"
+_FIRST = r"[^\x00-@\[-^`{-\u00bf]"
+_REST = r"[^\x00-,/:-@\[-^`{-\u00b6\u00b8-\u00bf]*+"
+# Written by what they are not, as patterns of long ranges take long to compile.
+NAME = rf"{_FIRST}{_REST}(?::{_FIRST}{_REST})?+"
 """An XML name with its prefix."""
 
 _ATTRIBUTE = rf"""\s*+({NAME})(?:\s*+=\s*+(?:(\w++)|"([^"]*+)"|'([^']*+)'))?+"""

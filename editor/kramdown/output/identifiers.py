@@ -6,6 +6,8 @@ import unicodedata
 from editor.kramdown.tree import Node
 
 _OTHERS = re.compile(r"[^a-z0-9_가-힣\- \t]+")
+_BEFORE_LETTER = re.compile(r"^[^a-zA-Z]+")
+_NOT_PLAIN = re.compile(r"[^a-zA-Z0-9 -]")
 _KEPT = frozenset(("Ll", "Lu", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Pc"))
 _BLANKS = str.maketrans(" \t", "--")
 
@@ -22,6 +24,15 @@ class Identifiers:
 
     def __init__(self) -> None:
         self._given: dict[str, int] = {}
+        self._plain: dict[str, int] = {}
+
+    def within_html(self, source: str, prefix: str = "") -> str:
+        """From the source of a heading that an HTML element holds: ASCII letters and digits of it only."""
+        name = _BEFORE_LETTER.sub("", source)
+        name = prefix + (_NOT_PLAIN.sub("", name).replace(" ", "-").lower() or "section")
+        count = self._plain.get(name, -1) + 1
+        self._plain[name] = count
+        return f"{name}-{count}" if count else name
 
     def of(self, text: str, prefix: str = "") -> str:
         """From a heading's text; the second with the same gets `-1`."""

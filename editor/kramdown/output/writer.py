@@ -20,6 +20,7 @@ class Writer:
         self.identifiers = Identifiers()
         self.headings: list[tuple[int, str, Node]] = []
         self.notes_at = -1  # where the notes go, if not to the end
+        self.in_html = 0  # HTML elements around what is being written
         self.within_link = False
         self.contents: list[tuple[int, str, dict[str, str]]] = []  # where a table of contents goes among the pieces
         self.pieces: list[str] = []
@@ -96,7 +97,10 @@ def _header(writer: Writer, node: Node) -> None:
     options = writer.document.options
     attrs = dict(writer.attributes(node))
     if options.auto_ids and "id" not in attrs:
-        attrs["id"] = writer.identifiers.of(plain_text(node), options.auto_id_prefix)
+        if writer.in_html:
+            attrs["id"] = writer.identifiers.within_html(plain_text(node), options.auto_id_prefix)
+        else:
+            attrs["id"] = writer.identifiers.of(plain_text(node), options.auto_id_prefix)
     html = writer.inner(node)
     level = min(max(node.level + options.header_offset, 1), 6)
     identifier = attrs.get("id", "")
@@ -166,7 +170,9 @@ def _html(writer: Writer, node: Node) -> None:
         _empty(node.text, end)(writer, node)
     else:
         writer.pieces.append(f"<{node.text}{written_attributes(writer.attributes(node))}>")
+        writer.in_html += 1
         writer.children(node)
+        writer.in_html -= 1
         writer.pieces.append(f"</{node.text}>{end}")
 
 
@@ -175,7 +181,7 @@ def _verbatim(writer: Writer, node: Node) -> None:
 
 
 def _comment(writer: Writer, node: Node) -> None:
-    writer.pieces.append(f"<!-- {node.text.replace('--', '&ndash;')} -->")
+    writer.pieces.append(f"<!-- {node.text} -->")
 
 
 def _math(writer: Writer, node: Node) -> None:
@@ -231,6 +237,7 @@ _WRITERS: "dict[str, Callable[[Writer, Node], None]]" = {
     "footnote": _footnote,
     "codeblock": _codeblock,
     "codespan": _codespan,
+    "bare": Writer.children,
     "eob": _nothing,
     "blank": _blank,
     "hr": _empty("hr", "\n"),

@@ -19,17 +19,21 @@ class Emphasis(SpanProcessor):
         sign = source[at]
         width = 2 if source.startswith(sign, at + 1) else 1
         kind = _KIND[width]
-        before = source[at - 1] if at else ""
-        if (
-            (sign == "_" and (before.isalpha() or (before == "-" and at)))
-            or _is_space(source, at + width)
-            or kind in text.open
-        ):
+        if (sign == "_" and _within_word(source, at)) or _is_space(source, at + width) or kind in text.open:
             return Found(at + width, source[at : at + width])
         found = _closed(text, at, sign * width, kind)
         if found is None and kind == "strong" and parent.kind != "em":
             found = _closed(text, at, sign, "em")
         return found or Found(at + width, source[at : at + width])
+
+
+def _within_word(source: str, at: int) -> bool:
+    """Whether letters stand before the sign, with signs or one hyphen between."""
+    while at and source[at - 1] == "_":
+        at -= 1
+    if at and source[at - 1] == "-":
+        at -= 1
+    return at > 0 and source[at - 1].isalpha()
 
 
 def _is_space(source: str, at: int) -> bool:

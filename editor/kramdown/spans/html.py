@@ -60,10 +60,12 @@ def _read_content(text: Text, node: Node, start: int, wish: str | None) -> int:
         return closing.match(text.source, place) is not None
 
     table = text.table
-    if not parsed:
+    if not parsed and len(table) > 1:
         text.table = {"<": [processor for processor in table["<"] if isinstance(processor, HtmlSpan)]}
+    outer, text.in_html = text.in_html, True
     stopped = text.parse(node, start, closes)
-    if not parsed:
+    text.in_html = outer
+    if len(text.table) == 1:
         text.table = table
         node.children = [Source(child) if isinstance(child, str) else child for child in node.children]
     found = closing.match(text.source, text.pos) if stopped else None

@@ -12,6 +12,6 @@ class LineBreak(SpanProcessor):
     def read(self, text: Text, at: int, parent: Node) -> Found | None:
         """Reads the signs, not the line's end."""
         for typed in ("  \n", "\\\\\n", "\\\n"):
-            if text.source.startswith(typed, at):
+            if text.source.startswith(typed, at) and not (typed == "\\\n" and text.in_html):
                 return Found(at + len(typed) - 1, Node("br"))
         return None

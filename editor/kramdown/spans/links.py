@@ -42,8 +42,7 @@ class Link(SpanProcessor):
         if target is None:
             return as_text
         _lead(node, target[1], source[opening.end() : close])
-        if kind == "img":
-            text.images.add(at)
+        text.linked.add(at)
         return Found(target[0], node)
 
 
@@ -61,14 +60,16 @@ def _read_text(text: Text, node: Node, at: int, start: int) -> int:
     """Reads the text of a link into the node; the place of the closing bracket, 0 where there is none."""
     source = text.source
     opened: list[int] = [at]
+    text.linked.discard(at)
 
     def closes(place: int, content: bool) -> bool:
         character = source[place]
         if character == "[" or source.startswith("![", place):
             opened.append(place)
+            text.linked.discard(place)
         elif character == "]":
-            # What became an image has its bracket already.
-            while opened[-1] in text.images:
+            # What became a link or an image has its bracket already.
+            while opened[-1] in text.linked:
                 opened.pop()
             begin = opened.pop()
             if opened:
@@ -79,7 +80,8 @@ def _read_text(text: Text, node: Node, at: int, start: int) -> int:
     stopped = text.link_text(node, start, closes)
     if not stopped:
         for place in opened:
-            text.links[place, outer] = 0
+            if place not in text.linked:
+                text.links[place, outer] = 0
         return 0
     text.links[at, outer] = text.pos
     return text.pos
@@ -131,20 +133,23 @@ def _title(text: Text, start: int) -> re.Match[str] | None:
 
 def _url_end(text: Text, start: int) -> tuple[int, bool] | None:
     """Where the address behind the bracket at `start` ends, and whether a closing bracket ends it."""
-    if text.hopeless("(", start):
+    if start in text.unclosed:
         return None
-    depth, pos = 0, start
+    opened: list[int] = []
+    pos = start
     while (sign := _URL_SIGN.search(text.source, pos)) is not None:
         pos = sign.end()
         if sign[0] == "(":
-            depth += 1
+            opened.append(sign.start())
         elif sign[0] == ")":
-            depth -= 1
-            if depth == 0:
+            opened.pop()
+            if not opened:
                 return pos, True
-        else:
+        elif _title(text, pos - 1) is not None:
             return pos, False
-    text.fail("(", start)
+        else:
+            break
+    text.unclosed.update(opened)
     return None
 
 

@@ -59,13 +59,15 @@ class SpanParser:
                 table.setdefault(sign, []).append(processor)
         self._table = table
 
-    def parse(self, parent: Node, source: str) -> None:
-        """Reads the source into the parent's children."""
+    def parse(self, parent: Node, source: str, in_html: bool = False) -> None:
+        """Reads the source into the parent's children; `in_html` says that an HTML element holds it."""
         if _TEXT.search(source) is None:
             if source:
                 parent.children.append(source)
             return
-        Text(source, self._table, self.document).parse(parent, 0, None)
+        text = Text(source, self._table, self.document)
+        text.in_html = in_html
+        text.parse(parent, 0, None)
 
 
 class Text:
@@ -80,14 +82,16 @@ class Text:
         "document",
         "enclosed",
         "failed",
-        "images",
         "images_open",
+        "in_html",
+        "linked",
         "links",
         "mark",
         "open",
         "pos",
         "source",
         "table",
+        "unclosed",
     )
 
     def __init__(self, source: str, table: dict[str, list[SpanProcessor]], document: Document) -> None:
@@ -99,8 +103,10 @@ class Text:
         self.open: tuple[str, ...] = ()  # the kinds of spans being read
         self.enclosed = Enclosed(source)
         self.failed: dict[tuple[str, tuple[str, ...]], int] = {}
-        self.images: set[int] = set()  # where images begin
+        self.linked: set[int] = set()  # where links and images begin
         self.images_open = 0
+        self.in_html = False
+        self.unclosed: set[int] = set()  # brackets behind which no address ends
         self.links: dict[tuple[int, tuple[str, ...]], int] = {}  # the closing brackets of those opening at a place
         self.table = table
 
@@ -140,7 +146,7 @@ class Text:
     def part(self, source: str) -> "Text":
         """A text of its own within this one."""
         part = Text(source, self.table, self.document)
-        part.depth, part.open = self.depth, self.open
+        part.depth, part.open, part.in_html = self.depth, self.open, self.in_html
         return part
 
     def within(self, kind: str, parent: Node, start: int, stop: Stop | None, signs: re.Pattern[str] = _TEXT) -> bool:

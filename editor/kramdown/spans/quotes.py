@@ -30,8 +30,16 @@ class SmartQuotes(SpanProcessor):
         pair = _opening_pair(text.source, at, before)
         if pair:
             return Found(at + 2, Symbol(pair))
+        if not before and text.source[at + 1 : at + 2] in _RIGHT and not _decided(text.source, at):
+            # The first counts as what stands before the second.
+            return Found(at + 2, Symbol(text.source[at] + _RIGHT[text.source[at + 1]]))
         sides = _LEFT if _opens(text.source, at, before) else _RIGHT
         return Found(at + 1, Symbol(sides[text.source[at]]))
+
+
+def _decided(source: str, at: int) -> bool:
+    """Whether what follows a mark at the start says which it is."""
+    return any(rule.match(source, at) for rule in (_BEFORE_EMPHASIS, _BEFORE_PUNCTUATION, _DECADE))
 
 
 def _opening_pair(source: str, at: int, before: str) -> str:

@@ -19,12 +19,13 @@ class SpanTreeprocessor(Treeprocessor):
         for footnote in self.parser.document.footnotes.values():
             self._read(footnote.content)
 
-    def _read(self, node: Node) -> None:
+    def _read(self, node: Node, in_html: bool = False) -> None:
+        in_html = in_html or node.kind == "html"
         if not node.raw:
             for child in node.nodes():
-                self._read(child)
+                self._read(child, in_html)
             return
         source = "".join(str(child) for child in node.children)
         node.children.clear()
         node.raw = False
-        self.parser.parse(node, source)
+        self.parser.parse(node, source, in_html)
