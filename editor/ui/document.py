@@ -20,6 +20,10 @@ class UnsavedBroken(StetError):
     """The front matter is broken: Jekyll would publish the post without its layout and dated today."""
 
 
+class Unreadable(StetError):
+    """The system does not let the file be read."""
+
+
 class PostDocument(QObject):
     """One post. The file's text is the truth: it is modified when its text differs from the saved one."""
 
@@ -80,7 +84,10 @@ class PostDocument(QObject):
 
     def open(self, path: Path) -> None:
         """Read a file. Raises StetError when it cannot be read or is no text; then nothing changes."""
-        data, digest = saver.read(path)
+        try:
+            data, digest = saver.read(path)
+        except OSError as error:
+            raise Unreadable("window.unreadable", path=path, reason=error.strerror or str(error)) from error
         post = Post.from_bytes(data)
         self._site = find_site(path)
         self._begin(post, path, digest)
@@ -118,22 +125,27 @@ class PostDocument(QObject):
             self._was_modified = self.is_modified
             self.modified_changed.emit(self._was_modified)
 
-    def save(self) -> None:
-        """Write the post to its file. Raises StetError; then the file is as it was. Needs a path."""
+    def save(self, *, overwrite: bool = False, broken: bool = False) -> None:
+        """Write the post to its file. Raises StetError; then the file is as it was. Needs a path.
+
+        `overwrite`: even if another program changed the file; `broken`: even if the front matter is.
+        """
         if self._path is None:
             raise ValueError("a post without a file is saved by save_as")
-        self._refuse_broken()
-        self._digest = saver.save(self._path, self._post.to_bytes(), self._digest)
+        if not broken:
+            self._refuse_broken()
+        self._digest = saver.save(self._path, self._post.to_bytes(), self._digest, overwrite=overwrite)
         self._settle()
 
-    def save_as(self, path: Path) -> None:
+    def save_as(self, path: Path, *, broken: bool = False) -> None:
         """Write the post to another file, which it then belongs to; one that is there is replaced.
 
-        Raises StetError; then both files are as they were.
+        `broken`: even if the front matter is. Raises StetError; then both files are as they were.
         """
-        self._refuse_broken()
-        opened = saver.read(path)[1] if path.exists() else None
-        self._digest = saver.save(path, self._post.to_bytes(), opened)
+        if not broken:
+            self._refuse_broken()
+        # The file dialog has asked whether a file that is there may go.
+        self._digest = saver.save(path, self._post.to_bytes(), None, overwrite=True)
         self._path, self._site = path, find_site(path)
         self._settle()
         self.path_changed.emit()

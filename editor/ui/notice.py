@@ -1,18 +1,32 @@
-"""A notice: one line above the text that says what went wrong, and goes away when it is closed."""
+"""A notice: a line above the text that says what went wrong and offers what can be done, until it is settled."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui import icons
 from editor.ui.theme import Theme
 
 
+@dataclass(frozen=True)
+class Offer:
+    """A way out: a button with its text."""
+
+    text: str
+    command: Callable[[], object]
+
+
 class Notice(QFrame):
-    """Hidden until there is something to say. Never in the way: it takes no keyboard."""
+    """Hidden until there is something to say. Never in the way: it takes no keyboard by itself."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
+        self.about = ""
+        """What it is about: the next success of that kind settles it."""
+        self.buttons: list[QPushButton] = []
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -20,20 +34,67 @@ class Notice(QFrame):
         self._close = QToolButton(self)
         self._close.setIconSize(QSize(14, 14))
         self._close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 8, 6)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._lay()
         self.hide()
 
-    def tell(self, text: str) -> None:
-        """Show a text."""
+    def _lay(self) -> None:
+        self._offered = QHBoxLayout()
+        self._offered.setSpacing(8)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self._text)
+        column.addLayout(self._offered)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 8, 6)
+        layout.addLayout(column, 1)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def tell(self, text: str, about: str = "", offers: Sequence[Offer] = ()) -> None:
+        """Show a text, with a button for each offer; a pressed button closes the notice, and may open the next."""
+        self.about = about
         self._text.setText(text)
+        self._clear_offers()
+        for offer in offers:
+            self._add(offer)
+        if offers:
+            self._offered.addStretch(1)
         self.show()
+
+    def settle(self, about: str) -> None:
+        """Go away if this is what it is about."""
+        if self.about == about:
+            self.hide()
 
     def text(self) -> str:
         """What it says."""
         return self._text.text()
+
+    def _add(self, offer: Offer) -> None:
+        button = QPushButton(offer.text, self)
+        button.setAutoDefault(False)
+
+        def take() -> None:
+            self.hide()
+            offer.command()
+
+        button.clicked.connect(take)
+        self.buttons.append(button)
+        self._offered.addWidget(button)
+
+    def _clear_offers(self) -> None:
+        while (item := self._offered.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.buttons.clear()
+
+    def hide(self) -> None:
+        """Go away. The keyboard goes back to the text, not to whatever is next in line."""
+        focused, part = self.focusWidget(), self.parentWidget()
+        if part is not None and focused is not None and focused.hasFocus():
+            part.setFocus()
+        super().hide()
 
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""

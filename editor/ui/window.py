@@ -1,5 +1,6 @@
 """A post's window."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from editor.ui.flow import Flow, Views
 from editor.ui.form import FormPanel
 from editor.ui.language import Language
 from editor.ui.menus import Menus
+from editor.ui.notice import Offer
 from editor.ui.parts import NAMES, Parts
 from editor.ui.preview import PreviewPanel
 from editor.ui.session import Session
@@ -29,6 +31,7 @@ from editor.ui.toolbar import Toolbar
 from editor.ui.window_actions import WindowActions
 
 _SIZE = (1366, 768)
+_NAME_WIDTH = 320
 _ZOOM_STEPS = (-5, 15)
 _ZOOM_PERCENT = 10
 
@@ -89,6 +92,7 @@ class PostWindow(QMainWindow):
         self.flow = Flow(self.document, views, self.house)
         self.document.modified_changed.connect(self._show_saved)
         self.document.saved.connect(self._show_saved)
+        self.document.saved.connect(self.text.notice.hide)
         self.document.path_changed.connect(self._show_path)
         self.body.styleChanged.connect(self._show_caret)
         self.body.undoAvailable.connect(self._show_undo)
@@ -145,7 +149,9 @@ class PostWindow(QMainWindow):
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle("Stet")
-        box.setText(self.tr("Save the changes to “{name}”?").format(name=self._name()))
+        # The question is read whole, however long the name of the file is.
+        name = box.fontMetrics().elidedText(self._name(), Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
+        box.setText(self.tr("Save the changes to “{name}”?").format(name=name))
         box.setInformativeText(self.tr("They are lost if you do not save them."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
@@ -155,13 +161,17 @@ class PostWindow(QMainWindow):
         box.setDefaultButton(buttons.Save)
         return buttons(box.exec())
 
-    def tell(self, text: str) -> None:
-        """Show a notice above the text."""
-        self.text.notice.tell(text)
+    def tell(self, text: str, about: str = "", offers: Sequence[Offer] = ()) -> None:
+        """Show a notice above the text; what it is `about` is settled by the next saving, or by `settle`."""
+        self.text.notice.tell(text, about, offers)
 
-    def tell_error(self, error: StetError) -> None:
+    def tell_error(self, error: StetError, about: str = "", offers: Sequence[Offer] = ()) -> None:
         """Show an expected failure as a notice, in the language on screen."""
-        self.tell(messages.text(error.key, self.language.code, **error.facts))
+        self.tell(messages.text(error.key, self.language.code, **error.facts), about, offers)
+
+    def settle(self, about: str) -> None:
+        """Take down the notice about something that has now gone well."""
+        self.text.notice.settle(about)
 
     def is_source_shown(self) -> bool:
         """Whether the source is in view."""

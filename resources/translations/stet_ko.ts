@@ -533,7 +533,7 @@
     <name>Field</name>
     <message>
         <source>Front matter key: {key}</source>
-        <translation>머리말(front matter) 항목: {key}</translation>
+        <translation>글 정보 항목: {key}</translation>
     </message>
     <message>
         <source>Remove “{key}” from the post ({shortcut})</source>
@@ -789,7 +789,7 @@
     <name>NoFields</name>
     <message>
         <source>Front matter as it stands in the file</source>
-        <translation>파일에 적힌 머리말(front matter)</translation>
+        <translation>파일에 적힌 글 정보(맨 위의 YAML)</translation>
     </message>
     <message>
         <source>{problem}
@@ -799,7 +799,7 @@ The Source tab edits it.</source>
     </message>
     <message>
         <source>This post has no front matter. What you write here begins it.</source>
-        <translation>이 글에는 머리말(front matter)이 없습니다. 여기에 쓰면 새로 만듭니다.</translation>
+        <translation>이 글에는 글 정보(맨 위의 YAML)가 없습니다. 여기에 쓰면 새로 만듭니다.</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,8 @@ def test_an_image_lies_in_the_site(open_window: Open, post: Path, site: Path) ->
     assert '<img src="/assets/img/port.png" alt="항구" />' in window.body.source()
     insert.ask_description(Path("/elsewhere/port.png"), site, window)
     assert "port.png" in window.text.notice.text()
+    insert.ask_description(site / "assets" / "img" / "port.png", site, window)
+    assert not window.text.notice.isVisible()
 
 
 def test_find_goes_round(open_window: Open, post: Path) -> None:

@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication, QDir
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from editor.errors import StetError
+from editor.post.errors import ChangedOnDisk
+from editor.ui.commands import refused
+from editor.ui.document import UnsavedBroken
 
 if TYPE_CHECKING:
     from editor.ui.window import PostWindow
@@ -64,14 +67,21 @@ def ask_save_as(window: "PostWindow") -> bool:
     return bool(chosen) and _saved(window, _with_suffix(Path(chosen)))
 
 
-def _saved(window: "PostWindow", path: Path | None) -> bool:
+def _saved(window: "PostWindow", path: Path | None, insisted: frozenset[type[StetError]] = frozenset()) -> bool:
+    """Save, to `path` if given, in spite of the kinds of failure that the user insisted on."""
+    broken = UnsavedBroken in insisted
     try:
         if path is None:
-            window.document.save()
+            window.document.save(overwrite=ChangedOnDisk in insisted, broken=broken)
         else:
-            window.document.save_as(path)
+            window.document.save_as(path, broken=broken)
     except StetError as error:
-        window.tell_error(error)
+
+        def again(kind: type[StetError]) -> None:
+            window.take_edits()
+            _saved(window, path, insisted | {kind})
+
+        window.tell_error(error, "save", refused.offers(window, error, lambda: ask_save_as(window), again))
         return False
     if window.document.path is not None:
         window.session.add_recent_file(window.document.path)

@@ -1,15 +1,23 @@
 """Formatting of the body, and what of it stands at the caret."""
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog
 
+from editor.house import House
 from editor.ui.body import CaretState
 from editor.ui.colours import css_colour, css_text
 
 if TYPE_CHECKING:
     from editor.ui.window import PostWindow
+
+_DECLARED = {
+    "colour": re.compile(r"(?<![\w-])color:\s*([^;\"']+)", re.I),
+    "background": re.compile(r"(?<![\w-])background(?:-color)?:\s*([^;\"']+)", re.I),
+}
+_WITHOUT_STYLES = {"colour": "#c62828", "background": "#ffe066"}
 
 
 def toggle_mark(kind: str, window: "PostWindow") -> None:
@@ -44,10 +52,23 @@ def ask_background(window: "PostWindow") -> None:
 
 def _ask(kind: str, window: "PostWindow") -> None:
     recent = window.session.recent_colours(kind)
-    dialog = QColorDialog(css_colour(recent[0]) if recent else QColor("#ffe066"), window)
+    colour = css_colour(recent[0]) if recent else house_colour(kind, window.house)
+    dialog = QColorDialog(colour, window)
+    # The house's own ground may let the paper show through.
+    dialog.setOption(QColorDialog.ColorDialogOption.ShowAlphaChannel, kind == "background")
     dialog.setObjectName(kind)
     dialog.colorSelected.connect(window.set_chosen_colour)
     dialog.open()
+
+
+def house_colour(kind: str, house: House) -> QColor:
+    """The first text "colour", or "background", among the house's styles; what the dialog begins with."""
+    for style in house.styles:
+        found = _DECLARED[kind].search(style.open)
+        colour = css_colour(found[1]) if found else QColor()
+        if colour.isValid():
+            return colour
+    return QColor(_WITHOUT_STYLES[kind])
 
 
 def set_colour(kind: str, css: str, window: "PostWindow") -> None:

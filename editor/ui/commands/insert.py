@@ -36,7 +36,8 @@ def ask_image(window: "PostWindow") -> None:
     """Ask for a picture within the site and for its description, and insert it."""
     site = window.document.site
     if site is None:
-        window.tell(QCoreApplication.translate("Insert", "Save the post in a site first: its images lie in the site."))
+        text = QCoreApplication.translate("Insert", "Save the post in a site first: its images lie in the site.")
+        window.tell(text, "image")
         return
     title = QCoreApplication.translate("Insert", "Choose an Image of the Site")
     images = QCoreApplication.translate("Insert", "Images") + " (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)"
@@ -51,8 +52,9 @@ def ask_description(image: Path, site: Path, window: "PostWindow") -> None:
         source = "/" + image.resolve().relative_to(site.resolve()).as_posix()
     except ValueError:
         text = QCoreApplication.translate("Insert", "{name} is not in the site {site}; copy it there first.")
-        window.tell(text.format(name=image.name, site=site))
+        window.tell(text.format(name=image.name, site=site), "image")
         return
+    window.settle("image")
     label = QCoreApplication.translate("Insert", "Description of the image (alt text):")
     window.prompt.ask(label, "", functools.partial(window.body.insert_image, source))
 

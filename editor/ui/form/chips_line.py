@@ -16,7 +16,10 @@ class Steps(Protocol):
 
 
 class ChipsLine(LineEdit):
-    """What is typed in the line is undone before the chips, and comes again after them. Qt's methods of the same names know the line only."""
+    """What is typed in the line is undone before the chips, and comes again after them.
+
+    Qt's methods of the same names know the line only.
+    """
 
     def __init__(self, chips: Steps) -> None:
         super().__init__()

@@ -1,0 +1,53 @@
+"""What can be done when a post was not saved, offered in the notice that says why."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from editor.errors import StetError
+from editor.post.errors import ChangedOnDisk
+from editor.ui.document import UnsavedBroken
+from editor.ui.notice import Offer
+
+if TYPE_CHECKING:
+    from editor.ui.window import PostWindow
+
+Again = Callable[[type[StetError]], object]
+
+
+def offers(window: "PostWindow", error: StetError, save_as: Callable[[], object], again: Again) -> list[Offer]:
+    """Ways out of a failed saving. `again` saves once more, and does not stop at an error of the kind it is given."""
+    elsewhere = Offer(QCoreApplication.translate("File", "Save As…"), save_as)
+    anyway = Offer(QCoreApplication.translate("File", "Save Anyway"), lambda: again(type(error)))
+    if isinstance(error, UnsavedBroken):
+        return [anyway]
+    if not isinstance(error, ChangedOnDisk):
+        return [elsewhere]
+    if error.key == "post.gone_from_disk":
+        return [elsewhere, anyway]
+    reload = Offer(QCoreApplication.translate("File", "Reload from Disk"), lambda: reload_from_disk(window))
+    return [reload, elsewhere, anyway]
+
+
+def reload_from_disk(window: "PostWindow") -> None:
+    """Read the post from its file again; what is not saved goes, once the user has said so twice."""
+    window.take_edits()
+    if not window.document.is_modified:
+        _reload(window)
+        return
+    lost = QCoreApplication.translate("File", "What you wrote since the last saving is lost when the file is reloaded.")
+    window.tell(
+        lost, "save", [Offer(QCoreApplication.translate("File", "Lose It and Reload"), lambda: _reload(window))]
+    )
+
+
+def _reload(window: "PostWindow") -> None:
+    if window.document.path is None:
+        return
+    try:
+        window.document.open(window.document.path)
+    except StetError as error:
+        window.tell_error(error, "save")
+    else:
+        window.body.setFocus()
