@@ -16,11 +16,13 @@ def visible_characters(leaf: Leaf) -> int:
 
     A sealed leaf's are those of its source outside of tags and Liquid tags; Markdown's own marks in it count.
     """
-    text = _sealed_text(leaf) if leaf.kind == "sealed" else leaf.text
-    return len(_SPACE.sub("", text))
+    return len(_SPACE.sub("", visible_text(leaf)))
 
 
-def _sealed_text(leaf: Leaf) -> str:
+def visible_text(leaf: Leaf) -> str:
+    """What a reader sees of a leaf; of a sealed one, what stands outside of tags and Liquid tags."""
+    if leaf.kind != "sealed":
+        return leaf.text
     source = _LIQUID.sub("", leaf.source)
     shown: list[str] = []
     unseen = ""

@@ -15,6 +15,7 @@ from editor.ui.body.formats import block_format, empty_format
 from editor.ui.body.tables import Entry, Tables
 
 BASE_PIXELS = 16
+_ABOVE, _BELOW = 22, 48
 
 
 class BodyDocument(QObject):
@@ -56,6 +57,7 @@ class BodyDocument(QObject):
         self.text.setUndoRedoEnabled(False)
         with self._refilling(reading):
             self.text.clear()
+            self._set_margins()
             cursor = QTextCursor(self.text)
             cursor.beginEditBlock()
             self.filling.reading(cursor, reading)
@@ -110,6 +112,14 @@ class BodyDocument(QObject):
     def set_origin(self, number: int, origin: int) -> None:
         """Remember which leaf a leaf of another kind was made from."""
         self._origins[number] = origin
+
+    def _set_margins(self) -> None:
+        """Room above and below the text, which scrolls with it."""
+        frame = self.text.rootFrame()
+        form = frame.frameFormat()
+        form.setTopMargin(_ABOVE)
+        form.setBottomMargin(_BELOW)
+        frame.setFrameFormat(form)
 
     @contextmanager
     def _refilling(self, reading: Reading) -> Iterator[None]:

@@ -300,7 +300,7 @@ class BodyEditor(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's hook: the column stays as wide as the site's article at most."""
         side = max(_SIDE, (self.width() - _WIDEST) // 2)
-        self.setViewportMargins(side, 22, side, 0)
+        self.setViewportMargins(side, 0, side, 0)
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 
 from editor import messages
 from editor.body.images import image_source
+from editor.body.visible import visible_text
 from editor.site import Site
 from editor.ui.body.tables import ATOM, CARD, Tables
 
@@ -128,7 +129,7 @@ class CardObject(QPyTextObject):
             painter.restore()
             return
         title = messages.text(f"sealed.{leaf.reason}", self._language())
-        _frame(painter, box, doc, title, first_words(leaf.source))
+        _frame(painter, box, doc, title, first_words(visible_text(leaf)) or first_words(leaf.source))
 
 
 class ChipObject(QPyTextObject):
@@ -161,9 +162,9 @@ class ChipObject(QPyTextObject):
         painter.restore()
 
 
-def first_words(source: str) -> str:
+def first_words(text: str) -> str:
     """How a sealed leaf begins, for its card: one line."""
-    return " ".join(source[:400].split())[:160]
+    return " ".join(text[:400].split())[:160]
 
 
 def _column(doc: QTextDocument) -> float:
