@@ -9,7 +9,7 @@ from editor.kramdown.html.tokens import Enclosed
 class Cursor:
     """The text of a container, where its reading stands, and what was learnt on the way."""
 
-    __slots__ = ("closed", "enclosed", "fences", "ial", "pos", "text")
+    __slots__ = ("closed", "enclosed", "extensions", "ial", "open_fences", "pos", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -17,7 +17,8 @@ class Cursor:
         self.closed = False  # the closing tag of the element being read was met
         self.ial: AttributeList | None = None  # attributes waiting for the next block
         self.enclosed = Enclosed(text)
-        self.fences: set[str] = set()  # fences that nothing behind the cursor closes
+        self.open_fences: dict[str, int] = {}  # by sign, the length of the shortest fence that nothing closes
+        self.extensions: set[str] = set()  # extensions that nothing closes
 
     def scan(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """Matches at the cursor and moves it behind the match."""

@@ -75,10 +75,9 @@ class ExtensionBlock(BlockProcessor):
         return True
 
     def _closing(self, cursor: Cursor, name: str, start: int) -> re.Match[str] | None:
-        sign = "{:/" + name
-        if sign in cursor.fences:
+        if name in cursor.extensions:
             return None
         found = self._closings[name].search(cursor.text, start)
         if found is None:
-            cursor.fences.add(sign)
+            cursor.extensions.add(name)
         return found

@@ -7,6 +7,11 @@ from editor.kramdown.blocks.parser import BlockProcessor, add
 from editor.kramdown.cursor import Cursor
 from editor.kramdown.tree import Node
 
+_CLOSINGS = {
+    sign: re.compile(rf"^{patterns.OPT_SPACE}(?P<fence>{sign}{{3,}})[^\S\n]*\n", re.MULTILINE | re.ASCII)
+    for sign in "`~"
+}
+
 
 class FencedCode(BlockProcessor):
     """Code between two lines of three or more backticks or tildes; the first may name a language."""
@@ -19,11 +24,8 @@ class FencedCode(BlockProcessor):
     def run(self, cursor: Cursor, parent: Node) -> bool:
         """Reads to the closing fence; without one it is text."""
         opening = cursor.check(self.start)
-        if opening is None or opening["fence"] in cursor.fences:
-            return False
-        closing = _closing(opening["fence"]).search(cursor.text, opening.end())
-        if closing is None:
-            cursor.fences.add(opening["fence"])
+        closing = _closing(cursor, opening["fence"], opening.end()) if opening else None
+        if opening is None or closing is None:
             return False
         node = add(parent, Node("codeblock", cursor.text[opening.end() : closing.start()]), cursor)
         if opening["info"]:
@@ -32,5 +34,14 @@ class FencedCode(BlockProcessor):
         return True
 
 
-def _closing(fence: str) -> re.Pattern[str]:
-    return re.compile(rf"^{patterns.OPT_SPACE}{fence}{fence[0]}*[^\S\n]*\n", re.MULTILINE | re.ASCII)
+def _closing(cursor: Cursor, fence: str, start: int) -> re.Match[str] | None:
+    """The first line that closes the fence: at least as long."""
+    sign, length = fence[0], len(fence)
+    # Where a fence of this sign was not closed, a longer one will not be either.
+    if length >= cursor.open_fences.get(sign, length + 1):
+        return None
+    for closing in _CLOSINGS[sign].finditer(cursor.text, start):
+        if len(closing["fence"]) >= length:
+            return closing
+    cursor.open_fences[sign] = length
+    return None
