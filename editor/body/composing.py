@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from editor.body.model import Gap, Leaf, Reading, Syntax, common_length
+from editor.body.model import Container, Gap, Leaf, Reading, Syntax, common_length
 from editor.body.proving import write_proved
 
 
@@ -58,7 +58,8 @@ def head(first: Unit) -> str:
     gap = first.reading.gaps[0]
     if first.leaf.place == 0:
         return gap.raw
-    return gap.space + "".join(container.open for container in first.leaf.containers)
+    space = gap.space if first.leaf.syntax is Syntax.HTML else gap.space.rstrip(" \t")  # the first leaf's own indent
+    return space + "".join(container.open for container in first.leaf.containers)
 
 
 def tail(last: Unit) -> str:
@@ -83,6 +84,8 @@ def _made(before: Leaf, after: Leaf, reading: Reading) -> str:
     """A gap for leaves that are no neighbours in the source: containers closed and opened, the usual space."""
     common = common_length(before.containers, after.containers)
     closed, opened = before.containers[common:], after.containers[common:]
+    if _one_list(closed, opened):
+        return opened[0].space
     space = before.containers[common - 1].space if common else reading.space
     if not closed and not opened:
         space = _kept_space(before, after, reading) or space
@@ -91,6 +94,13 @@ def _made(before: Leaf, after: Leaf, reading: Reading) -> str:
         space,
         "".join(container.open for container in opened),
     ).raw
+
+
+def _one_list(closed: tuple[Container, ...], opened: tuple[Container, ...]) -> bool:
+    """Whether two Markdown lists have come side by side, which are then one: loose, were a line left empty."""
+    if len(closed) != 1 or len(opened) != 1 or closed[0].kind not in ("unordered", "ordered"):
+        return False
+    return closed[0].kind == opened[0].kind and not (closed[0].open.strip() or opened[0].open.strip())
 
 
 def _kept_space(before: Leaf, after: Leaf, reading: Reading) -> str:
