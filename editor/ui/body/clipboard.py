@@ -74,7 +74,7 @@ class Clipboard:
         leaf = self._document.entry(cursor.block()).leaf
         for index, line in enumerate(kept):
             if index:
-                self._next_block(cursor, as_new(leaf))
+                self._next_block(cursor, self._structure.like(leaf))
             cursor.insertText(line)
 
     def _insert_leaves(self, cursor: QTextCursor, leaves: list[Leaf]) -> None:
@@ -98,6 +98,8 @@ class Clipboard:
         self._document.filling.pieces(cursor, self._document.tables.pieces(runs))
 
     def _next_block(self, cursor: QTextCursor, leaf: Leaf) -> None:
+        if leaf.kind not in _CARDS:
+            leaf = replace(self._structure.like(leaf), runs=leaf.runs)
         cursor.insertBlock()
         self._document.set_leaf(cursor.block(), self._number(leaf))
 

@@ -88,6 +88,10 @@ class Structure:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             self._insert_after(cursor, leaf)
 
+    def like(self, leaf: Leaf) -> Leaf:
+        """A new leaf in the manner of one that it follows."""
+        return self._paragraph(leaf) if _bare_html(leaf) else as_new(leaf)
+
     def set_block(self, cursor: QTextCursor, kind: str) -> None:
         """Make the selected text blocks paragraphs or headings ("heading1" … "heading6")."""
         cursor.beginEditBlock()
@@ -202,9 +206,8 @@ class Structure:
 
     def _split(self, cursor: QTextCursor, leaf: Leaf) -> None:
         """Cut a text block in two; the first keeps the leaf."""
-        new = self._paragraph(leaf) if _bare_html(leaf) else as_new(leaf)
         cursor.insertBlock()
-        self._set(cursor.block(), new)
+        self._set(cursor.block(), self.like(leaf))
 
     def _merge(self, cursor: QTextCursor, first: QTextBlock, second: QTextBlock) -> bool:
         """Join two text blocks: the one with text gives the leaf, the first when both have."""
