@@ -10,7 +10,7 @@ from editor.body import Leaf, Run, read, syntax_of
 from editor.post import Post
 from tests.body.laws import characters, holds_edit, lawful
 
-_WORD = re.compile(r"\w{2,}")
+_WORD = re.compile(r"[^\W_]{2,}")
 _NEW = "바뀐낱말"
 
 

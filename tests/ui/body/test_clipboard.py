@@ -75,6 +75,12 @@ def test_foreign_text(body: Opener, text: str, result: str) -> None:
     assert hands.undo_all() == "<p>가</p>"
 
 
+def test_lines_in_bare_text_become_paragraphs(body: Opener) -> None:
+    hands = body("<h2>가</h2>\n나다\n").after("나").paste("1\n2")
+    assert hands.source == "<h2>가</h2>\n나1\n\n<p>2다</p>\n"
+    assert hands.undo_all() == hands.loaded
+
+
 def test_foreign_html_comes_as_text(body: Opener) -> None:
     data = QMimeData()
     data.setHtml('<p style="color: red" onclick="x()">나 <script>y()</script></p>')
