@@ -14,7 +14,6 @@ class BlockBox(QComboBox):
         self._actions = actions
         self.setObjectName("block_box")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for action in actions:
             self.addItem(action.text())
@@ -25,12 +24,16 @@ class BlockBox(QComboBox):
         for index, action in enumerate(self._actions):
             self.setItemText(index, action.text())
             self.setItemData(index, action.toolTip(), Qt.ItemDataRole.ToolTipRole)
+        # In a narrow window a tool bar would make it smaller than its texts.
+        self.setMinimumWidth(0)
+        self.setMinimumWidth(self.sizeHint().width())
         keys = f"{self._actions[0].shortcut().toString()}, {self._actions[1].shortcut().toString()} – 6"
         self.setToolTip(QCoreApplication.translate("BlockBox", "Paragraph or heading") + f" ({keys})")
 
-    def show_block(self, kind: str) -> None:
-        """Show what the caret's paragraph is; nothing when it is none of these."""
+    def show_block(self, kind: str, name: str) -> None:
+        """Show what the caret's paragraph is; where it is none of these, its name, or a dash where it has none."""
         ids = [action.action.id for action in self._actions]
+        self.setPlaceholderText(name or "—")
         self.setCurrentIndex(ids.index(kind) if kind in ids else -1)
 
     def _choose(self, index: int) -> None:

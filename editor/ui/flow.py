@@ -1,12 +1,13 @@
 """How a window's text flows: from the views into the document, from the document into preview, outline and counts."""
 
+import bisect
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from editor.body import syntax_of
+from editor.body import Reading, read, syntax_of
 from editor.house import House
 from editor.ui.counts import count
 from editor.ui.document import PostDocument
@@ -17,6 +18,7 @@ from editor.ui.status_bar import StatusBar
 from editor.ui.text_part import TextPart
 
 _SOURCE_PAUSE_MS = 120
+_CARET_PAUSE_MS = 80
 _FACTS_PAUSE_MS = 200
 _HTML_SUFFIXES = (".html", ".htm")
 
@@ -44,9 +46,11 @@ class Flow(QObject):
         self._form, self._text, self._side = views.form, views.text, views.side
         self._preview, self._status = views.preview, views.status
         self._form_source = ""
+        self._read: Reading | None = None
         self._loading = False
         self._body_due = QTimer(self, singleShot=True, interval=0)
         self._source_due = QTimer(self, singleShot=True, interval=_SOURCE_PAUSE_MS)
+        self._caret_due = QTimer(self, singleShot=True, interval=_CARET_PAUSE_MS)
         self._facts_due = QTimer(self, singleShot=True, interval=_FACTS_PAUSE_MS)
         self._connect()
 
@@ -57,6 +61,8 @@ class Flow(QObject):
         self._body_due.timeout.connect(self._take_body)
         self._source_due.timeout.connect(self._take_source)
         self._facts_due.timeout.connect(self._show_facts)
+        self._caret_due.timeout.connect(self._follow_source_caret)
+        self._text.source.cursorPositionChanged.connect(self._caret_due.start)
         self._document.changed.connect(self._show_text)
         self._document.reloaded.connect(self._load)
         self._document.saved.connect(self._load_form)
@@ -131,11 +137,29 @@ class Flow(QObject):
         self._preview.show_post(self._document.post.text, self._document.place, self._document.suffix)
 
     def _show_facts(self) -> None:
-        # Raw text: toPlainText() would copy it once more, and makes U+00A0 a space.
-        self._status.show_counts(count(self._text.body.document().toRawText()))
+        self._status.show_counts(count(self._shown_text()))
         self._status.show_encoding(self._document.post.bom, self._document.post.newline)
         self._side.outline.show_headings(self._text.body.outline())
         self._side.outline.mark(self._text.body.textCursor().blockNumber())
+
+    def _shown_text(self) -> str:
+        if self._text.is_source_shown():
+            return "\n".join(leaf.text for leaf in self._reading().leaves)
+        # Raw text: toPlainText() would copy it once more, and makes U+00A0 a space.
+        return self._text.body.document().toRawText()
+
+    def _reading(self) -> Reading:
+        """The body as it stands in the source, read once for each text."""
+        body, syntax = self._document.post.body, syntax_of(self._document.suffix)
+        if self._read is None or self._read.source != body or self._read.syntax is not syntax:
+            self._read = read(body, syntax)
+        return self._read
+
+    def _follow_source_caret(self) -> None:
+        if self._text.is_source_shown():
+            offset = self._text.source.offset() - len(self._document.post.front_matter.source)
+            starts = [leaf.start for leaf in self._reading().leaves]
+            self._preview.mark_leaf(bisect.bisect_right(starts, offset) - 1)
 
     def _follow_caret(self, leaf: int) -> None:
         self._preview.mark_leaf(leaf)

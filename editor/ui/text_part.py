@@ -1,7 +1,7 @@
 """The middle of the window: the body and the source under their tabs, with notices, questions and the find bar."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from editor.ui.body import BodyEditor
@@ -35,6 +35,7 @@ class TextPart(QWidget):
         self._stack.addWidget(self.body)
         self._stack.addWidget(self.source)
         self._lay()
+        self._stack.installEventFilter(self)
         self.header.tabs.currentChanged.connect(self._want)
 
     def _lay(self) -> None:
@@ -68,6 +69,14 @@ class TextPart(QWidget):
         """Show both texts at this size; 100 is how they come."""
         self.body.set_zoom(percent)
         self.source.set_zoom(percent)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What opens above or below the text takes room from it: the caret's line stays in view if it was."""
+        if isinstance(event, QResizeEvent) and event.size().height() < event.oldSize().height():
+            view = self.view()
+            if view.viewport().rect().intersects(view.cursorRect()):
+                QTimer.singleShot(0, view, view.ensureCursorVisible)
+        return super().eventFilter(watched, event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl held, the wheel changes the size."""

@@ -1,11 +1,10 @@
 """The toolbar, made from the catalogue."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QToolBar, QWidget
 
 from editor.ui import icons
 from editor.ui.block_box import BlockBox
-from editor.ui.body import CaretState
 from editor.ui.colour_button import ColourButton
 from editor.ui.session import Session
 from editor.ui.theme import Theme
@@ -16,7 +15,7 @@ _BLOCK_SECTION = 2
 
 
 class Toolbar(QToolBar):
-    """Flat, with a line between sections; at its end what saves the post."""
+    """Flat, with a line between sections."""
 
     def __init__(self, actions: WindowActions, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
@@ -27,7 +26,6 @@ class Toolbar(QToolBar):
         self.blocks = BlockBox([actions[block] for block in _BLOCKS], self)
         self.colours = [ColourButton(kind, actions[kind], session, self) for kind in ("colour", "background")]
         self._fill(actions)
-        self._add_save(actions)
 
     def _fill(self, actions: WindowActions) -> None:
         free = {button.objectName().removesuffix("_button"): button for button in self.colours}
@@ -48,16 +46,6 @@ class Toolbar(QToolBar):
             self.addWidget(self.blocks)
             self.addSeparator()
 
-    def _add_save(self, actions: WindowActions) -> None:
-        spring = QWidget(self)
-        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.addWidget(spring)
-        self.save = QToolButton(self)
-        self.save.setObjectName("save")
-        self.save.setDefaultAction(actions["save"])
-        self.save.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.addWidget(self.save)
-
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
         self.setWindowTitle(self.tr("Toolbar"))
@@ -68,17 +56,9 @@ class Toolbar(QToolBar):
         for button in self.colours:
             button.dress(theme)
 
-    def show_caret(self, state: CaretState) -> None:
-        """Show what the caret's paragraph is."""
-        self.blocks.show_block(state.block)
-
-    def show_saved(self, saved: bool) -> None:
-        """Let the save button stand out while there is something to save. It works at any time."""
-        if self.save.property("idle") != saved:
-            self.save.setProperty("idle", saved)
-            # A style sheet looks at properties only when a widget is polished.
-            self.save.style().unpolish(self.save)
-            self.save.style().polish(self.save)
+    def show_block(self, kind: str, name: str) -> None:
+        """Show what the caret's paragraph is; `name` says it where it is neither paragraph nor heading."""
+        self.blocks.show_block(kind, name)
 
     def enable_body(self, enabled: bool) -> None:
         """Whether what formats the body can be done."""

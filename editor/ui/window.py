@@ -12,6 +12,7 @@ from editor import messages, resources
 from editor.errors import StetError
 from editor.house import House
 from editor.ui.actions import catalogue
+from editor.ui.body import CaretState
 from editor.ui.commands import edit, file, format
 from editor.ui.document import PostDocument
 from editor.ui.flow import Flow, Views
@@ -21,6 +22,7 @@ from editor.ui.menus import Menus
 from editor.ui.notice import Offer
 from editor.ui.parts import NAMES, Parts
 from editor.ui.preview import PreviewPanel
+from editor.ui.save_bar import SaveBar
 from editor.ui.session import Session
 from editor.ui.shortcut_sheet import ShortcutSheet
 from editor.ui.side import SidePanel
@@ -83,7 +85,9 @@ class PostWindow(QMainWindow):
         self.window_actions = WindowActions(catalogue(self.house), self)
         self.menus = Menus(self.menuBar(), self.window_actions, self.session)
         self.toolbar = Toolbar(self.window_actions, self.session, self)
+        self.save_bar = SaveBar(self.window_actions["save"], self)
         self.addToolBar(self.toolbar)
+        self.addToolBar(self.save_bar)
         self.status = StatusBar(self)
         self.setStatusBar(self.status)
 
@@ -230,17 +234,21 @@ class PostWindow(QMainWindow):
     def _show_caret(self) -> None:
         state = self.body.state()
         self.window_actions.show_caret(state)
-        self.toolbar.show_caret(state)
-        self.status.show_style("" if self.is_source_shown() else self._caret_name(state.style, state.block))
+        in_source = self.is_source_shown()
+        kind, name = ("", "") if in_source else self._block(state)
+        self.toolbar.show_block(kind, name)
+        styled = "" if in_source or state.style is None else self.house.style(state.style).label(self.language.code)
+        self.status.show_style(styled or (self.tr("Source block") if kind == "sealed" else name))
 
-    def _caret_name(self, style: str | None, block: str) -> str:
-        if style is not None:
-            return self.house.style(style).label(self.language.code)
-        if block == "item":
-            block = "numbers" if self.body.state().ordered else "bullets"
-        if block in ("paragraph", "quote", "bullets", "numbers") or block.startswith("heading"):
-            return self.window_actions[block].iconText()
-        return self.tr("Source block") if block == "sealed" else ""
+    def _block(self, state: CaretState) -> tuple[str, str]:
+        """What the caret's paragraph is, and its name, "" for a card."""
+        kind = state.block
+        if kind == "item":
+            kind = "numbers" if state.ordered else "bullets"
+        elif kind == "blank":  # a body without text: what is typed becomes one
+            kind = "paragraph"
+        named = kind in ("paragraph", "quote", "bullets", "numbers", "rule") or kind.startswith("heading")
+        return kind, self.window_actions[kind].iconText() if named else ""
 
     def _show_undo(self) -> None:
         target = edit.target(self)
@@ -254,7 +262,7 @@ class PostWindow(QMainWindow):
     def _show_saved(self) -> None:
         document = self.document
         self.setWindowModified(document.is_modified)
-        self.toolbar.show_saved(document.path is not None and not document.is_modified)
+        self.save_bar.show_saved(document.path is not None and not document.is_modified)
         self.status.show_saved(document.path is None, document.is_modified, document.saved_at)
 
     def _show_path(self) -> None:
@@ -283,6 +291,7 @@ class PostWindow(QMainWindow):
         self.window_actions.retranslate(self.language.code)
         self.menus.retranslate()
         self.toolbar.retranslate()
+        self.save_bar.retranslate()
         self.side.retranslate()
         self.text.retranslate()
         self.body.set_language(self.language.code)

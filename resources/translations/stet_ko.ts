@@ -597,6 +597,26 @@
         <source>All files</source>
         <translation>모든 파일</translation>
     </message>
+    <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save Anyway</source>
+        <translation>그래도 저장</translation>
+    </message>
+    <message>
+        <source>Reload from Disk</source>
+        <translation>디스크에서 다시 읽기</translation>
+    </message>
+    <message>
+        <source>What you wrote since the last saving is lost when the file is reloaded.</source>
+        <translation>다시 읽으면 마지막으로 저장한 뒤에 쓴 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Lose It and Reload</source>
+        <translation>버리고 다시 읽기</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -930,6 +950,13 @@ The Source tab edits it.</source>
     </message>
 </context>
 <context>
+    <name>SaveBar</name>
+    <message>
+        <source>Saving</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -965,6 +992,10 @@ The Source tab edits it.</source>
     <message>
         <source>Posts</source>
         <translation>글 목록</translation>
+    </message>
+    <message>
+        <source>The YAML at the top of the file, its front matter, as fields</source>
+        <translation>파일 맨 위의 YAML(front matter)을 칸으로 보여 줍니다</translation>
     </message>
 </context>
 <context>

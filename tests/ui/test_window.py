@@ -49,7 +49,7 @@ def test_typing_marks_the_window_and_undo_clears_it(open_window: Open, post: Pat
     assert not window.isWindowModified()
     type_at_end(window, "x")
     qtbot.waitUntil(window.isWindowModified)
-    assert not window.toolbar.save.property("idle")
+    assert not window.save_bar.button.property("idle")
     QTest.keyClick(window.body, Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: not window.isWindowModified())
     assert window.document.post.text == POST
@@ -398,3 +398,72 @@ def test_a_sealed_leafs_source_is_shown_when_asked_for(open_window: Open, post: 
     assert POST[window.source.offset() :].startswith("<h2")
     assert window.window_actions["source"].isChecked()
     assert not window.window_actions["bold"].isEnabled()
+
+
+def test_the_source_is_counted_and_followed_in_the_preview(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = open_window(post)
+    before = window.status.characters.text()
+    QTest.keyClick(window.body, Qt.Key.Key_F9)
+    window.source.go_to(POST.index("석 달"))
+    qtbot.waitUntil(lambda: window.preview._leaf == 1)
+    window.source.go_to(POST.index("title"))
+    qtbot.waitUntil(lambda: window.preview._leaf == -1)
+    window.source.go_to(POST.index("보합"))
+    write(window.source, "가나")
+    qtbot.waitUntil(lambda: window.status.characters.text() != before)
+    counted = window.status.characters.text()
+    QTest.keyClick(window.source, Qt.Key.Key_F9)
+    assert window.status.characters.text() == counted
+
+
+def test_the_block_box_names_what_is_neither_paragraph_nor_heading(open_window: Open, post: Path) -> None:
+    post.write_bytes(b"---\ntitle: a\n---\n<table><tr><td>x</td></tr></table>\n\n<ul>\n<li>y</li>\n</ul>\n\n<p>z</p>\n")
+    window = open_window(post)
+    box = window.toolbar.blocks
+    assert (box.currentIndex(), box.placeholderText()) == (-1, "—")
+    window.flow._go_to_block(1)
+    assert (box.currentIndex(), box.placeholderText()) == (-1, "Bulleted List")
+    window.flow._go_to_block(2)
+    assert box.currentText() == "Paragraph"
+    QTest.keyClick(window.body, Qt.Key.Key_F9)
+    assert (box.currentIndex(), box.placeholderText()) == (-1, "—")
+
+
+def test_an_empty_post_begins_with_a_paragraph(open_window: Open, post: Path) -> None:
+    post.write_bytes(b"")
+    assert open_window(post).toolbar.blocks.currentText() == "Paragraph"
+
+
+def test_saving_stays_in_reach_in_a_narrow_window(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = open_window(post)
+    for language in ("language_ko", "language_en"):
+        window.window_actions[language].trigger()
+        window.resize(900, 700)
+        qtbot.waitUntil(lambda: window.width() == 900)
+        button, box = window.save_bar.button, window.toolbar.blocks
+        qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
+        assert button.isVisible()
+        qtbot.waitUntil(lambda: button.mapTo(window, button.rect().bottomRight()).x() < 900)
+        assert box.width() >= box.sizeHint().width()
+
+
+def test_the_side_panels_tabs_fit_in_both_languages(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = open_window(post)
+    tabs = window.side.header.tabs
+    for language in ("language_ko", "language_en"):
+        window.window_actions[language].trigger()
+        qtbot.waitUntil(lambda: tabs.tabRect(2).right() < tabs.width())
+        assert tabs.width() <= window.side.width()
+
+
+def test_a_question_does_not_cover_the_carets_line(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    post.write_bytes(FRONT_MATTER.encode() + b"\n\n".join(b"<p>line</p>" for _ in range(80)))
+    window = open_window(post)
+    view = window.body
+    view.setFocus()
+    while view.viewport().height() - view.cursorRect().bottom() > 60:
+        QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_K, CTRL)
+    qtbot.waitUntil(lambda: view.cursorRect().bottom() <= view.viewport().height())
+    window.tell("a\nb\nc\nd")
+    qtbot.waitUntil(lambda: view.cursorRect().bottom() <= view.viewport().height())

@@ -46,5 +46,6 @@ class SidePanel(QFrame):
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
         self.header.set_titles([self.tr("Post Info"), self.tr("Outline"), self.tr("Posts")])
+        self.header.tabs.setTabToolTip(_FIELDS, self.tr("The YAML at the top of the file, its front matter, as fields"))
         self.outline.retranslate()
         self.posts.retranslate()

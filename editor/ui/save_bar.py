@@ -1,0 +1,47 @@
+"""The bar at the right of the toolbar, with what saves the post: of its own, so that no narrow window folds it away."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
+
+
+class SaveBar(QToolBar):
+    """One button, at the right end of the window, always in view."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("saveBar")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.button = QToolButton(self)
+        self.button.setObjectName("save")
+        self.button.setDefaultAction(action)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.addWidget(self.button)
+
+    def show_saved(self, saved: bool) -> None:
+        """Let the button stand out while there is something to save. It works at any time."""
+        if self.button.property("idle") != saved:
+            self.button.setProperty("idle", saved)
+            # A style sheet looks at properties only when a widget is polished.
+            self.button.style().unpolish(self.button)
+            self.button.style().polish(self.button)
+
+    def retranslate(self) -> None:
+        """Set the texts in the language on screen."""
+        self.setWindowTitle(self.tr("Saving"))
+        self._keep_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font or style sheet: another width."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "button"):
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.button.ensurePolished()
+            margins = layout.contentsMargins()
+            around = margins.left() + margins.right()
+            self.setFixedWidth(self.button.sizeHint().width() + around)
