@@ -7,35 +7,33 @@ from xml.etree.ElementTree import Element
 import html5lib
 
 INLINE = frozenset("a abbr b code del em i img ins kbd mark q s small span strong sub sup u".split())
-HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
 SPACE = re.compile(r"[ \t\n\f\r]+")
 
 
 def pieces(html: str, level: str = "strict") -> list[tuple[str, ...]]:
     """The fragment in order: ("<", tag, attributes…), (">", tag), ("text", text).
 
-    White space is collapsed as CSS does outside <pre>. Level "loose" reduces highlighted code to its text (Rouge and
-    Pygments divide it into other tokens) and leaves out headings' ids (kramdown makes them, nothing shows them).
+    White space is collapsed as CSS does outside <pre>. Level "code" reduces highlighted code to its text: Rouge and
+    Pygments divide it into other tokens.
     """
     document = html5lib.parseFragment(html, namespaceHTMLElements=False)
-    return _joined(_walk(document, level == "loose", False))
+    return _joined(_walk(document, level == "code", False))
 
 
-def _walk(element: Element, loose: bool, in_pre: bool) -> Iterator[tuple[str, ...]]:
+def _walk(element: Element, plain_code: bool, in_pre: bool) -> Iterator[tuple[str, ...]]:
     yield from _text(element.text, in_pre)
     for child in element:
         if isinstance(child.tag, str):
-            yield from _child(child, loose, in_pre or child.tag == "pre")
+            yield from _child(child, plain_code, in_pre or child.tag == "pre")
         yield from _text(child.tail, in_pre)
 
 
-def _child(child: Element, loose: bool, in_pre: bool) -> Iterator[tuple[str, ...]]:
-    if loose and (child.tag == "pre" or (child.tag == "div" and "highlight" in child.get("class", ""))):
+def _child(child: Element, plain_code: bool, in_pre: bool) -> Iterator[tuple[str, ...]]:
+    if plain_code and (child.tag == "pre" or (child.tag == "div" and "highlight" in child.get("class", ""))):
         yield ("code", "".join(child.itertext()).strip("\n"))
         return
-    hidden = "id" if loose and child.tag in HEADINGS else ""
-    yield ("<", child.tag, *(f"{name}={value}" for name, value in sorted(child.attrib.items()) if name != hidden))
-    yield from _walk(child, loose, in_pre)
+    yield ("<", child.tag, *(f"{name}={value}" for name, value in sorted(child.attrib.items())))
+    yield from _walk(child, plain_code, in_pre)
     yield (">", child.tag)
 
 

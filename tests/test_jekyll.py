@@ -86,7 +86,7 @@ def between(page: str, start: str, end: str) -> str:
 
 @pytest.mark.parametrize(
     ("name", "level"),
-    [("2024-07-27-harbour-cargo.md", "strict"), ("2024-08-02-tide-table.md", "loose")],
+    [("2024-07-27-harbour-cargo.md", "strict"), ("2024-08-02-tide-table.md", "code")],
 )
 def test_the_article_is_the_previews(built: Path, name: str, level: str) -> None:
     article = between(page_of(built, name), "<article>", "</article><!-- article ends -->")
@@ -102,7 +102,7 @@ def test_the_feature_text_is_the_previews(built: Path) -> None:
     header = between(page_of(built, name), "<header>", "</header><!-- header ends -->")
     feature_text = Post.from_bytes((built / "_posts" / name).read_bytes()).front_matter["feature_text"]
     assert isinstance(feature_text, str)
-    assert pieces(header, "loose") == pieces(render_body(feature_text, ".md"), "loose")
+    assert pieces(header) == pieces(render_body(feature_text, ".md"))
 
 
 def test_the_sample_is_shown_as_jekyll_shows_it(shared: Path, shared_tools: Path, tmp_path: Path) -> None:
