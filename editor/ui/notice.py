@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui import icons
+from editor.ui.form.flow import FlowLayout
 from editor.ui.theme import Theme
 
 
@@ -38,12 +39,13 @@ class Notice(QFrame):
         self.hide()
 
     def _lay(self) -> None:
-        self._offered = QHBoxLayout()
-        self._offered.setSpacing(8)
+        self._offers = QWidget(self)
+        self._offered = FlowLayout(self._offers, QMargins(), 8)
+        self._offered.addWidget(QWidget(self._offers))  # the last in a flow takes what is left of its line
         column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(self._text)
-        column.addLayout(self._offered)
+        column.addWidget(self._offers)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 8, 6)
         layout.addLayout(column, 1)
@@ -56,8 +58,7 @@ class Notice(QFrame):
         self._clear_offers()
         for offer in offers:
             self._add(offer)
-        if offers:
-            self._offered.addStretch(1)
+        self._offers.setVisible(bool(offers))
         self.show()
 
     def settle(self, about: str) -> None:
@@ -70,7 +71,7 @@ class Notice(QFrame):
         return self._text.text()
 
     def _add(self, offer: Offer) -> None:
-        button = QPushButton(offer.text, self)
+        button = QPushButton(offer.text, self._offers)
         button.setAutoDefault(False)
 
         def take() -> None:
@@ -79,14 +80,13 @@ class Notice(QFrame):
 
         button.clicked.connect(take)
         self.buttons.append(button)
-        self._offered.addWidget(button)
+        self._offered.insert(len(self.buttons) - 1, button)
 
     def _clear_offers(self) -> None:
-        while (item := self._offered.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for button in self.buttons:
+            self._offered.removeWidget(button)
+            button.hide()
+            button.deleteLater()
         self.buttons.clear()
 
     def hide(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 
 class SaveBar(QToolBar):
@@ -13,6 +13,9 @@ class SaveBar(QToolBar):
         self.setObjectName("saveBar")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        spring = QWidget(self)
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(spring)
         self.button = QToolButton(self)
         self.button.setObjectName("save")
         self.button.setDefaultAction(action)
@@ -43,5 +46,5 @@ class SaveBar(QToolBar):
         if layout is not None:
             self.button.ensurePolished()
             margins = layout.contentsMargins()
-            around = margins.left() + margins.right()
-            self.setFixedWidth(self.button.sizeHint().width() + around)
+            around = margins.left() + layout.spacing() + margins.right()
+            self.setMinimumWidth(self.button.sizeHint().width() + around)

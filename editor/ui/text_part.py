@@ -74,7 +74,9 @@ class TextPart(QWidget):
         """What opens above or below the text takes room from it: the caret's line stays in view if it was."""
         if isinstance(event, QResizeEvent) and event.size().height() < event.oldSize().height():
             view = self.view()
-            if view.viewport().rect().intersects(view.cursorRect()):
+            # The layout comes before event filters: the text is smaller by now.
+            before = view.viewport().rect().adjusted(0, 0, 0, event.oldSize().height() - event.size().height())
+            if before.intersects(view.cursorRect()):
                 QTimer.singleShot(0, view, view.ensureCursorVisible)
         return super().eventFilter(watched, event)
 

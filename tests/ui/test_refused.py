@@ -1,12 +1,14 @@
 """A post that was not saved: the notice offers the ways out."""
 
+import functools
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
 
 from editor.ui.window import PostWindow
 from tests.ui.conftest import BODY, POST
@@ -45,6 +47,19 @@ def test_a_file_changed_on_disk_is_saved_only_on_request(window_over_change: Pos
     assert "x" in window.document.post.body
     assert not window.document.is_modified
     assert offered(window) == []
+
+
+def test_the_offers_are_read_whole_in_a_narrow_window(window_over_change: PostWindow, qtbot: QtBot) -> None:
+    window = window_over_change
+    window.resize(900, 640)
+    for button in window.text.notice.buttons:
+        qtbot.waitUntil(functools.partial(is_whole, button))
+
+
+def is_whole(button: QPushButton) -> bool:
+    place = button.parentWidget()
+    whole = button.width() >= button.sizeHint().width()
+    return whole and place is not None and place.rect().contains(button.geometry())
 
 
 def test_reloading_loses_edits_at_the_second_press_only(window_over_change: PostWindow) -> None:

@@ -436,13 +436,16 @@ def test_an_empty_post_begins_with_a_paragraph(open_window: Open, post: Path) ->
 
 def test_saving_stays_in_reach_in_a_narrow_window(open_window: Open, post: Path, qtbot: QtBot) -> None:
     window = open_window(post)
+    button, box = window.save_bar.button, window.toolbar.blocks
     for language in ("language_ko", "language_en"):
         window.window_actions[language].trigger()
         window.resize(900, 700)
         qtbot.waitUntil(lambda: window.width() == 900)
-        button, box = window.save_bar.button, window.toolbar.blocks
         qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
         assert button.isVisible()
+        window.resize(1366, 700)
+        qtbot.waitUntil(lambda: button.mapTo(window, button.rect().bottomRight()).x() > 1350)
+        window.resize(900, 700)
         qtbot.waitUntil(lambda: button.mapTo(window, button.rect().bottomRight()).x() < 900)
         assert box.width() >= box.sizeHint().width()
 
