@@ -9,7 +9,8 @@ from editor.kramdown.tree import Node
 from editor.kramdown.white import SPACE
 
 _LAZY = re.compile(r" {0,3}[^\s]", re.ASCII)
-_INDENT = re.compile(patterns.INDENT, re.ASCII)
+_INDENT = re.compile(rf"\A{patterns.INDENT}", re.ASCII)
+_INDENTED = re.compile(patterns.INDENT)
 
 
 def indented_end(text: str, pos: int) -> int:
@@ -20,7 +21,7 @@ def indented_end(text: str, pos: int) -> int:
         line_end = text.find("\n", pos) + 1 or len(text)
         if not text[pos:line_end].strip(SPACE):
             within = False
-        elif _INDENT.match(text, pos) or (within and not patterns.code_end.match(text, pos)):
+        elif _INDENTED.match(text, pos) or (within and not patterns.code_end.match(text, pos)):
             within, end = True, line_end
         else:
             break

@@ -93,5 +93,6 @@ class HtmlBlock(BlockProcessor):
     def _markdown_element(self, cursor: Cursor, name: str, attrs: dict[str, str], wish: str) -> Node:
         node = Node("html", name, attrs)
         node.model = self._model(name, wish, node)
+        node.loose = False
         self._read_content(cursor, node)
         return node

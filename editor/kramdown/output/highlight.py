@@ -1,6 +1,7 @@
 """Code coloured by Pygments, whose class names are those of Rouge, Jekyll's highlighter."""
 
 import functools
+import re
 from typing import TYPE_CHECKING
 
 from editor.kramdown.html.escape import escape_all
@@ -9,6 +10,8 @@ from editor.kramdown.output.languages import ROUGE
 if TYPE_CHECKING:
     from pygments.lexer import Lexer
 
+# Jekyll's highlighter leaves white space bare.
+_COLOURED_SPACE = re.compile(r'<span class="w">(\s*)</span>')
 _PLAIN = frozenset(("plaintext", "text", "esc", "escape"))
 
 
@@ -26,7 +29,7 @@ def coloured(source: str, language: str) -> str:
     from pygments import highlight
     from pygments.formatters.html import HtmlFormatter
 
-    html = str(highlight(source, lexer, HtmlFormatter(nowrap=True)))
+    html = _COLOURED_SPACE.sub(r"\1", str(highlight(source, lexer, HtmlFormatter(nowrap=True))))
     return html if source.endswith("\n") else html.removesuffix("\n")
 
 

@@ -165,7 +165,7 @@ def _empty(tag: str, end: str) -> "Callable[[Writer, Node], None]":
 
 
 def _html(writer: Writer, node: Node) -> None:
-    end = "" if node.kind == "html_span" else "\n"
+    end = "" if node.kind == "html_span" or not node.loose else "\n"
     if node.text in elements.VOID or (node.closed and node.kind == "html"):
         _empty(node.text, end)(writer, node)
     else:
