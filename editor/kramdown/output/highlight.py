@@ -8,6 +8,7 @@ from editor.kramdown.html.escape import escape_all
 from editor.kramdown.output.languages import ROUGE
 
 if TYPE_CHECKING:
+    from pygments.formatters.html import HtmlFormatter
     from pygments.lexer import Lexer
 
 # Jekyll's highlighter leaves white space bare.
@@ -25,12 +26,18 @@ def coloured(source: str, language: str) -> str:
     """The HTML within `code`."""
     if language in _PLAIN or (lexer := _lexer(language.lower())) is None:
         return escape_all(source)
-    # Most posts hold no code, and Pygments takes longer to load than they take to convert.
     from pygments import highlight
+
+    html = _COLOURED_SPACE.sub(r"\1", str(highlight(source, lexer, _formatter())))
+    return html if source.endswith("\n") else html.removesuffix("\n")
+
+
+@functools.cache
+def _formatter() -> "HtmlFormatter[str]":
+    # Most posts hold no code, and Pygments takes longer to load than they take to convert.
     from pygments.formatters.html import HtmlFormatter
 
-    html = _COLOURED_SPACE.sub(r"\1", str(highlight(source, lexer, HtmlFormatter(nowrap=True))))
-    return html if source.endswith("\n") else html.removesuffix("\n")
+    return HtmlFormatter(nowrap=True)
 
 
 @functools.cache
