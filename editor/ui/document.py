@@ -20,7 +20,7 @@ class UnsavedBroken(StetError):
     """The front matter is broken: Jekyll would publish the post without its layout and dated today."""
 
 
-class Unreadable(StetError):
+class NotOpened(StetError):
     """The system does not let the file be read."""
 
 
@@ -87,7 +87,7 @@ class PostDocument(QObject):
         try:
             data, digest = saver.read(path)
         except OSError as error:
-            raise Unreadable("window.unreadable", path=path, reason=error.strerror or str(error)) from error
+            raise NotOpened("window.unreadable", path=path, reason=error.strerror or str(error)) from error
         post = Post.from_bytes(data)
         self._site = find_site(path)
         self._begin(post, path, digest)
