@@ -40,8 +40,9 @@ class HtmlBlock(BlockProcessor):
         if cursor.ial is not None:
             node.add_ial(cursor.ial)
             cursor.ial = None
-        node.closed = bool(tag["closed"])
-        if not tag["closed"] and name not in elements.VOID:
+        # Nobody closes a script or a style sheet by `/>`.
+        node.closed = bool(tag["closed"]) and name not in ("script", "style")
+        if not node.closed and name not in elements.VOID:
             self._read_content(cursor, node)
             cursor.scan(patterns.rest_of_line)
         parent.children.append(node)

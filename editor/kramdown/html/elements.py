@@ -23,10 +23,7 @@ KNOWN = (
     | _BLOCK_CONTENT
     | _SPAN_CONTENT
     | _RAW_CONTENT
-    | frozenset(
-        "area audio bdi canvas center colgroup data datalist dialog dir font frame head html meter nobr ol output "
-        "picture progress s strike svg table tbody template tfoot thead time title tr ul video".split()
-    )
+    | frozenset("colgroup head html ol table tbody tfoot thead tr ul".split())
 )
 """Elements whose names may be written in capitals."""
 
