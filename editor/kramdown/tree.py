@@ -33,7 +33,7 @@ class Node:
         self.attrs: dict[str, str] = {} if attrs is None else attrs
         self.children: list[Child] = []
         self.ial: AttributeList | None = None  # attributes given in braces, their references not yet resolved
-        self.level = 0  # of a heading; the lines of a blank; the number of a footnote's mention
+        self.level = 0  # of a heading
         # Whether an HTML element has lines of its own, and
         self.loose = True  # whether a paragraph is shown as one, and not as the bare text of its list item
         self.model = ""  # how the content of an HTML element is read: "block", "span" or "raw"
