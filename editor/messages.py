@@ -24,7 +24,7 @@ def text(key: str, language: str, **facts: object) -> str:
 
 
 def system_language() -> str:
-    """"ko" where the environment asks for Korean (POSIX: LC_ALL, LC_MESSAGES, LANG), else "en"."""
+    """The language that the environment asks for (POSIX: LC_ALL, LC_MESSAGES, LANG): "ko" for Korean, else "en"."""
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
         value = os.environ.get(variable, "")
         if value:

@@ -9,6 +9,8 @@ from editor.body.model import LINE_BREAK, Run, Syntax
 from editor.body.spelling import spelled
 from editor.body.tokens import tokens
 
+_PLAIN_TAG = re.compile(r"</?(?:a|b|del|em|i|img|ins|span|strong|sub|sup|u)(?: [^<>\\`*_\[\]{}|~$#^\n]*+)?>|<br ?/?>")
+"""Tags that mean the same in Markdown and HTML and hold no sign of Markdown: text with these alone needs no proof."""
 LONGEST = 10_000
 """Characters of a leaf that is still proved by rendering it: the renderer's time is not linear in hostile text."""
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&{}|~$#^]|  \n")
@@ -45,7 +47,7 @@ def read_markdown(source: str, start: int, end: int, level: int = 0) -> Inline:
     """The runs of the Markdown text `source[start:end]`, a heading's of `level` or a paragraph's. Raises Unreadable."""
     text = source[start:end]
     check_text(text)
-    if not _SPECIAL.search(text):
+    if not _SPECIAL.search(_PLAIN_TAG.sub("", text)):
         return read_inline(source, start, end, Syntax.MARKDOWN)
     if len(text) > LONGEST:
         raise Unreadable("markdown")

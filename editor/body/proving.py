@@ -17,6 +17,10 @@ _TAGS = {"**": "strong", "__": "strong", "*": "em", "_": "em", "<s>": "del", "<s
 """kramdown takes `<s>` at a line's start for a block (HTML_SPAN_ELEMENTS in lib/kramdown/parser/html.rb)."""
 
 
+_RAW_SIGNS = ("&", "<")
+"""Signs that were text where they stood and may be markup beside others; what is written by default is always text."""
+
+
 def write_proved(leaf: Leaf) -> str:
     """A leaf's source; in plain HTML with every sign escaped where it would not be read as the leaf that it is."""
     written = write_leaf(leaf)
@@ -34,6 +38,8 @@ def in_html(runs: Sequence[Run]) -> tuple[Run, ...]:
 def _shows(written: str, leaf: Leaf) -> bool:
     """Whether a leaf's source is read as that leaf."""
     if leaf.syntax is Syntax.HTML:
+        if not any(run.spelling in _RAW_SIGNS for run in leaf.runs):
+            return True
         try:
             again = read_inline(written, len(leaf.open), len(written) - len(leaf.close))
         except Unreadable:
