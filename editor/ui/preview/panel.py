@@ -85,7 +85,9 @@ class PreviewPanel(QWidget):
             return
         self._request = Request(text, path, suffix)
         self._enter_site(find_site(path.parent) if path else self._new_posts_site)
-        self._process.request(self._request)
+        # Not before start(): the worker would take its share of the processor from the window's first paint.
+        if self.view is not None:
+            self._process.request(self._request)
 
     def set_site(self, root: Path | None) -> None:
         """Take a new post's pictures from the site at `root`; a post with a file takes those of the site it is in."""
