@@ -63,8 +63,14 @@ def screen_picture() -> QImage:
 
 def differing(one: QImage, other: QImage) -> int:
     """How many pixels differ between two pictures of the same size."""
-    before, after = bytes(one.constBits()), bytes(other.constBits())
+    before, after = pixels(one), pixels(other)
     return 0 if before == after else sum(a != b for a, b in zip(before, after, strict=True))
+
+
+def pixels(picture: QImage) -> bytes:
+    """A picture's pixels without what pads its lines, which holds whatever was in memory."""
+    data, line = bytes(picture.constBits()), picture.bytesPerLine()
+    return b"".join(data[row * line : row * line + picture.width()] for row in range(picture.height()))
 
 
 def ink_rows(picture: QImage, left: float, right: float) -> int:

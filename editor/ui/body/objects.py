@@ -76,7 +76,7 @@ class PictureObject(QPyTextObject):
         if not size.isValid() or size.isEmpty():
             return QSizeF(min(width, 360), 64)
         scale = min(1.0, width / size.width(), _TALLEST / size.height())
-        return QSizeF(size.width() * scale, size.height() * scale)
+        return QSizeF(round(size.width() * scale), round(size.height() * scale))
 
     def drawObject(
         self,
@@ -94,7 +94,8 @@ class PictureObject(QPyTextObject):
             return
         ratio = painter.device().devicePixelRatioF()
         pixmap = self._pictures.pixmap(address, (box.size() * ratio).toSize())
-        painter.drawPixmap(box, pixmap, QRectF(pixmap.rect()))
+        # At whole pixels: a part that is painted again, as beside the blinking caret, must come out the same.
+        painter.drawPixmap(QRectF(box.topLeft().toPoint(), box.size()), pixmap, QRectF(pixmap.rect()))
 
 
 class CardObject(QPyTextObject):
