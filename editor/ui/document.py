@@ -72,11 +72,6 @@ class PostDocument(QObject):
         """Whether the text differs from the saved one."""
         return self._post is not self._base and self._post.text != self._base.text
 
-    @property
-    def is_untouched_new(self) -> bool:
-        """Whether this is a new post that nothing was written into: it may be replaced without a word."""
-        return self._path is None and not self.is_modified
-
     def new(self, house: House, site: Path | None = None) -> None:
         """Start a post from the house skeleton."""
         self._site = site

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from editor.body import Leaf, Reading, Syntax, read
+from editor.body import Reading, Syntax, read
 from editor.house import House
 from editor.ui.body.blocks import BlockWriter, leaf_number
 from editor.ui.body.export import Export
@@ -90,11 +90,6 @@ class BodyDocument(QObject):
     def is_card(self, block: QTextBlock) -> bool:
         """Whether a text block shows a card, which has no text of its own."""
         return self.entry(block).leaf.kind in ("sealed", "rule") and block.length() > 1
-
-    def new_paragraph(self, beside: Leaf) -> int:
-        """The number of a new paragraph in the manner of the body."""
-        leaf = self.writer.paragraph(beside, self.reading)
-        return self.tables.leaf(leaf, self.reading)
 
     def set_leaf(self, block: QTextBlock, number: int) -> None:
         """Make a text block another leaf's; its text and marks stay."""

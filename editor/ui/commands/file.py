@@ -108,11 +108,6 @@ def quit_all(window: "PostWindow") -> None:
     QApplication.closeAllWindows()
 
 
-def forget_recent(window: "PostWindow") -> None:
-    """Empty the list of recent posts."""
-    window.session.forget_recent_files()
-
-
 def show_posts(window: "PostWindow") -> None:
     """Show the site's posts, ready to be searched."""
     window.show_part("side", True)

@@ -1,7 +1,7 @@
 """The source view: plain text that goes in and comes out byte for byte, with line numbers and colours."""
 
 from PySide6.QtCore import QMimeData, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.ui import fonts
@@ -141,11 +141,3 @@ class SourceView(QPlainTextEdit):
             top += self.blockBoundingRect(block).height()
             block = block.next()
         painter.end()
-
-    def select_line(self, line: int) -> None:
-        """Select a line (from 1), in view: where something is wrong."""
-        block = self.document().findBlockByNumber(line - 1)
-        if block.isValid():
-            cursor = QTextCursor(block)
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
