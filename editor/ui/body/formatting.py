@@ -1,5 +1,6 @@
 """The commands that change marks, at the caret or in the selection of a view."""
 
+import functools
 import html
 
 from PySide6.QtGui import QTextCursor
@@ -140,4 +141,10 @@ def _without_links(stack: Stack, extents: Extents) -> Stack:
 
 
 def _effects(style: Style) -> Effects:
-    return effects_of(marks_of(style.open, style.close))
+    return _effects_of_markup(style.open, style.close)
+
+
+@functools.lru_cache(maxsize=256)
+def _effects_of_markup(opening: str, closing: str) -> Effects:
+    """Kept: each style is looked at for the buttons at every move of the caret."""
+    return effects_of(marks_of(opening, closing))
