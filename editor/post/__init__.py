@@ -1,7 +1,7 @@
 """One post as a file: bytes, encoding, newlines; front matter; safe saving."""
 
 from editor.post.entry import Entry, Kind
-from editor.post.errors import ChangedOnDisk, FrontMatterError, NotRegularFile, NotText, NotUtf8, SaveFailed
+from editor.post.errors import ChangedOnDisk, FrontMatterError, HardLinked, NotRegularFile, NotText, NotUtf8, SaveFailed
 from editor.post.front_matter import FrontMatter
 from editor.post.nodes import Style
 from editor.post.post import Post
@@ -14,6 +14,7 @@ __all__ = [
     "Entry",
     "FrontMatter",
     "FrontMatterError",
+    "HardLinked",
     "Kind",
     "NotRegularFile",
     "NotText",

@@ -32,9 +32,13 @@ class ChangedOnDisk(StetError):
     """The file is not the one that was opened: another program wrote, made or removed it."""
 
 
+class HardLinked(StetError):
+    """The file has other names, which would keep the old text. Facts: `path`, `others` (how many names)."""
+
+
 class NotRegularFile(StetError):
     """The path leads to a folder, a device, a pipe or a socket."""
 
 
 class SaveFailed(StetError):
-    """The system refused; the file that was there is whole. Facts: `path`, `reason`."""
+    """The system refused; the file holds what it held before. Facts: `path`, `reason`."""

@@ -1,21 +1,21 @@
-"""Reading and replacing a post's file so that no failure loses what was there.
-
-The temporary's name begins with a dot because Jekyll ignores such files and would publish `post.md.tmp`.
-"""
+"""Reading and replacing a post's file so that no failure loses what was there."""
 
 import contextlib
 import errno
 import hashlib
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NewType
 
-from editor.post.errors import ChangedOnDisk, NotRegularFile, SaveFailed
+from editor.post import temporaries
+from editor.post.errors import ChangedOnDisk, HardLinked, NotRegularFile, SaveFailed
+from editor.post.system import System, this_system
 
 Digest = NewType("Digest", str)
+
+_SYSTEM = this_system()
 
 
 def digest(data: bytes) -> Digest:
@@ -30,32 +30,44 @@ def read(path: Path) -> tuple[bytes, Digest]:
     return data, digest(data)
 
 
-def save(path: Path, data: bytes, opened: Digest | None, *, overwrite: bool = False) -> Digest:
+def save(
+    path: Path,
+    data: bytes,
+    opened: Digest | None,
+    *,
+    overwrite: bool = False,
+    split: bool = False,
+    system: System = _SYSTEM,
+) -> Digest:
     """Makes `data` the content of `path` (of the file it leads to, when it is a symbolic link) and gives its digest.
 
     `opened` is the digest of what the file held when it was read, None for a file that must not be there yet;
-    `overwrite` saves whatever is there. Mode, owner and extended attributes stay where the system lets them. Raises
-    ChangedOnDisk, NotRegularFile, SaveFailed; the file that was there is then whole.
+    `overwrite` saves whatever is there, `split` even a file that has other names (hard links), which keep the old
+    text. Mode, owner and extended attributes stay where the system lets them. When it returns, the bytes are on the
+    disk. Raises ChangedOnDisk, HardLinked, NotRegularFile, SaveFailed; the file then holds what it held before.
     """
     try:
         target = path.resolve()
-        before = _status(target)
+        before = _status(target, system)
+        old = None if before is None else system.read(target)
         if not overwrite:
-            _refuse_changed(target, before, opened)
-        _replace(target, data, before)
-        return _verified(target, data)
+            _refuse_changed(target, old, opened)
+        if before is not None and before.st_nlink > 1 and not split:
+            raise HardLinked("post.hard_linked", path=target, others=before.st_nlink - 1)
+        _put(target, data, old, before, system)
+        return digest(data)
     except (OSError, RuntimeError) as error:  # RuntimeError: a loop of symbolic links, before Python 3.13
         reason = getattr(error, "strerror", None) or str(error)
         raise SaveFailed("post.save_failed", path=path, reason=reason) from error
 
 
-def _status(target: Path) -> os.stat_result | None:
+def _status(target: Path, system: System) -> os.stat_result | None:
     try:
-        status = target.stat()
+        status = system.status(target)
     except FileNotFoundError:
         return None
     _refuse_special(target, status)
-    if not os.access(target, os.W_OK):
+    if not system.may_write(target):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     return status
 
@@ -65,67 +77,74 @@ def _refuse_special(path: Path, status: os.stat_result) -> None:
         raise NotRegularFile("post.not_regular_file", path=path)
 
 
-def _refuse_changed(target: Path, before: os.stat_result | None, opened: Digest | None) -> None:
-    if before is None:
+def _refuse_changed(target: Path, old: bytes | None, opened: Digest | None) -> None:
+    if old is None:
         if opened is not None:
             raise ChangedOnDisk("post.gone_from_disk", path=target)
     elif opened is None:
         raise ChangedOnDisk("post.already_there", path=target)
-    elif digest(target.read_bytes()) != opened:
+    elif digest(old) != opened:
         raise ChangedOnDisk("post.changed_on_disk", path=target)
 
 
-def _replace(target: Path, data: bytes, before: os.stat_result | None) -> None:
-    with _temporary(target.parent, 0o666 if before is None else 0o600) as (handle, temporary):
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
+def _put(target: Path, data: bytes, old: bytes | None, before: os.stat_result | None, system: System) -> None:
+    """Has `data` in the file, under its name, on the disk. Where that fails, what was there comes back."""
+    try:
+        _replace(target, data, before, system)
+        system.sync_folder(target.parent)
+    except OSError:
+        with contextlib.suppress(OSError):
+            _put_back(target, data, old, system)
+        raise
+
+
+def _put_back(target: Path, data: bytes, old: bytes | None, system: System) -> None:
+    """A save that failed after its renaming changes nothing either."""
+    if data == old or system.read(target) != data:
+        return
+    if old is None:
+        system.remove(target)
+    else:
+        _replace(target, old, system.status(target), system)
+
+
+def _replace(target: Path, data: bytes, before: os.stat_result | None, system: System) -> None:
+    """Puts a file with `data` in the place of `target`, unless another program touched that since `before`."""
+    with _temporary(target.parent, 0o666 if before is None else 0o600, system) as (handle, temporary):
+        try:
+            _write(handle, data, system)
             if before is not None:
-                _keep_metadata(target, temporary, before)
-            os.fsync(file.fileno())
-        temporary.replace(target)
-    _sync_folder(target.parent)
+                system.keep_metadata(target, temporary, before)
+            system.sync(handle)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                system.close(handle)
+            raise
+        system.close(handle)
+        if system.read(temporary) != data:
+            raise OSError(errno.EIO, "the file does not read back as it was written")
+        if _stamp(_status(target, system)) != _stamp(before):
+            raise ChangedOnDisk("post.changed_on_disk", path=target)
+        system.replace(temporary, target)
+
+
+def _write(handle: int, data: bytes, system: System) -> None:
+    left = memoryview(data)
+    while left:
+        left = left[system.write(handle, left) :]
+
+
+def _stamp(status: os.stat_result | None) -> tuple[int, ...] | None:
+    return status and (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)
 
 
 @contextlib.contextmanager
-def _temporary(folder: Path, mode: int) -> Iterator[tuple[int, Path]]:
+def _temporary(folder: Path, mode: int, system: System) -> Iterator[tuple[int, Path]]:
     """A new file in `folder`, open for writing; gone at the end unless it was renamed."""
-    temporary = folder / f".stet-{secrets.token_hex(8)}"
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
-    handle = os.open(temporary, flags, mode)
+    temporary = temporaries.temporary_in(folder)
     try:
-        yield handle, temporary
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _keep_metadata(source: Path, copy: Path, status: os.stat_result) -> None:
-    # Owner first: the system clears set-user-id bits when it changes.
-    if hasattr(os, "chown"):
+        yield system.make(temporary, mode), temporary
+    except BaseException:
         with contextlib.suppress(OSError):
-            os.chown(copy, -1, status.st_gid)
-        with contextlib.suppress(OSError):
-            os.chown(copy, status.st_uid, -1)
-    copy.chmod(stat.S_IMODE(status.st_mode))
-    if hasattr(os, "listxattr"):
-        with contextlib.suppress(OSError):
-            for name in os.listxattr(source):
-                with contextlib.suppress(OSError):
-                    os.setxattr(copy, name, os.getxattr(source, name))
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _verified(target: Path, data: bytes) -> Digest:
-    found = digest(target.read_bytes())
-    if found != digest(data):
-        raise OSError("the file does not read back as it was written")
-    return found
+            system.remove(temporary)
+        raise

@@ -9,8 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.errors import StetError
 from editor.house import House
-from editor.post import Digest, FrontMatter, Post, saver
+from editor.post import ChangedOnDisk, Digest, FrontMatter, HardLinked, Post, saver, temporaries
 from editor.site import find_site
+
+Insisted = frozenset[type[StetError]]
+"""The kinds of failure in spite of which to save: ChangedOnDisk, HardLinked, UnsavedBroken."""
 
 _NOT_WORD = re.compile(r"[^\w]+|_+")
 _LONGEST_SLUG = 60
@@ -84,6 +87,7 @@ class PostDocument(QObject):
         except OSError as error:
             raise NotOpened("window.unreadable", path=path, reason=error.strerror or str(error)) from error
         post = Post.from_bytes(data)
+        temporaries.remove_stale(path.resolve().parent)
         self._site = find_site(path)
         self._begin(post, path, digest)
 
@@ -120,30 +124,29 @@ class PostDocument(QObject):
             self._was_modified = self.is_modified
             self.modified_changed.emit(self._was_modified)
 
-    def save(self, *, overwrite: bool = False, broken: bool = False) -> None:
-        """Write the post to its file. Raises StetError; then the file is as it was. Needs a path.
-
-        `overwrite`: even if another program changed the file; `broken`: even if the front matter is.
-        """
+    def save(self, insisted: Insisted = frozenset()) -> None:
+        """Write the post to its file. Raises StetError; then the file is as it was. Needs a path."""
         if self._path is None:
             raise ValueError("a post without a file is saved by save_as")
-        if not broken:
-            self._refuse_broken()
-        self._digest = saver.save(self._path, self._post.to_bytes(), self._digest, overwrite=overwrite)
+        self._write(self._path, self._digest, insisted)
         self._settle()
 
-    def save_as(self, path: Path, *, broken: bool = False) -> None:
+    def save_as(self, path: Path, insisted: Insisted = frozenset()) -> None:
         """Write the post to another file, which it then belongs to; one that is there is replaced.
 
-        `broken`: even if the front matter is. Raises StetError; then both files are as they were.
+        Raises StetError; then both files are as they were.
         """
-        if not broken:
-            self._refuse_broken()
         # The file dialog has asked whether a file that is there may go.
-        self._digest = saver.save(path, self._post.to_bytes(), None, overwrite=True)
+        self._write(path, None, insisted | {ChangedOnDisk})
         self._path, self._site = path, find_site(path)
         self._settle()
         self.path_changed.emit()
+
+    def _write(self, path: Path, opened: Digest | None, insisted: Insisted) -> None:
+        if UnsavedBroken not in insisted:
+            self._refuse_broken()
+        overwrite, split = ChangedOnDisk in insisted, HardLinked in insisted
+        self._digest = saver.save(path, self._post.to_bytes(), opened, overwrite=overwrite, split=split)
 
     def _settle(self) -> None:
         self._base = self._post

@@ -1,11 +1,14 @@
 import os
 import stat
+import subprocess
 import sys
+import tempfile
+import unicodedata
 from pathlib import Path
 
 import pytest
 
-from editor.post import ChangedOnDisk, NotRegularFile, SaveFailed, read, save
+from editor.post import ChangedOnDisk, HardLinked, NotRegularFile, SaveFailed, read, save
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="POSIX files")
 
@@ -91,15 +94,70 @@ def test_a_pipe_is_refused_and_a_loop_of_links_fails(tmp_path: Path) -> None:
 
 
 @POSIX
-def test_a_failed_write_leaves_the_old_file_and_no_temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "a.md"
+def test_other_names_of_the_file_are_told_of_first(tmp_path: Path) -> None:
+    path, other = tmp_path / "a.md", tmp_path / "b.md"
     opened = save(path, b"one", None)
-
-    def full(_: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(SaveFailed, match="No space left"):
+    os.link(path, other)
+    with pytest.raises(HardLinked):
         save(path, b"two", opened)
     assert path.read_bytes() == b"one"
-    assert [file.name for file in tmp_path.iterdir()] == ["a.md"]
+    save(path, b"two", opened, split=True)
+    assert (path.read_bytes(), other.read_bytes()) == (b"two", b"one")
+
+
+@POSIX
+def test_a_device_is_refused() -> None:
+    with pytest.raises(NotRegularFile):
+        save(Path("/dev/null"), b"", None, overwrite=True)
+    with pytest.raises(NotRegularFile):
+        read(Path("/dev/null"))
+
+
+_AS_USER = """
+import os, sys
+from pathlib import Path
+from editor.post import SaveFailed, read, save
+os.setgroups([]); os.setgid(65534); os.setuid(65534)
+path = Path(sys.argv[1])
+try:
+    save(path, b"new", read(path)[1])
+except SaveFailed as error:
+    print(error.facts["reason"])
+"""
+
+
+@POSIX
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="becomes an ordinary user")
+@pytest.mark.parametrize("locked", ["file", "folder"])
+def test_what_an_ordinary_user_may_not_write_stays(locked: str) -> None:
+    with tempfile.TemporaryDirectory(dir="/tmp") as name:  # pytest's own folders are closed to others
+        folder = Path(name)
+        folder.chmod(0o755 if locked == "folder" else 0o777)
+        path = folder / "a.md"
+        path.write_bytes(b"old")
+        path.chmod(0o666 if locked == "folder" else 0o444)
+        told = subprocess.run(
+            [sys.executable, "-c", _AS_USER, str(path)], capture_output=True, text=True, check=True, timeout=60
+        )
+        assert "ermission denied" in told.stdout
+        assert path.read_bytes() == b"old"
+        assert [file.name for file in folder.iterdir()] == ["a.md"]
+
+
+def test_a_decomposed_name_stays_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / unicodedata.normalize("NFD", "글.md")
+    save(path, b"one", None)
+    save(path, b"two", read(path)[1])
+    assert [file.name for file in tmp_path.iterdir()] in ([path.name], [unicodedata.normalize("NFC", path.name)])
+    assert path.read_bytes() == b"two"
+
+
+def test_a_change_of_the_same_size_and_time_is_noticed(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    opened = save(path, b"one", None)
+    times = path.stat()
+    path.write_bytes(b"two")
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert path.stat().st_mtime_ns == times.st_mtime_ns
+    with pytest.raises(ChangedOnDisk):
+        save(path, b"new", opened)

@@ -1,6 +1,7 @@
 """A post that was not saved: the notice offers the ways out."""
 
 import functools
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -90,6 +91,19 @@ def test_where_it_cannot_be_written_another_place_is_offered(open_window: Open, 
     post.mkdir()
     QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
     assert offered(window) == ["Save As…"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="hard links")
+def test_a_file_with_other_names_is_saved_when_insisted_on(open_window: Open, post: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.md"
+    os.link(post, other)
+    window = open_window(post)
+    type_at_end(window, "x")
+    QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
+    assert offered(window) == ["Save Anyway", "Save As…"]
+    press(window, "Save Anyway")
+    assert post.read_bytes() == window.document.post.to_bytes()
+    assert other.read_bytes() == POST.encode()
 
 
 def test_broken_front_matter_is_saved_when_insisted_on(open_window: Open, post: Path) -> None:

@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication, QDir
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from editor.errors import StetError
-from editor.post.errors import ChangedOnDisk
 from editor.ui.commands import refused
-from editor.ui.document import UnsavedBroken
+from editor.ui.document import Insisted
 
 if TYPE_CHECKING:
     from editor.ui.window import PostWindow
@@ -67,14 +66,13 @@ def ask_save_as(window: "PostWindow") -> bool:
     return bool(chosen) and _saved(window, _with_suffix(Path(chosen)))
 
 
-def _saved(window: "PostWindow", path: Path | None, insisted: frozenset[type[StetError]] = frozenset()) -> bool:
+def _saved(window: "PostWindow", path: Path | None, insisted: Insisted = frozenset()) -> bool:
     """Save, to `path` if given, in spite of the kinds of failure that the user insisted on."""
-    broken = UnsavedBroken in insisted
     try:
         if path is None:
-            window.document.save(overwrite=ChangedOnDisk in insisted, broken=broken)
+            window.document.save(insisted)
         else:
-            window.document.save_as(path, broken=broken)
+            window.document.save_as(path, insisted)
     except StetError as error:
 
         def again(kind: type[StetError]) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from editor.errors import StetError
-from editor.post.errors import ChangedOnDisk
+from editor.post.errors import ChangedOnDisk, HardLinked
 from editor.ui.document import UnsavedBroken
 from editor.ui.notice import Offer
 
@@ -22,6 +22,8 @@ def offers(window: "PostWindow", error: StetError, save_as: Callable[[], object]
     anyway = Offer(QCoreApplication.translate("File", "Save Anyway"), lambda: again(type(error)))
     if isinstance(error, UnsavedBroken):
         return [anyway]
+    if isinstance(error, HardLinked):
+        return [anyway, elsewhere]
     if not isinstance(error, ChangedOnDisk):
         return [elsewhere]
     if error.key == "post.gone_from_disk":
