@@ -2,7 +2,6 @@
 
 import functools
 import os
-import tomllib
 
 from editor import resources
 
@@ -11,6 +10,8 @@ LANGUAGES = ("ko", "en")
 
 @functools.cache
 def _catalogue(language: str) -> dict[str, dict[str, str]]:
+    import tomllib  # a start that has nothing to say needs none
+
     return tomllib.loads(resources.read_text(f"messages/{language}.toml"))
 
 

@@ -82,7 +82,7 @@ def qapp_cls() -> "type[QApplication]":
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, os.environ["XDG_CONFIG_HOME"])
     try:
-        from editor.ui.preview import register_scheme
+        from editor.ui.preview.engine import register_scheme
     except ModuleNotFoundError as missing:
         if missing.name is None or not missing.name.startswith("editor."):
             raise

@@ -6,8 +6,6 @@ from typing import NoReturn
 
 from editor import __version__, messages
 
-COMMANDS = ("verify", "render", "replace")
-
 
 def window_parser(language: str) -> ArgumentParser:
     """`stet [POST…|SITE]`."""

@@ -2,15 +2,16 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor import messages
-from editor.cli.arguments import COMMANDS, command_parser, window_parser
-from editor.cli.telling import tell
 from editor.errors import StetError
 
 if TYPE_CHECKING:
     from argparse import Namespace
+
+COMMANDS = ("verify", "render", "replace")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,18 +20,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     language = messages.system_language()
     try:
         if given and given[0] in COMMANDS:
+            from editor.cli.arguments import command_parser
+
             options = command_parser(language).parse_args(given)
             return _command(options.command)(options, language)
         from editor.cli.window import open_window
 
-        return open_window(window_parser(language).parse_args(given).paths, language)
+        return open_window(_paths(given, language), language)
     except StetError as error:
+        from editor.cli.telling import tell
+
         tell(error, language)
         return 2
     except BrokenPipeError:
         # The reader of our output, such as `head`, has gone; Python must not complain about it at exit.
         sys.stdout = None
         return 0
+
+
+def _paths(given: list[str], language: str) -> list[Path]:
+    """The posts or the site to open. A window that is started with paths alone waits for no parser."""
+    if not any(argument.startswith("-") for argument in given):
+        return [Path(argument) for argument in given]
+    from editor.cli.arguments import window_parser
+
+    paths: list[Path] = window_parser(language).parse_args(given).paths
+    return paths
 
 
 def _command(name: str) -> "Callable[[Namespace, str], int]":

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from editor.cli.posts import BadPath, open_post, posts_below
-from editor.cli.telling import tell
 from editor.errors import StetError
 from editor.site import find_site
 
@@ -18,6 +17,8 @@ def open_window(paths: list[Path], language: str) -> int:
         try:
             open_post(path)
         except StetError as error:
+            from editor.cli.telling import tell
+
             tell(error, language, path)
             return 2
     from editor.ui import app

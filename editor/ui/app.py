@@ -2,15 +2,17 @@
 
 import sys
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from editor.errors import StetError
 from editor.house import load_default
-from editor.ui import fonts, preview, report
-from editor.ui.commands import file
+from editor.ui import fonts
 from editor.ui.language import Language
+from editor.ui.preview.engine import register_scheme
 from editor.ui.session import Session
 from editor.ui.theme import Appearance
 from editor.ui.window import PostWindow, Surroundings
@@ -27,32 +29,34 @@ class Windows(QObject):
     def open_post(self, path: Path) -> PostWindow:
         """A window with a post; when it cannot be read, a new post with a notice that says why."""
         window = self._window()
-        if not file.open_post(window, path):
-            why = window.text.notice.text()
-            window.document.new(self._surroundings.house)  # which takes down notices about what was before
-            window.tell(why)
-        window.show()
+        try:
+            window.document.open(path)
+        except StetError as error:
+            window.document.new(self._surroundings.house)
+            window.tell_error(error)
+        else:
+            window.session.add_recent_file(path)
         return window
 
     def open_new(self) -> PostWindow:
         """A window with a new post."""
         window = self._window()
         window.document.new(self._surroundings.house)
-        window.show()
         return window
 
     def open_site(self, root: Path) -> PostWindow:
         """A window with a new post for a site, and the site's posts ready to be searched."""
         window = self._window()
         window.document.new(self._surroundings.house, root)
-        window.show()
-        file.show_posts(window)
+        window.show_part("side", True)
+        window.side.show_posts()
         return window
 
     def _window(self) -> PostWindow:
         window = PostWindow(self._surroundings)
         window.closed.connect(self._let_go)
         self.open_windows.append(window)
+        window.show()  # before it has its text: the system makes room for it meanwhile
         return window
 
     def _let_go(self, window: QWidget) -> None:
@@ -65,7 +69,7 @@ def prepare() -> None:
     QCoreApplication.setOrganizationName("Stet")
     QCoreApplication.setApplicationName("Stet")
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # the web view comes later
-    preview.register_scheme()
+    register_scheme()
 
 
 def surround(application: QApplication, session: Session) -> Surroundings:
@@ -79,12 +83,19 @@ def surround(application: QApplication, session: Session) -> Surroundings:
     )
 
 
+def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """What nothing catches, in slots and events as well, is shown as a report; the window goes on."""
+    from editor.ui import report
+
+    report.show(kind, error, trace)
+
+
 def run(paths: list[Path], site: Path | None) -> int:
     """Open a window for each post, or one for the site, or one with a new post; return the exit code at the end."""
     prepare()
     application = QApplication(sys.argv[:1])
     QGuiApplication.setDesktopFileName("stet")
-    report.install()
+    sys.excepthook = _report
     windows = Windows(surround(application, Session()), application)
     if site is not None:
         windows.open_site(site)

@@ -12,7 +12,7 @@ from editor.house import House
 from editor.ui.counts import count
 from editor.ui.document import PostDocument
 from editor.ui.form import FormPanel
-from editor.ui.preview import PreviewPanel
+from editor.ui.preview.panel import PreviewPanel
 from editor.ui.side import SidePanel
 from editor.ui.status_bar import StatusBar
 from editor.ui.text_part import TextPart
@@ -53,6 +53,8 @@ class Flow(QObject):
         self._caret_due = QTimer(self, singleShot=True, interval=_CARET_PAUSE_MS)
         self._facts_due = QTimer(self, singleShot=True, interval=_FACTS_PAUSE_MS)
         self._connect()
+        self._load()
+        self._body_due.start()  # what was typed since the body was shown
 
     def _connect(self) -> None:
         self._text.body.edited.connect(self._body_due.start)
@@ -104,14 +106,12 @@ class Flow(QObject):
             self._source_due.start()
 
     def _load(self) -> None:
+        """Show another post around its body, which the window has loaded first."""
         self._body_due.stop()
         self._source_due.stop()
-        post = self._document.post
         self._text.bring(False)
         self._text.notice.hide()
         self._load_form()
-        syntax = syntax_of(self._document.suffix)
-        self._text.body.load(post.body, syntax, self._document.site, post.newline)
         self._side.posts.set_site(self._document.site)
         self.show_preview()
         self._show_facts()

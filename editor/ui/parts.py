@@ -1,7 +1,7 @@
 """The window's three parts side by side: each can be resized and folded away, and is found again as it was left."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QWidget
 
 from editor.ui.session import Session
 
@@ -10,23 +10,34 @@ _WIDTHS = (305, 608, 452)  # of 1366 px, with a hairline between each
 
 
 class Parts(QSplitter):
-    """Takes the parts in the order of NAMES."""
+    """Has room for the parts in the order of NAMES; each is put into its place when it has been made."""
 
     shown_changed = Signal()
 
-    def __init__(self, parts: tuple[QWidget, QWidget, QWidget], session: Session) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._session = session
-        self._parts = dict(zip(NAMES, parts, strict=True))
+        self._parts: dict[str, QWidget] = {}
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for index, part in enumerate(parts):
-            self.addWidget(part)
+        for index, name in enumerate(NAMES):
+            place = self._parts[name] = QFrame(self)
+            place.setObjectName(f"{name}Place")
+            self.addWidget(place)
             self.setStretchFactor(index, 0 if index == 0 else 1)
         widths = session.part_widths()
         self._widths = dict(zip(NAMES, widths if len(widths) == len(NAMES) else _WIDTHS, strict=True))
         self._restore()
         self.splitterMoved.connect(self._note_widths)
+
+    def put(self, name: str, part: QWidget) -> None:
+        """Put a part into its place, shown or folded away as the place was."""
+        place, self._parts[name] = self._parts[name], part
+        shown = not place.isHidden()
+        self.replaceWidget(NAMES.index(name), part)
+        place.deleteLater()
+        part.setVisible(shown)
+        self.setSizes(list(self._widths.values()))
 
     def _restore(self) -> None:
         for name, part in self._parts.items():

@@ -46,11 +46,6 @@ def _forget() -> None:
     ErrorReport.shown = None
 
 
-def install() -> None:
-    """From now on, an exception that nothing catches, in slots and events as well, is shown as a report."""
-    sys.excepthook = show
-
-
 def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Show a report of an exception, and print it for whoever started Stet from a terminal."""
     if issubclass(kind, KeyboardInterrupt):

@@ -42,6 +42,16 @@ class Session:
     def zoom(self, steps: int) -> None:
         self._settings.setValue("zoom", str(steps))
 
+    @property
+    def bars_height(self) -> int:
+        """The height in pixels of a window's bars above its parts; 0 when none was seen yet."""
+        text = self._text("bars", "0")
+        return int(text) if text.isdigit() else 0
+
+    @bars_height.setter
+    def bars_height(self, pixels: int) -> None:
+        self._settings.setValue("bars", str(pixels))
+
     def layout(self, name: str) -> QByteArray:
         """The stored state of a window; empty when there is none."""
         value = self._settings.value(f"layout/{name}")

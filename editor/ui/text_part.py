@@ -1,53 +1,71 @@
 """The middle of the window: the body and the source under their tabs, with notices, questions and the find bar."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from editor.ui.body import BodyEditor
-from editor.ui.find_bar import FindBar
-from editor.ui.notice import Notice
 from editor.ui.part_header import PartHeader
-from editor.ui.prompt import Prompt
-from editor.ui.source import SourceView
-from editor.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from editor.ui.find_bar import FindBar
+    from editor.ui.notice import Notice
+    from editor.ui.prompt import Prompt
+    from editor.ui.source import SourceView
+    from editor.ui.theme import Theme
 
 _BODY, _SOURCE = range(2)
 
 
 class TextPart(QWidget):
-    """Shows one of two views of the post's text; which one is in view is what `source_shown` tells."""
+    """Shows one of two views of the post's text; which one is in view is what `source_shown` tells.
+
+    The body comes at once, for the window's first paint; the rest with `furnish`.
+    """
 
     source_wanted = Signal(bool)  # the user chose a tab
     zoom_wanted = Signal(int)  # steps
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.source: SourceView
+        self.notice: Notice
+        self.prompt: Prompt
+        self.find_bar: FindBar
+        self._percent = 100
         self.setMinimumWidth(280)
         self.header = PartHeader(2, self)
         self.body = BodyEditor(self)
         self.body.setObjectName("bodyEditor")  # what the style sheet knows it by
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.body)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.header)
+        self._layout.addWidget(self._stack, 1)
+        self.setFocusProxy(self.body)
+
+    def furnish(self) -> None:
+        """Make the source, and what opens above and below the text."""
+        from editor.ui.find_bar import FindBar
+        from editor.ui.notice import Notice
+        from editor.ui.prompt import Prompt
+        from editor.ui.source import SourceView
+
         self.source = SourceView(self)
+        self.source.set_zoom(self._percent)
         self.notice = Notice(self)
         self.prompt = Prompt(self)
         self.find_bar = FindBar(self.view, self)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.body)
         self._stack.addWidget(self.source)
-        self._lay()
+        self._layout.insertWidget(1, self.notice)
+        self._layout.addWidget(self.prompt)
+        self._layout.addWidget(self.find_bar)
         self._stack.installEventFilter(self)
         self.header.tabs.currentChanged.connect(self._want)
-
-    def _lay(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(self.notice)
-        layout.addWidget(self._stack, 1)
-        layout.addWidget(self.prompt)
-        layout.addWidget(self.find_bar)
-        self.setFocusProxy(self.body)
 
     def _want(self, index: int) -> None:
         self.source_wanted.emit(index == _SOURCE)
@@ -67,8 +85,10 @@ class TextPart(QWidget):
 
     def set_zoom(self, percent: int) -> None:
         """Show both texts at this size; 100 is how they come."""
+        self._percent = percent
         self.body.set_zoom(percent)
-        self.source.set_zoom(percent)
+        if self._stack.count() > _SOURCE:
+            self.source.set_zoom(percent)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What opens above or below the text takes room from it: the caret's line stays in view if it was."""
@@ -98,7 +118,7 @@ class TextPart(QWidget):
         self.prompt.retranslate()
         self.find_bar.retranslate()
 
-    def dress(self, theme: Theme) -> None:
+    def dress(self, theme: "Theme") -> None:
         """Wear a theme's colours."""
         self.body.set_dark(theme.dark)
         self.source.set_theme(theme)

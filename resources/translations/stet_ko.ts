@@ -649,6 +649,13 @@
     </message>
 </context>
 <context>
+    <name>Furniture</name>
+    <message>
+        <source>Source block</source>
+        <translation>소스 블록</translation>
+    </message>
+</context>
+<context>
     <name>HeadlineField</name>
     <message>
         <source>Headline</source>
@@ -734,6 +741,29 @@
     <message>
         <source>Description of the image (alt text):</source>
         <translation>이미지 설명 (대체 텍스트):</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>“{name}”의 바뀐 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation>저장하지 않으면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Do Not Save</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -875,30 +905,6 @@ The Source tab edits it.</source>
 </context>
 <context>
     <name>PostWindow</name>
-    <message>
-        <source>Save the changes to “{name}”?</source>
-        <translation>“{name}”의 바뀐 내용을 저장할까요?</translation>
-    </message>
-    <message>
-        <source>They are lost if you do not save them.</source>
-        <translation>저장하지 않으면 사라집니다.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Do Not Save</source>
-        <translation>저장 안 함</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
-        <source>Source block</source>
-        <translation>소스 블록</translation>
-    </message>
     <message>
         <source>New Post</source>
         <translation>새 글</translation>

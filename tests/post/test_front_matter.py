@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.post import FrontMatter, FrontMatterError, Kind, Post, Style, Value
-from editor.post.values import same
+from editor.post import FrontMatter, FrontMatterError, Post
+from editor.post.entry import Kind
+from editor.post.nodes import Style
+from editor.post.values import Value, same
 
 EAST = datetime.timezone(datetime.timedelta(hours=9))
 SOURCE = """---

@@ -75,7 +75,7 @@ def open_window(qtbot: QtBot, surroundings: Surroundings) -> Iterator[Callable[[
         with qtbot.waitExposed(window):
             window.show()
         window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.waitUntil(lambda: window.isActiveWindow() and window.is_furnished)
         return window
 
     yield shown

@@ -20,7 +20,7 @@ def _break() -> None:
 def installed() -> Iterator[None]:
     with capture_exceptions():
         before = sys.excepthook
-        report.install()
+        sys.excepthook = report.show
         yield
         sys.excepthook = before
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from editor.post import Kind
+from editor.post.entry import Kind
 from editor.ui.form.line_edit import LineEdit
 from editor.ui.form.roles import wear
 

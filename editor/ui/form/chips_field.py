@@ -4,7 +4,8 @@ import re
 
 from PySide6.QtWidgets import QWidget
 
-from editor.post import FrontMatter, Kind
+from editor.post import FrontMatter
+from editor.post.entry import Kind
 from editor.ui.form.chips import ChipsBox
 from editor.ui.form.edits import Edit, SetItems, SetText
 from editor.ui.form.field import Field

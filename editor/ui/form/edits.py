@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from editor.post import Value
+from editor.post.values import Value
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLa
 
 from editor.errors import StetError
 from editor.house import House
-from editor.post import FrontMatter, Kind
+from editor.post import FrontMatter
+from editor.post.entry import Kind
 from editor.ui.form.add_field import AddField
 from editor.ui.form.draft import Draft
 from editor.ui.form.edits import Unwritable

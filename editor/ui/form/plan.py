@@ -3,7 +3,8 @@
 import enum
 from dataclasses import dataclass
 
-from editor.post import FrontMatter, Kind
+from editor.post import FrontMatter
+from editor.post.entry import Kind
 
 
 class Shape(enum.Enum):

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
+from PySide6.QtGui import QGuiApplication
 
 SCHEME = b"stet"
 _FLAGS_VARIABLE = "QTWEBENGINE_CHROMIUM_FLAGS"
@@ -76,6 +76,8 @@ def draws_in_software() -> bool:
 
 def _gl_renderer() -> str:
     """The name of what draws GL, "llvmpipe" where nothing can be asked."""
+    from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
+
     surface = QOffscreenSurface()
     surface.create()
     context = QOpenGLContext()

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QTextEdit, QToolButton, QWidget
 
-from editor.post import FrontMatter, Kind
+from editor.post import FrontMatter
+from editor.post.entry import Kind
 from editor.ui.form.add_field import AddField
 from editor.ui.form.date_field import DateField
 from editor.ui.form.headline import HeadlineField

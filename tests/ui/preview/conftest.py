@@ -9,8 +9,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from editor.ui.preview import PreviewPanel
 from editor.ui.preview.page_view import PageView
+from editor.ui.preview.panel import PreviewPanel
 
 # Said by the web engine where there is no GPU.
 NO_GPU = ("QRhiGles2: Failed to create", "Failed to create RHI for backend", "GPUInfo not initialized")

@@ -4,7 +4,8 @@ import os
 
 import pytest
 
-from editor.ui.preview import chromium_flags, engine, register_scheme
+from editor.ui.preview import engine
+from editor.ui.preview.engine import chromium_flags, register_scheme
 
 
 def test_nothing_resolves_and_the_sandbox_stays(qapp: object) -> None:

@@ -1,0 +1,39 @@
+"""The question before a text goes that was not saved."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from editor.ui.commands import file
+
+if TYPE_CHECKING:
+    from editor.ui.window import PostWindow
+
+_NAME_WIDTH = 320
+
+
+def may_leave(window: "PostWindow") -> bool:
+    """Ask what becomes of the changes; whether the text may go now."""
+    answer = _ask(window)
+    if answer == QMessageBox.StandardButton.Save:
+        return file.save(window)
+    return answer == QMessageBox.StandardButton.Discard
+
+
+def _ask(window: "PostWindow") -> QMessageBox.StandardButton:
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Stet")
+    # The question is read whole, however long the name of the file is.
+    name = box.fontMetrics().elidedText(window.name(), Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
+    question = QCoreApplication.translate("Leaving", "Save the changes to “{name}”?")
+    box.setText(question.format(name=name))
+    box.setInformativeText(QCoreApplication.translate("Leaving", "They are lost if you do not save them."))
+    buttons = QMessageBox.StandardButton
+    box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+    box.button(buttons.Save).setText(QCoreApplication.translate("Leaving", "Save"))
+    box.button(buttons.Discard).setText(QCoreApplication.translate("Leaving", "Do Not Save"))
+    box.button(buttons.Cancel).setText(QCoreApplication.translate("Leaving", "Cancel"))
+    box.setDefaultButton(buttons.Save)
+    return buttons(box.exec())

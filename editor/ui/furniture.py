@@ -1,0 +1,159 @@
+"""What stands around the text in a post's window: bars, form, side and page, and what they show of its state."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+
+from editor.ui.actions import catalogue
+from editor.ui.body import CaretState
+from editor.ui.commands import edit, file, format
+from editor.ui.flow import Flow, Views
+from editor.ui.form import FormPanel
+from editor.ui.menus import Menus
+from editor.ui.parts import NAMES
+from editor.ui.preview.panel import PreviewPanel
+from editor.ui.save_bar import SaveBar
+from editor.ui.side import SidePanel
+from editor.ui.status_bar import StatusBar
+from editor.ui.toolbar import Toolbar
+from editor.ui.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from editor.ui.window import PostWindow
+
+
+class Furniture(QObject):
+    """Made for one window, whose text is there already; `move_in` puts everything into its place."""
+
+    def __init__(self, window: "PostWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.form = FormPanel(window)
+        self.side = SidePanel(self.form, window)
+        self.preview = PreviewPanel(window)
+        self.window_actions = WindowActions(catalogue(window.house), window)
+        self.toolbar = Toolbar(self.window_actions, window.session, window)
+        self.save_bar = SaveBar(self.window_actions["save"], window)
+        self.status = StatusBar(window)
+
+    def move_in(self) -> None:
+        """Take the places that were kept free, and show the post."""
+        window = self._window
+        self.menus = Menus(window.menuBar(), self.window_actions, window.session)
+        window.addToolBar(self.toolbar)
+        window.addToolBar(self.save_bar)
+        window.setStatusBar(self.status)
+        window.parts.put("side", self.side)
+        window.parts.put("preview", self.preview)
+        window.text.furnish()
+        views = Views(self.form, window.text, self.side, self.preview, self.status)
+        self.flow = Flow(window.document, views, window.house)
+        self._connect()
+        self.dress()
+        self.retranslate()
+        self.show_state()
+
+    def _connect(self) -> None:
+        window = self._window
+        document, text = window.document, window.text
+        document.modified_changed.connect(self.show_saved)
+        document.saved.connect(self.show_saved)
+        document.saved.connect(text.notice.hide)
+        document.path_changed.connect(self.show_saved)
+        document.reloaded.connect(self.show_state)
+        text.body.styleChanged.connect(self._show_caret)
+        for view in (text.body, text.source):
+            view.undoAvailable.connect(self._show_undo)
+            view.redoAvailable.connect(self._show_undo)
+        self.form.edited.connect(self._show_undo)
+        text.source_wanted.connect(self.show_state)
+        text.body.sourceRequested.connect(self.show_state)
+        text.zoom_wanted.connect(window.zoom)
+        window.parts.shown_changed.connect(self.show_state)
+        self.menus.recent.chosen.connect(self._open)
+        self.side.posts.chosen.connect(self._open)
+        for button in self.toolbar.colours:
+            button.chosen.connect(self._set_colour)
+        window.appearance.changed.connect(self.dress)
+        QApplication.instance().focusChanged.connect(self._show_undo)  # type: ignore[union-attr]
+
+    # What stands in the window's bars
+
+    def show_state(self) -> None:
+        """Press and enable the actions as things stand."""
+        window, actions = self._window, self.window_actions
+        in_source = window.is_source_shown()
+        for part in NAMES:
+            actions[f"show_{part}"].setChecked(window.is_part_shown(part))
+        actions["source"].setChecked(in_source)
+        actions[f"language_{window.language.choice}"].setChecked(True)
+        actions[f"theme_{window.appearance.choice}"].setChecked(True)
+        actions.enable_body(not in_source)
+        self.toolbar.enable_body(not in_source)
+        self._show_caret()
+        self._show_undo()
+
+    def _show_caret(self) -> None:
+        window = self._window
+        state = window.body.state()
+        self.window_actions.show_caret(state)
+        in_source = window.is_source_shown()
+        kind, name = ("", "") if in_source else self._block(state)
+        self.toolbar.show_block(kind, name)
+        styled = "" if in_source or state.style is None else window.house.style(state.style).label(window.language.code)
+        self.status.show_style(styled or (self.tr("Source block") if kind == "sealed" else name))
+
+    def _block(self, state: CaretState) -> tuple[str, str]:
+        """What the caret's paragraph is, and its name, "" for a card."""
+        kind = state.block
+        if kind == "item":
+            kind = "numbers" if state.ordered else "bullets"
+        elif kind == "blank":  # a body without text: what is typed becomes one
+            kind = "paragraph"
+        named = kind in ("paragraph", "quote", "bullets", "numbers", "rule") or kind.startswith("heading")
+        return kind, self.window_actions[kind].iconText() if named else ""
+
+    def _show_undo(self) -> None:
+        target = edit.target(self._window)
+        if isinstance(target, QTextEdit | QPlainTextEdit):
+            undo, redo = target.document().isUndoAvailable(), target.document().isRedoAvailable()
+        else:
+            undo, redo = target.isUndoAvailable(), target.isRedoAvailable()
+        self.window_actions["undo"].setEnabled(undo)
+        self.window_actions["redo"].setEnabled(redo)
+
+    def show_saved(self) -> None:
+        """Show whether the text is safe."""
+        document = self._window.document
+        self._window.setWindowModified(document.is_modified)
+        self.save_bar.show_saved(document.path is not None and not document.is_modified)
+        self.status.show_saved(document.path is None, document.is_modified, document.saved_at)
+
+    def _open(self, path: "Path") -> None:
+        file.open_post(self._window, path)
+
+    def _set_colour(self, kind: str, css: str) -> None:
+        format.set_colour(kind, css, self._window)
+        self.toolbar.dress(self._window.appearance.theme)
+
+    def dress(self) -> None:
+        """Wear the theme on screen."""
+        theme = self._window.appearance.theme
+        self.window_actions.dress(theme)
+        self.toolbar.dress(theme)
+        self._window.text.dress(theme)
+        self.preview.set_dark(theme.dark)
+
+    def retranslate(self) -> None:
+        """Set every text in the language on screen."""
+        self.window_actions.retranslate(self._window.language.code)
+        self.menus.retranslate()
+        self.toolbar.retranslate()
+        self.save_bar.retranslate()
+        self.side.retranslate()
+        self._window.text.retranslate()
+        self.status.retranslate()
+        self.show_saved()
