@@ -73,15 +73,15 @@ class AliasNode(Node):
     target: Node | None = None
 
 
-def parse(source: str) -> Node | None:
-    """The first document of `source`, None where it is empty.
+def parse(source: str, most: int = _NODES) -> Node | None:
+    """The first document of `source`, None where it is empty; it may have `most` nodes.
 
     Raises FrontMatterError with the 1-based line: not YAML, or more of it than any post has.
     """
-    if source.count("[") + source.count("{") > _BRACKETS:
+    if source.count("[") + source.count("{") > max(_BRACKETS, most // 10):
         raise FrontMatterError("post.front_matter_too_large", line=1)
     try:
-        return _Composer(source).document()
+        return _Composer(source, most).document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         problem = error.problem or error.context or "?"
@@ -118,11 +118,11 @@ def _line_of(event: yaml.Event) -> int:
 class _Composer:
     """One pass over the events of one document."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, most: int) -> None:
         self._source = source
         self._events: Iterator[yaml.Event] = yaml.parse(source, Loader=_LOADER)
         self._anchors: dict[str, Node] = {}
-        self._left = _NODES
+        self._left = most
 
     def document(self) -> Node | None:
         for event in self._events:

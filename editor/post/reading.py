@@ -13,9 +13,12 @@ _EXPANDED = 20_000
 _DEPTH = 100
 
 
-def value_of(node: Node | None) -> Value:
-    """The value; lists are `list`, mappings `dict`. Raises FrontMatterError when aliases make it grow too large."""
-    return _Reader().value(node)
+def value_of(node: Node | None, most: int = _EXPANDED) -> Value:
+    """The value; lists are `list`, mappings `dict`.
+
+    Raises FrontMatterError when aliases make it grow to more than `most` values.
+    """
+    return _Reader(most).value(node)
 
 
 def key_of(node: Node) -> str:
@@ -31,8 +34,8 @@ def is_symbol(node: Node) -> bool:
 
 
 class _Reader:
-    def __init__(self) -> None:
-        self._left = _EXPANDED
+    def __init__(self, most: int) -> None:
+        self._left = most
 
     def value(self, node: Node | None, depth: int = 0) -> Value:
         self._left -= 1

@@ -1,5 +1,7 @@
 """A Jekyll site seen from its files."""
 
-from editor.site.site import Site, find_site
+from editor.site.errors import SiteError
+from editor.site.roots import find_site
+from editor.site.site import Site
 
-__all__ = ["Site", "find_site"]
+__all__ = ["Site", "SiteError", "find_site"]

@@ -1,50 +1,54 @@
-"""Where a site's root is, which posts it has, and which file a path of its pages names."""
+"""A site as Jekyll reads it, each part when it is asked for."""
 
-import os
-import re
+import bisect
+import functools
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from editor.site import served
+from editor.site.post_files import post_files
 
-# Jekyll::Configuration#config_files, in its order.
-_CONFIGURATIONS = ("_config.yml", "_config.yaml", "_config.toml")
-_POST_FOLDERS = ("_posts", "_drafts")
-# Folders with thousands of files and no post; Jekyll excludes them by default.
-_EXCLUDED = ("node_modules", "vendor")
-# Jekyll::Document::DATE_FILENAME_MATCHER, for the extensions of Jekyll's converters for Markdown and of HTML.
-_DATED = re.compile(
-    r"(?P<year>\d{2,4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})-.+\.(?:md|markdown|mkd|mkdn|mkdown|html|htm)"
-)
-_DRAFT = re.compile(r"[^.].*\.(?:md|markdown|mkd|mkdn|mkdown|html|htm)")
+if TYPE_CHECKING:
+    import datetime
 
-
-def find_site(path: Path) -> Path | None:
-    """The folder with the configuration of the site that `path`, a file or a folder, is in; None outside a site."""
-    absolute = path.absolute()
-    for folder in (absolute, *absolute.parents):
-        if any((folder / name).is_file() for name in _CONFIGURATIONS):
-            return folder
-    return None
+    from editor.site.collection import Collection
+    from editor.site.configuration import Configuration
+    from editor.site.context import Context
+    from editor.site.document import Document
+    from editor.site.errors import DataError, SiteError
+    from editor.site.index import Entry, Known
+    from editor.site.layouts import Layout
+    from editor.site.page import Page, StaticFile
+    from editor.site.reader import Found
+    from editor.site.themes import Theme
 
 
 class Site:
-    """One site on disk. Nothing is kept: each call looks at the files as they are."""
+    """One site on disk.
 
-    def __init__(self, root: Path) -> None:
+    `file` and `post_files` look at the disk at each call. Everything else is what the disk held when it was first asked
+    for; a new Site sees it anew. `configurations` are the names of configuration files in `root`, the later over the
+    earlier, where not Jekyll's own choice; `settings` stand over them, as Jekyll's command line does.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        configurations: Sequence[str] = (),
+        settings: Mapping[str, Any] | None = None,
+        now: "datetime.datetime | None" = None,
+    ) -> None:
         self.root = root
+        self._configurations = tuple(configurations)
+        self._settings = settings or {}
+        self._now = now
+        self._data_problems: list[DataError] = []
+        self._entries: Sequence[Entry] | None = None
 
-    def posts(self) -> list[Path]:
+    def post_files(self) -> list[Path]:
         """The site's posts, those with the newest date in their name first, then its drafts, by name."""
-        dated: list[tuple[tuple[int, int, int], str, Path]] = []
-        drafts: list[Path] = []
-        for folder, names in _post_folders(self.root):
-            for name in names:
-                if match := _DATED.fullmatch(name):
-                    date = int(match["year"]), int(match["month"]), int(match["day"])
-                    dated.append((date, name, folder / name))
-                elif "_drafts" in folder.relative_to(self.root).parts and _DRAFT.fullmatch(name):
-                    drafts.append(folder / name)
-        return [path for *_, path in sorted(dated, reverse=True)] + sorted(drafts)
+        return post_files(self.root)
 
     def file(self, url_path: str) -> Path | None:
         """The file that a page gets for `url_path` (percent-encoded, from the site's root), or None.
@@ -53,17 +57,241 @@ class Site:
         """
         return served.file(self.root, url_path)
 
+    @functools.cached_property
+    def config(self) -> "Configuration":
+        """The configuration over Jekyll's defaults, and over what the theme brings."""
+        own = self._own_config
+        return own.over(self.theme.configuration) if self.theme and own.get("ignore_theme_config") is not True else own
 
-def _post_folders(root: Path) -> list[tuple[Path, list[str]]]:
-    """Each folder in or below a `_posts` or `_drafts`, with the names of its files."""
-    found = []
-    for folder, folders, names in os.walk(root):
-        inside = any(part in _POST_FOLDERS for part in Path(folder).relative_to(root).parts)
-        folders[:] = [name for name in folders if (inside and name[0] != ".") or _may_hold_posts(name)]
-        if inside:
-            found.append((Path(folder), names))
-    return found
+    @functools.cached_property
+    def _own_config(self) -> "Configuration":
+        from editor.site import configuration
 
+        return configuration.read(self.root, self._configurations, self._settings)
 
-def _may_hold_posts(name: str) -> bool:
-    return name in _POST_FOLDERS or (name[0] not in "._" and name not in _EXCLUDED)
+    @functools.cached_property
+    def theme(self) -> "Theme | None":
+        """The theme that the configuration names, where it is installed."""
+        from editor.site.themes import find_theme
+
+        return find_theme(self.root, self._own_config.get("theme"))
+
+    @functools.cached_property
+    def context(self) -> "Context":
+        """What documents are read with."""
+        from editor.site.context import Context
+        from editor.site.times import Clock
+
+        return Context(self.source, self.config, Clock(self.config["timezone"], self._now))
+
+    @functools.cached_property
+    def source(self) -> Path:
+        """The folder that Jekyll reads: the root, unless the configuration says another."""
+        source: str = self.config["source"]
+        return (self.root / source).absolute()
+
+    @property
+    def time(self) -> "datetime.datetime":
+        """When the site was read, or what the configuration says instead; in the site's zone."""
+        return self.context.clock.now
+
+    @property
+    def problems(self) -> "tuple[SiteError, ...]":
+        """What is wrong with the configuration, and with the posts and data files that were read so far."""
+        posts = [entry.facts.error for entry in self._entries or () if entry.facts.error]
+        return (*self.config.problems, *posts, *self._data_problems)
+
+    def entries(self, known: "Known | None" = None) -> "Iterator[Entry]":
+        """The index: one entry a post or draft, read one after the other; may be run in a worker.
+
+        Of `known` (entries by their place, of a site with the same `fingerprint`) those are given back whose files are
+        as they were.
+        """
+        from editor.site import index
+
+        return index.entries(self.context, known)
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes with anything in the configuration that an entry depends on."""
+        from editor.site import index
+
+        return index.fingerprint(self.context)
+
+    def use(self, entries: "Iterable[Entry]") -> None:
+        """Take these entries for the site's index, instead of reading it when it is first needed."""
+        self._entries = list(entries)
+        for name in ("posts", "drafts", "_positions"):
+            self.__dict__.pop(name, None)
+
+    def _indexed(self) -> "Sequence[Entry]":
+        if self._entries is None:
+            self._entries = list(self.entries())
+        return self._entries
+
+    @functools.cached_property
+    def posts(self) -> "Sequence[Document]":
+        """The posts that Jekyll publishes, the oldest first; drafts, future and unpublished ones where configured."""
+        from editor.site.document import Document, by_date
+
+        shown = [entry for entry in self._indexed() if self._is_listed(entry)]
+        documents = [Document(self, entry.place, entry.facts) for entry in shown]
+        documents.sort(key=by_date)
+        limit = self.config["limit_posts"]
+        return documents[-limit:] if limit else documents
+
+    def _is_listed(self, entry: "Entry") -> bool:
+        from editor.site import ruby
+
+        config, facts = self.config, entry.facts
+        if not facts.is_text or (entry.place.is_draft and not ruby.is_true(config["show_drafts"])):
+            return False
+        if not (facts.is_published or ruby.is_true(config["unpublished"])):
+            return False
+        return ruby.is_true(config["future"]) or int(facts.date.timestamp()) <= int(self.time.timestamp())
+
+    @functools.cached_property
+    def drafts(self) -> "Sequence[Document]":
+        """The drafts, whether Jekyll is told to show them or not, by path."""
+        from editor.site.document import Document
+
+        found = [Document(self, entry.place, entry.facts) for entry in self._indexed() if entry.place.is_draft]
+        return sorted(found, key=lambda document: document.relative_path)
+
+    @functools.cached_property
+    def collections(self) -> "Mapping[str, Collection]":
+        """The collections by label, in the configuration's order, `posts` first."""
+        from editor.site.collection import Collection
+
+        return {label: Collection(self, label) for label in self.config["collections"]}
+
+    @functools.cached_property
+    def _found(self) -> "Found":
+        from editor.site import reader
+
+        return reader.look(self.context, self.theme)
+
+    @functools.cached_property
+    def pages(self) -> "Sequence[Page]":
+        """The pages that Jekyll publishes, by file name, then those of the theme's assets."""
+        from editor.site.page import Page
+
+        found = [Page(self.context, base, path) for base, path in self._found.pages]
+        return [page for page in found if page.is_published]
+
+    @functools.cached_property
+    def static_files(self) -> "Sequence[StaticFile]":
+        """The files without front matter, by path; then those of collections, then of the theme's assets."""
+        from editor.site.page import StaticFile
+
+        found = [StaticFile(self.context, base, path) for base, path in self._found.files]
+        own = [file for file in found if file.path.is_relative_to(self.source)]
+        listed = [file for collection in self.collections.values() for file in collection.files]
+        return [*own, *listed, *(file for file in found if file not in own)]
+
+    @functools.cached_property
+    def data(self) -> Mapping[str, Any]:
+        """The data files' values, over those of the theme."""
+        from editor.site import data_files
+        from editor.site.yaml_files import merged
+
+        own = data_files.read(self.source / self.config["data_dir"], self._data_problems)
+        folder = self.theme.folder("_data") if self.theme else None
+        return merged(data_files.read(folder, self._data_problems), own) if folder else own
+
+    @functools.cached_property
+    def categories(self) -> "Mapping[str, Sequence[Document]]":
+        """The posts of each category, the newest first."""
+        return self._grouped(lambda document: document.categories)
+
+    @functools.cached_property
+    def tags(self) -> "Mapping[str, Sequence[Document]]":
+        """The posts of each tag, the newest first."""
+        return self._grouped(lambda document: document.tags)
+
+    def _grouped(self, names: "Callable[[Document], Iterable[Any]]") -> "Mapping[str, Sequence[Document]]":
+        result: dict[str, list[Document]] = {}
+        for document in self.posts:
+            for name in names(document):
+                result.setdefault(name, []).append(document)
+        return {name: documents[::-1] for name, documents in result.items()}
+
+    @functools.cached_property
+    def _layouts(self) -> "Mapping[str, Layout]":
+        from editor.site import layouts
+
+        bases = {self.source: self.config["layouts_dir"]}
+        if self.theme and self.theme.folder("_layouts"):
+            bases[self.theme.root] = "_layouts"
+        return layouts.read(self.context, bases)
+
+    def layouts(self) -> "Mapping[str, Layout]":
+        """The site's layouts by name, and those of its theme under them."""
+        return self._layouts
+
+    def include_folders(self) -> Sequence[Path]:
+        """The folders in which includes are looked for: the site's, then its theme's."""
+        return self._with_theme(self.source / self.config["includes_dir"], "_includes")
+
+    def sass_folders(self) -> Sequence[Path]:
+        """The folders in which Sass finds what is imported: the site's, then its theme's."""
+        sass = self.config.get("sass")
+        folder = sass.get("sass_dir") if isinstance(sass, Mapping) else None
+        return self._with_theme(self.source / (folder if isinstance(folder, str) else "_sass"), "_sass")
+
+    def _with_theme(self, own: Path, name: str) -> Sequence[Path]:
+        folder = self.theme.folder(name) if self.theme else None
+        return [path for path in (own, folder) if path is not None and path.is_dir()]
+
+    def document(self, path: Path, text: str | None = None) -> "Document | Page":
+        """The document of the file `path`: a post or draft, a collection's document, or a page.
+
+        `text`, typed and not yet saved, takes the place of what is on disk; there need then be no file. What is wrong
+        with it is its `error`. Raises ValueError for a path outside the site's source.
+        """
+        from editor.site.document import Document
+        from editor.site.page import Page
+        from editor.site.reading import Place
+
+        relative = self._relative(path)
+        label = self._label(relative)
+        if label is None:
+            return Page(self.context, self.source, relative, text)
+        return Document(self, Place(self._from_collections(relative), label), None, text)
+
+    def _relative(self, path: Path) -> str:
+        absolute = path.absolute()
+        if not absolute.is_relative_to(self.source):
+            absolute, source = absolute.resolve(), self.source.resolve()
+            return absolute.relative_to(source).as_posix()
+        return absolute.relative_to(self.source).as_posix()
+
+    def _label(self, relative: str) -> str | None:
+        folders = relative.split("/")[:-1]
+        if "_posts" in folders or "_drafts" in folders:
+            return "posts"
+        inner = self._from_collections(relative)
+        first = inner.partition("/")[0]
+        return first[1:] if first.startswith("_") and first[1:] in self.collections and inner != first else None
+
+    def _from_collections(self, relative: str) -> str:
+        folder = self.config["collections_dir"]
+        return relative.removeprefix(f"{folder}/") if folder else relative
+
+    def neighbours(self, document: "Document") -> "tuple[Document | None, Document | None]":
+        """Which documents come before and after `document` in its collection, be it listed there itself or not."""
+        if document.collection != "posts":
+            return self._beside(document)
+        posts = self.posts
+        place = bisect.bisect_left(posts, document.sort_key, key=lambda post: post.sort_key)
+        before = (post for post in reversed(posts[:place]) if post.place != document.place)
+        after = (post for post in posts[place : place + 2] if post.place != document.place)
+        return next(before, None), next(after, None)
+
+    def _beside(self, document: "Document") -> "tuple[Document | None, Document | None]":
+        docs = self.collections[document.collection].docs
+        positions = [place for place, other in enumerate(docs) if other.place == document.place]
+        if not positions:
+            return None, None
+        here = positions[0]
+        return docs[here - 1] if here else None, docs[here + 1] if here + 1 < len(docs) else None

@@ -44,7 +44,7 @@ def test_outside_a_site_there_is_none(root: Path) -> None:
 
 
 def test_posts_come_newest_first_and_drafts_last(root: Path) -> None:
-    names = [path.relative_to(root).as_posix() for path in Site(root).posts()]
+    names = [path.relative_to(root).as_posix() for path in Site(root).post_files()]
     assert names == [
         "_posts/2025-1-9-late.html",
         "news/_posts/2024-12-01-c.md",

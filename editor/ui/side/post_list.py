@@ -67,7 +67,7 @@ class PostList(QWidget):
         if self._is_read:
             return
         self._is_read = True
-        self._paths = list(Site(self._root).posts()) if self._root else []
+        self._paths = list(Site(self._root).post_files()) if self._root else []
         self._names.setStringList([path.name for path in self._paths])
         self._empty.setVisible(not self._paths)
         self._go_to_first()

@@ -1,0 +1,94 @@
+"""A collection of documents (Jekyll 4.3, lib/jekyll/collection.rb)."""
+
+import functools
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from editor.site import ruby
+from editor.site.document import Document, by_date
+from editor.site.entries import below, has_front_matter
+from editor.site.page import StaticFile
+from editor.site.reading import Place
+
+if TYPE_CHECKING:
+    from editor.site.site import Site
+
+
+class Collection:
+    """The documents and files of one label."""
+
+    def __init__(self, site: "Site", label: str) -> None:
+        self._site = site
+        self.label = label
+
+    @property
+    def metadata(self) -> Mapping[str, Any]:
+        """What the configuration says of it."""
+        return self._site.config["collections"].get(self.label) or {}
+
+    @property
+    def output(self) -> bool:
+        """Whether its documents become pages."""
+        return ruby.is_true(self.metadata.get("output", False))
+
+    @property
+    def relative_directory(self) -> str:
+        """Its folder's name."""
+        return f"_{self.label}"
+
+    @property
+    def directory(self) -> Path:
+        """Its folder."""
+        return self._site.context.collections_path / self.relative_directory
+
+    @functools.cached_property
+    def docs(self) -> Sequence[Document]:
+        """Its documents as Jekyll orders them; of the posts the oldest first."""
+        if self.label == "posts":
+            return self._site.posts
+        found = [Document(self._site, Place(path, self.label)) for path in self._paths if self._is_document(path)]
+        unpublished = ruby.is_true(self._site.config["unpublished"])
+        return self._ordered([document for document in found if unpublished or document.facts.is_published])
+
+    @functools.cached_property
+    def files(self) -> Sequence[StaticFile]:
+        """Its files without front matter."""
+        if self.label in ("posts", "data"):
+            return ()
+        context = self._site.context
+        return [
+            StaticFile(context, context.collections_path, path, self.label)
+            for path in self._paths
+            if not self._is_document(path)
+        ]
+
+    @functools.cached_property
+    def _paths(self) -> list[str]:
+        keeps = self._site.context.entry_filter.keeps
+        inside = self.relative_directory
+        if self.label == "data":
+            return []
+        return [f"{inside}/{path}" for path in below(self.directory, hidden=True) if keeps(path, inside)]
+
+    def _is_document(self, path: str) -> bool:
+        return has_front_matter(self._site.context.collections_path / path)
+
+    def _ordered(self, documents: list[Document]) -> list[Document]:
+        documents.sort(key=by_date)
+        order, key = self.metadata.get("order"), self.metadata.get("sort_by")
+        if isinstance(order, list):
+            places = {f"{self.relative_directory}/{entry}": place for place, entry in reversed(list(enumerate(order)))}
+            documents.sort(key=lambda document: places.get(document.relative_path, len(places)))
+        elif isinstance(key, str):
+            documents.sort(key=lambda document: _sortable(document.data.get(key)))
+        return documents
+
+
+def _sortable(value: object) -> tuple[int, str, Any]:
+    """Values of one kind by value, nothing last, as Jekyll sorts them; what Ruby cannot compare stays by path."""
+    if value is None:
+        return 2, "", 0
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return 0, "", value
+    return (1, "", value) if isinstance(value, str) else (1, type(value).__name__, 0)

@@ -1,0 +1,63 @@
+"""What every document of one site is read with."""
+
+import functools
+import posixpath
+from collections.abc import Hashable
+from pathlib import Path
+from typing import TypeVar
+
+from editor.site.configuration import Configuration
+from editor.site.defaults import FrontMatterDefaults
+from editor.site.entries import EntryFilter
+from editor.site.reading import Place, Reading, read_document
+from editor.site.times import Clock
+
+_Shared = TypeVar("_Shared", bound=Hashable)
+# Whole texts; a listing of more documents than these reads them again.
+_KEPT_READINGS = 256
+
+
+class Context:
+    """The configuration and what follows from it; the same for all documents."""
+
+    def __init__(self, source: Path, config: Configuration, clock: Clock) -> None:
+        self.source = source
+        self.config = config
+        self.clock = clock
+        self.defaults = FrontMatterDefaults(config, source, clock)
+        self.entry_filter = EntryFilter(source, config["include"], config["exclude"])
+        self.markdown_suffixes = frozenset(f".{name}" for name in config["markdown_ext"].lower().split(","))
+        self.from_disk = functools.lru_cache(maxsize=_KEPT_READINGS)(self.read_once)
+        self._shared: dict[Hashable, Hashable] = {}
+
+    @functools.cached_property
+    def collections_path(self) -> Path:
+        """The folder that holds the collections' folders."""
+        return self.source / self.config["collections_dir"] if self.config["collections_dir"] else self.source
+
+    def read(self, place: Place, text: str) -> Reading:
+        """The document at `place` whose file reads `text`."""
+        return read_document(text, place, self.defaults.all(place.relative_path, place.label), self.clock)
+
+    def read_once(self, place: Place) -> Reading:
+        """The document at `place` as it is on disk."""
+        try:
+            text = (self.collections_path / place.relative_path).read_bytes().decode("utf-8-sig")
+        except (OSError, UnicodeError) as error:
+            return Reading.unreadable(place, error)
+        return self.read(place, text)
+
+    def output_suffix(self, suffix: str, permalink: object) -> str:
+        """The suffix of the file that Jekyll writes for a document's `suffix`; "" for none (Renderer#output_ext)."""
+        if isinstance(permalink, str) and not permalink.endswith("/"):
+            ending = posixpath.splitext(permalink)[1]
+            if ending:
+                return ending
+        folded = suffix.lower()
+        if folded in self.markdown_suffixes:
+            return ".html"
+        return ".css" if folded in (".scss", ".sass") else suffix
+
+    def shared(self, value: _Shared) -> _Shared:
+        """The first value that equals `value`: a hundred thousand posts have a few categories."""
+        return self._shared.setdefault(value, value)  # type: ignore[return-value]  # equal keys are of one type

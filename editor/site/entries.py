@@ -1,0 +1,115 @@
+"""Which files and folders Jekyll looks at (Jekyll 4.3, lib/jekyll/entry_filter.rb and reader.rb)."""
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from editor.site import globs
+
+_HEADER = re.compile(rb"---[ \t\r\n\f\v]*\r?\n")
+_SPECIAL = ".", "_", "#", "~"
+
+
+class EntryFilter:
+    """What `include` and `exclude` of a configuration leave of a folder's names."""
+
+    def __init__(self, source: Path, include: Sequence[Any], exclude: Sequence[Any]) -> None:
+        self._source = str(source)
+        self._include = [self._pattern(item) for item in include if isinstance(item, str)]
+        self._exclude = [self._pattern(item) for item in exclude if isinstance(item, str) and item not in include]
+
+    def _pattern(self, text: str) -> tuple[str, re.Pattern[str]]:
+        whole = _join(self._source, text)
+        return whole, globs.pattern(whole)
+
+    def keeps(self, entry: str, base: str = "") -> bool:
+        """Whether Jekyll looks at `entry`, a path relative to the folder `base` (relative to the source)."""
+        if entry.endswith("."):
+            return False
+        name = entry.rpartition("/")[2]
+        included = self._matches(self._include, entry) or self._matches(self._include, name)
+        if included:
+            return True
+        if self._matches(self._exclude, _join(base, entry) if base else entry):
+            return False
+        return not (entry.startswith(_SPECIAL) or name.startswith(_SPECIAL) or entry.endswith("~"))
+
+    def _matches(self, patterns: list[tuple[str, re.Pattern[str]]], entry: str) -> bool:
+        path = _join(self._source, entry)
+        return any(
+            pattern.match(path) or path.startswith(text) or (text == f"{path}/" and Path(path).is_dir())
+            for text, pattern in patterns
+        )
+
+
+def _join(first: str, second: str) -> str:
+    return f"{first.rstrip('/')}/{second.lstrip('/')}"
+
+
+def walk(source: Path, entry_filter: EntryFilter, apart: Path) -> Iterator[tuple[str, list[str]]]:
+    """Each folder that Jekyll reads, relative to `source` ("" first), with the names of the files that it keeps there.
+
+    Links to folders are followed, as Jekyll follows them, but never back to a folder above; `apart` (the destination)
+    is left out.
+    """
+    yield from _walk(source, "", entry_filter, (os.path.realpath(source), os.path.realpath(apart)))
+
+
+def _walk(
+    source: Path, folder: str, entry_filter: EntryFilter, seen: tuple[str, ...]
+) -> Iterator[tuple[str, list[str]]]:
+    files: list[str] = []
+    folders: list[str] = []
+    for entry in _scan(source / folder):
+        if entry_filter.keeps(entry.name, folder):
+            (folders if _is_folder(entry) else files).append(entry.name)
+    yield folder, sorted(files)
+    for name in sorted(folders):
+        below = f"{folder}/{name}" if folder else name
+        real = os.path.realpath(source / below)
+        if real not in seen:
+            yield from _walk(source, below, entry_filter, (*seen, real))
+
+
+def _scan(folder: Path) -> list["os.DirEntry[str]"]:
+    try:
+        with os.scandir(folder) as entries:
+            return list(entries)
+    except OSError:
+        return []
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def below(folder: Path, *, hidden: bool = False) -> Iterator[str]:
+    """The files below `folder`, relative, as Dir.glob("**/*") finds them: links to folders are not entered.
+
+    `hidden`: those whose name, or a folder's, begins with a dot, as well (File::FNM_DOTMATCH).
+    """
+    waiting = [""]
+    while waiting:
+        inner = waiting.pop()
+        for entry in sorted(_scan(folder / inner), key=lambda entry: entry.name):
+            if entry.name.startswith(".") and not hidden:
+                continue
+            path = f"{inner}/{entry.name}" if inner else entry.name
+            if not _is_folder(entry):
+                yield path
+            elif not entry.is_symlink():
+                waiting.append(path)
+
+
+def has_front_matter(path: Path) -> bool:
+    """Jekyll::Utils.has_yaml_header?: whether the file's first line is `---`."""
+    try:
+        with path.open("rb") as file:
+            return _HEADER.match(file.readline(4096)) is not None
+    except OSError:
+        return False

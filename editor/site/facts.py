@@ -1,0 +1,91 @@
+"""What is kept of each document while a site is open: enough to list, sort and link it."""
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from editor.site import ruby
+from editor.site.context import Context
+from editor.site.errors import DocumentError
+from editor.site.permalinks import with_suffix
+from editor.site.placeholders import Named, placeholders
+from editor.site.reading import Place, Reading
+from editor.site.urls import fill
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Of one document. `dated` is its date, None where only the site's own time or the file's stands for one."""
+
+    title: object
+    slug: object
+    date: datetime.datetime
+    dated: datetime.datetime | None
+    categories: tuple[Any, ...]
+    tags: tuple[Any, ...]
+    url: str
+    output_suffix: str
+    is_published: bool
+    is_text: bool
+    error: DocumentError | None
+
+
+def facts_of(place: Place, reading: Reading, context: Context) -> Facts:
+    """The facts of the document at `place`."""
+    data = reading.data
+    dated = data.get("date")
+    date = dated or (_modified(context.collections_path / place.relative_path, context) if place.is_draft else None)
+    categories, tags = tuple(data["categories"]), tuple(data.get("tags") or ())
+    suffix = Path(place.name).suffix
+    output_suffix = context.output_suffix(suffix, data.get("permalink"))
+    path = place.relative_path.removesuffix(suffix).replace(f"_{place.label}", "", 1).rstrip(".")
+    named = Named(
+        collection=place.label,
+        path=path,
+        basename=Path(place.name).stem,
+        slug=data.get("slug"),
+        categories=categories,
+        date=date or context.clock.now,
+        output_suffix=output_suffix,
+    )
+    return Facts(
+        title=data.get("title"),
+        slug=data.get("slug"),
+        date=named.date,
+        dated=date if place.is_draft else dated,
+        categories=context.shared(categories) if _all_text(categories) else categories,
+        tags=context.shared(tags) if _all_text(tags) else tags,
+        url=fill(_template(place.label, data, context), placeholders(named)),
+        output_suffix=context.shared(output_suffix),
+        is_published=_is_published(place, data),
+        is_text=reading.content is not None,
+        error=reading.error,
+    )
+
+
+def _all_text(values: tuple[Any, ...]) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
+def _modified(path: Path, context: Context) -> datetime.datetime | None:
+    try:
+        return context.clock.local(datetime.datetime.fromtimestamp(path.stat().st_mtime, datetime.UTC))
+    except OSError:
+        return None
+
+
+def _is_published(place: Place, data: dict[str, Any]) -> bool:
+    """Publisher#can_be_published? of a post; of a collection's document Document#published?."""
+    published = data.get("published", True)
+    return ruby.is_true(published) if place.label == "posts" else published is not False
+
+
+def _template(label: str, data: dict[str, Any], context: Context) -> str:
+    """The permalink of the document itself, of its collection, or what follows from the site's."""
+    own = data.get("permalink")
+    if ruby.is_true(own):
+        return str(own)
+    metadata = context.config["collections"].get(label) or {}
+    template = metadata.get("permalink")
+    return str(template) if template is not None else with_suffix("/:collection/:path", context.config["permalink"])
