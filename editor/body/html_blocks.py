@@ -1,183 +1,187 @@
-"""Reads HTML flow content: paragraphs, headings, rules, lists and quotes as leaves, anything else sealed."""
+"""Reads HTML flow content: its paragraphs, headings, lists, tables and the rest as leaves in containers."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from editor.body.assembly import Assembly, inline_leaf
-from editor.body.inline import Unreadable, check_text, read_inline
-from editor.body.model import Container, Leaf, Syntax
-from editor.body.tokens import VOID, Token, TokenKind, tokens
+from editor.body.elements import BLOCKS, CODE, LISTS, OPAQUE, TEXTS, VOID, WRAPPERS
+from editor.body.html_code import code_within, read_highlighted, read_preformatted
+from editor.body.html_leaves import Containers
+from editor.body.html_nesting import Nesting
+from editor.body.html_tables import HtmlTables
+from editor.body.inline import Inline, Unreadable, read_tokens
+from editor.body.model import Leaf, Syntax
+from editor.body.tokens import Token, TokenKind, tokens
 
-BLOCKS = frozenset(
-    "address article aside blockquote body center details dialog dd dir div dl dt fieldset figcaption figure footer"
-    " form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu nav ol p pre script section style"
-    " summary table tbody td tfoot th thead tr ul video audio".split()
-)
-"""Elements that end a paragraph of bare text."""
-
-_CONTAINERS = {"ul": "unordered", "ol": "ordered", "blockquote": "quote"}
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _DEEPEST = 20
-_SPACE = " \t\n\r\f"
+"""Containers within containers that are still read."""
+_CONTAINERS = {
+    **LISTS,
+    **dict.fromkeys(WRAPPERS | TEXTS.keys(), "wrapper"),
+    "blockquote": "quote",
+    "figure": "figure",
+    "dl": "definitions",
+    "dt": "wrapper",
+    "dd": "wrapper",
+    "li": "item",
+}
+_PARTS = {
+    "li": ("item", ("unordered", "ordered")),
+    "dt": ("term", ("definitions",)),
+    "dd": ("definition", ("definitions",)),
+}
+"""Elements that are a leaf of a kind where they stand straight in a container of some kinds."""
 
 
 @dataclass(slots=True)
-class HtmlBlocks:
+class HtmlBlocks(HtmlTables):
     """Adds what `source[start:end]` holds to an assembly."""
 
-    assembly: Assembly
-    tokens: list[Token]
-    matches: dict[int, int]
-
     @classmethod
-    def of(cls, assembly: Assembly, start: int, end: int) -> "HtmlBlocks":
-        """A reader for `source[start:end]` of the assembly's source."""
-        found = list(tokens(assembly.source, start, end))
-        return cls(assembly, found, _matches(found))
+    def of(cls, assembly: Assembly, start: int, end: int, *, liquid: bool = True) -> "HtmlBlocks":
+        """A reader for `source[start:end]` of the assembly's source; without `liquid` braces are text."""
+        found = list(tokens(assembly.source, start, end, liquid=liquid))
+        return cls(assembly, found, Nesting.of(found))
 
     def read(self) -> None:
         """Read all of it, bare text included."""
-        self._flow(0, len(self.tokens), ())
+        self.flow(0, len(self.tokens), ())
 
-    def _flow(self, index: int, stop: int, containers: tuple[Container, ...]) -> None:
+    def flow(self, index: int, stop: int, containers: Containers) -> None:
+        """Add the blocks of the tokens from `index` to before `stop`."""
         while index < stop:
             index = self._block(index, stop, containers)
 
-    def _block(self, index: int, stop: int, containers: tuple[Container, ...]) -> int:
+    def _block(self, index: int, stop: int, containers: Containers) -> int:
         """Read the block that begins at a token; returns the index of the token after it."""
         token = self.tokens[index]
-        if token.kind is TokenKind.COMMENT or (token.kind is TokenKind.TEXT and not self._raw(token).strip(_SPACE)):
+        if self.is_trivia(token):
             return index + 1
-        if token.kind is not TokenKind.START or token.name not in BLOCKS:
-            if token.kind is TokenKind.END and token.name in BLOCKS:
-                return self._seal(index, index, "unbalanced", containers)
+        if not self._breaks(index):
             return self._bare(index, stop, containers)
-        if token.name == "hr":
+        if index in self.nesting.extents:
+            return self._element(index, containers)
+        if token.kind is TokenKind.LIQUID:
+            return self._highlighted(index, containers)
+        if token.kind is TokenKind.START and token.name == "hr":
             self.assembly.leaf(Leaf("rule", Syntax.HTML, containers=containers), token.start, token.end)
             return index + 1
-        end = self.matches.get(index)
-        if end is None or end >= stop:
-            return self._seal(index, stop - 1, "unbalanced", containers)
-        return self._element(index, end, containers)
+        return self.seal(index, index + 1, "element" if token.name in VOID else "unbalanced", containers)
 
-    def _element(self, index: int, end: int, containers: tuple[Container, ...]) -> int:
+    def _breaks(self, index: int) -> bool:
+        """Whether bare text ends before a token."""
+        token = self.tokens[index]
+        if token.kind is TokenKind.LIQUID:
+            return token.name == "highlight"
+        if token.kind is TokenKind.START:
+            return token.name in BLOCKS or index in self.nesting.holders
+        return token.kind is TokenKind.END and token.name in BLOCKS
+
+    def _element(self, index: int, containers: Containers) -> int:
         name = self.tokens[index].name
-        if name == "p" or name in _HEADINGS or (name == "li" and containers):
-            return self._leaf(index, end, containers)
-        if name in _CONTAINERS and len(containers) < _DEEPEST and self._readable(index, end):
-            return self._container(index, end, containers)
-        return self._seal(index, end, name if name in _NAMED else "element", containers)
+        kind = self._leaf_kind(name, containers)
+        if kind and index not in self.nesting.holders:
+            return self.leaf(index, kind, containers)
+        if name in CODE:
+            return self._preformatted(index, containers)
+        if name in OPAQUE or len(containers) >= _DEEPEST or (name in _PARTS and not kind):
+            return self.seal_element(index, containers)
+        if name == "table":
+            return self.table(index, containers)
+        container = _CONTAINERS.get(name, "" if name in BLOCKS else "wrapper")
+        return self._container(index, container, containers) if container else self.seal_element(index, containers)
 
-    def _leaf(self, index: int, end: int, containers: tuple[Container, ...]) -> int:
-        opening, closing = self.tokens[index], self.tokens[end]
+    def _leaf_kind(self, name: str, containers: Containers) -> str:
+        """The kind of leaf that an element is where it holds nothing but text; "" for one that is a container."""
+        if name in _PARTS:
+            kind, parents = _PARTS[name]
+            return kind if containers and containers[-1].kind in parents else ""
+        return TEXTS.get(name, "")
+
+    def _container(self, index: int, kind: str, containers: Containers) -> int:
+        first, last = self.content(index)
+        if last < first:
+            return self.seal_element(index, containers)
+        container = self.container(index, kind, first, last)
+        self.opened(index)
+        self.flow(index + 1, self.nesting.extents[index].stop, (*containers, container))
+        return self.closed(index)
+
+    def _preformatted(self, index: int, containers: Containers) -> int:
+        opening, extent = self.tokens[index], self.nesting.extents[index]
+        if not extent.closed or index in self.nesting.holders:
+            return self.seal_element(index, containers, "pre")
+        inside, source, closing = self.tokens[index + 1 : extent.stop], self.assembly.source, self.tokens[extent.stop]
+        head, tail = code_within(source, inside)
+        start = inside[head - 1].end if head else opening.end
+        end = inside[len(inside) - tail].start if tail else closing.start
+        if not head and source.startswith(("\n", "\r\n"), start, end):  # the line end after <pre> does not show
+            start = source.index("\n", start) + 1
+        inner = _cut(inside[head : len(inside) - tail], start)
         try:
-            check_text(self._raw(opening))
-            inline = read_inline(self.assembly.source, opening.end, closing.start)
+            inline = read_preformatted(source, inner)
         except Unreadable as unreadable:
-            return self._seal(index, end, str(unreadable), containers)
-        name = opening.name
-        kind = "paragraph" if name == "p" else "item" if name == "li" else f"heading{name[1]}"
-        outer = (opening.start, closing.end)
-        leaf = inline_leaf(kind, Syntax.HTML, self.assembly.source, outer, (opening.end, closing.start), inline)
-        self.assembly.leaf(replace(spacer_or(leaf), containers=containers), *outer)
-        return end + 1
+            return self.seal_element(index, containers, str(unreadable))
+        made = inline_leaf("code", Syntax.HTML, source, (opening.start, closing.end), (start, end), inline)
+        self.assembly.leaf(replace(made, containers=containers), opening.start, closing.end)
+        return extent.following
 
-    def _bare(self, index: int, stop: int, containers: tuple[Container, ...]) -> int:
+    def _highlighted(self, index: int, containers: Containers) -> int:
+        token = self.tokens[index]
+        try:
+            head, runs, tail = read_highlighted(self.raw(token))
+        except Unreadable as unreadable:
+            return self.seal(index, index + 1, str(unreadable), containers)
+        self.assembly.leaf(Leaf("code", Syntax.HTML, head, tail, runs, containers), token.start, token.end)
+        return index + 1
+
+    def _bare(self, index: int, stop: int, containers: Containers) -> int:
         """Text with no element of its own, up to the next block."""
         last = index
-        while last < stop and not (
-            self.tokens[last].name in BLOCKS and self.tokens[last].kind in (TokenKind.START, TokenKind.END)
-        ):
-            last += 1
-        start, end = self.tokens[index].start, self.tokens[last - 1].end
-        text = self.assembly.source[start:end]
-        start += len(text) - len(text.lstrip(_SPACE))
-        end -= len(text) - len(text.rstrip(_SPACE))
+        while last < stop and not self._breaks(last):
+            extent = self.nesting.extents.get(last)
+            last = extent.following if extent else last + 1
+        following = last = min(last, stop)
+        while self.is_trivia(self.tokens[last - 1]):
+            last -= 1
+        self._bare_text(index, last, containers)
+        return following
+
+    def _bare_text(self, index: int, stop: int, containers: Containers) -> None:
+        inside = self.tokens[index:stop]
+        shown = [token for token in inside if not self.is_trivia(token)]
+        if all(token.kind is TokenKind.LIQUID for token in shown):
+            for token in shown:
+                self.assembly.seal(token.start, token.end, "liquid", Syntax.HTML, containers)
+            return
+        extent = self.nesting.extents.get(index)
+        if inside[0].name in OPAQUE and extent and extent.following >= stop:
+            self.seal_element(index, containers)
+            return
+        start, end = self.begin(index), self.finish(stop - 1)
+        if all(token.kind is TokenKind.START and token.name == "br" for token in shown):
+            self.assembly.leaf(Leaf("spacer", Syntax.HTML, containers=containers), start, end)
+            return
         try:
-            inline = read_inline(self.assembly.source, start, end)
+            inline = read_tokens(self.assembly.source, _trimmed(inside, start, end))
         except Unreadable as unreadable:
             self.assembly.seal(start, end, str(unreadable), Syntax.HTML, containers)
         else:
-            leaf = inline_leaf("paragraph", Syntax.HTML, self.assembly.source, (start, end), (start, end), inline)
-            self.assembly.leaf(replace(leaf, containers=containers), start, end)
-        return last
+            self._bare_leaf(inline, start, end, containers)
 
-    def _container(self, index: int, end: int, containers: tuple[Container, ...]) -> int:
-        opening, closing = self.tokens[index], self.tokens[end]
-        source = self.assembly.source
-        inside = [token for token in self.tokens[index + 1 : end] if token.kind is TokenKind.TEXT]
-        lead = inside[0] if inside and inside[0].start == opening.end else None
-        space = self._raw(lead) if lead and not self._raw(lead).strip(_SPACE) else ""
-        last = self.tokens[end - 1]
-        tail = self._raw(last) if last.kind is TokenKind.TEXT and not self._raw(last).strip(_SPACE) else ""
-        container = Container(
-            _CONTAINERS[opening.name], self._raw(opening) + space, tail + source[closing.start : closing.end], space
-        )
-        self.assembly.open_container(opening.start, opening.end)
-        self._flow(index + 1, end, (*containers, container))
-        self.assembly.close_container(closing.end)
-        return end + 1
-
-    def _readable(self, index: int, end: int) -> bool:
-        """Whether a list or quote holds nothing but leaves that can be read, and at least one."""
-        try:
-            check_text(self._raw(self.tokens[index]))
-            trial = HtmlBlocks(Assembly(self.assembly.source), self.tokens, self.matches)
-            trial.assembly.position = self.tokens[index].end
-            trial._children(index, end)
-        except Unreadable:
-            return False
-        return bool(trial.assembly.leaves)
-
-    def _children(self, index: int, end: int) -> None:
-        """Read a container's children, raising Unreadable at the first that is not a plain leaf."""
-        parent = self.tokens[index].name
-        expected = {"p", *_HEADINGS} if parent == "blockquote" else {"li"}
-        position = index + 1
-        while position < end:
-            token = self.tokens[position]
-            if token.kind is TokenKind.TEXT and not self._raw(token).strip(_SPACE):
-                position += 1
-                continue
-            close = self.matches.get(position)
-            if token.kind is not TokenKind.START or token.name not in expected or close is None or close >= end:
-                raise Unreadable("element")
-            read_inline(self.assembly.source, token.end, self.tokens[close].start)
-            self.assembly.leaves.append(Leaf("item", Syntax.HTML))
-            position = close + 1
-
-    def _seal(self, index: int, end: int, reason: str, containers: tuple[Container, ...]) -> int:
-        self.assembly.seal(self.tokens[index].start, self.tokens[end].end, reason, Syntax.HTML, containers)
-        return end + 1
-
-    def _raw(self, token: Token) -> str:
-        return self.assembly.source[token.start : token.end]
+    def _bare_leaf(self, inline: Inline, start: int, end: int, containers: Containers) -> None:
+        leaf = inline_leaf("paragraph", Syntax.HTML, self.assembly.source, (start, end), (start, end), inline)
+        self.assembly.leaf(replace(leaf, containers=containers), start, end)
 
 
-_NAMED = frozenset("table ul ol blockquote div figure pre iframe script style video audio dl form details".split())
+def _cut(inside: list[Token], start: int) -> list[Token]:
+    """Tokens less what stands before `start`."""
+    if inside and inside[0].start < start:
+        first = inside[0]._replace(start=start)
+        return [first, *inside[1:]] if first.start < first.end else inside[1:]
+    return inside
 
 
-def spacer_or(leaf: Leaf) -> Leaf:
-    """The leaf as a spacer where it is a paragraph that holds one no-break space and nothing else."""
-    if leaf.kind == "paragraph" and leaf.text == "\u00a0" and not leaf.runs[0].marks:
-        return Leaf("spacer", leaf.syntax, open=leaf.open, close=leaf.close, containers=leaf.containers)
-    return leaf
-
-
-def _matches(found: Sequence[Token]) -> dict[int, int]:
-    """The index of each START token's END token; elements that are not closed in order have none."""
-    matches: dict[int, int] = {}
-    stack: list[int] = []
-    depth: dict[str, int] = {}
-    for index, token in enumerate(found):
-        if token.kind is TokenKind.START and token.name not in VOID and not token.self_closing:
-            stack.append(index)
-            depth[token.name] = depth.get(token.name, 0) + 1
-        elif token.kind is TokenKind.END and depth.get(token.name):
-            while True:
-                opened = stack.pop()
-                depth[found[opened].name] -= 1
-                if found[opened].name == token.name:
-                    matches[opened] = index
-                    break
-    return matches
+def _trimmed(inside: list[Token], start: int, end: int) -> list[Token]:
+    """Tokens of which the first begins at `start` and the last ends at `end`."""
+    made = [inside[0]._replace(start=start), *inside[1:]]
+    return [*made[:-1], made[-1]._replace(end=end)]

@@ -9,21 +9,23 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from editor.body.model import LINE_BREAK, OBJECT, Atom, Mark, Run, Syntax
+from editor.body.elements import BLOCKS, OPAQUE, VOID
+from editor.body.model import LINE_BREAK, OBJECT, Atom, Mark, Run, Syntax, common_length
 from editor.body.spelling import REFERENCE, referenced, spelled
 from editor.body.tokens import Token, TokenKind, tokens
 
-MARKS = frozenset(
-    "a abbr b big cite code del em font i ins kbd mark q s samp small span strike strong sub sup tt u var".split()
-)
 RAW_IN_MARKDOWN = frozenset(("code", "kbd", "samp", "var"))
 """Elements in Markdown whose content is HTML (kramdown, HTML_CONTENT_MODEL in lib/kramdown/parser/html.rb)."""
 _DEEPEST = 20
 """Marks within marks that are still read: the time to write them back is their number by their depth."""
 _ATOMS = frozenset(("br", "img", "wbr"))
+TRANSPARENT = frozenset(("comment", "empty"))
+"""Atoms that take no room on the page: white space on both of their sides is one (CSS Text 3, section 4.1.1)."""
 _PIECES = re.compile(r"([ \t\n\r\f]++)|(&[^;&<\s]{1,32}+;?)|((?:[^ \t\n\r\f&]++(?: (?=[^ \t\n\r\f&]))?+)++)|(&)")
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0\ufdd1\ufffc\ufffe\uffff\ud800-\udfff]")
 _NEEDS_SPELLING = re.compile("[<>&\u00a0]")
+_NEEDS_SPELLING_RAW = re.compile("[<>&{\u00a0]")
+_PRESERVED = re.compile(r"(\r\n|[\r\n])|(&[^;&<\s]{1,32}+;?)|([^\r\n&]++)|(&)")
 _LIQUID = re.compile(r"\{[{%]")
 
 
@@ -61,14 +63,18 @@ class Inline:
 
 def read_inline(source: str, start: int, end: int, syntax: Syntax = Syntax.HTML) -> Inline:
     """The runs of `source[start:end]`, the content of one leaf. Raises Unreadable."""
-    check_text(source[start:end])
-    return read_rendered(source, start, end, syntax)
+    return read_tokens(source, tokens(source, start, end, liquid=True), syntax)
 
 
 def read_rendered(source: str, start: int, end: int, syntax: Syntax = Syntax.HTML) -> Inline:
     """Like `read_inline`, of HTML that Liquid has been through, in which braces are text. Raises Unreadable."""
+    return read_tokens(source, tokens(source, start, end), syntax)
+
+
+def read_tokens(source: str, found: Iterable[Token], syntax: Syntax = Syntax.HTML) -> Inline:
+    """The runs of the source's tokens that are the content of one leaf. Raises Unreadable."""
     reader = Reader(source)
-    for token in tokens(source, start, end):
+    for token in found:
         reader.take(token)
     return reader.finish(syntax)
 
@@ -77,6 +83,11 @@ def check_text(text: str) -> None:
     """Raises Unreadable for text that holds Liquid, or characters that a text document cannot carry."""
     if _LIQUID.search(text):
         raise Unreadable("liquid")
+    check_characters(text)
+
+
+def check_characters(text: str) -> None:
+    """Raises Unreadable for text with characters that a text document cannot carry."""
     if _UNSAFE.search(text):
         raise Unreadable("control")
 
@@ -94,34 +105,84 @@ class Reader:
     """The mark whose tag was the last thing read; None after text, an atom, or at the start."""
     after_space: bool = True
     """Whether a space here would not show."""
+    preserved: bool = False
+    """Whether white space is kept, as in `<pre>`."""
+    spells: re.Pattern[str] = _NEEDS_SPELLING
+    """Signs that are kept with their spelling, whether or not it is the default one."""
+    embed: str | None = None
+    """What was taken of an element that is kept as one piece."""
+    embed_name: str = ""
+    embed_depth: int = 0
 
     def take(self, token: Token) -> None:
         """Read one token. Raises Unreadable."""
         raw = self.source[token.start : token.end]
+        if self.embed is not None:
+            self._embedded(token, raw)
+            return
         match token.kind:
             case TokenKind.TEXT:
-                self._text(raw)
-            case TokenKind.START if token.name in MARKS and not token.self_closing:
-                self._open(token.name, raw)
-            case TokenKind.START if token.name in _ATOMS:
-                self._atom(token.name, raw)
+                self._text_token(token, raw)
+            case TokenKind.LIQUID:
+                self.liquid(token.name, raw)
+            case TokenKind.START:
+                self._start(token, raw)
             case TokenKind.END if self.stack and self.stack[-1].name == token.name:
                 self._close(token.name, raw)
             case TokenKind.COMMENT:
-                raise Unreadable("comment")
+                self._transparent("comment", raw)
             case TokenKind.MALFORMED:
                 raise Unreadable("malformed")
             case _:
-                raise Unreadable("unbalanced" if token.name in MARKS else "element")
+                raise Unreadable("element" if token.name in BLOCKS else "unbalanced")
+
+    def liquid(self, name: str, raw: str) -> None:
+        """Take a Liquid tag or output as an atom; `name` is "" where it is not closed. Raises Unreadable."""
+        if not name:
+            raise Unreadable("liquid")
+        self._append(OBJECT, raw, "liquid")
+        self.after_space = False
 
     def finish(self, syntax: Syntax) -> Inline:
         """What was read, once all tokens were taken. Raises Unreadable."""
-        if self.stack:
+        if self.stack or self.embed is not None:
             raise Unreadable("unbalanced")
-        self._retract_space()
+        if not self.preserved:
+            self._retract_space()
         marks: dict[int, Mark] = {}
         runs = [_run(piece, marks, syntax) for piece in self.pieces]
         return Inline(self.lead, merged(runs), self.tail)
+
+    def _start(self, token: Token, raw: str) -> None:
+        name = token.name
+        if name in _ATOMS:
+            self._atom(name, raw)
+        elif name in OPAQUE and not token.self_closing:
+            self.embed, self.embed_name, self.embed_depth = raw, name, 1
+        elif name in BLOCKS and name not in OPAQUE:
+            raise Unreadable("element")
+        elif name in VOID or name in OPAQUE:
+            self._append(OBJECT, raw, "embed")
+            self.after_space = False
+        elif token.self_closing or (name == "a" and any(mark.name == "a" for mark in self.stack)):
+            raise Unreadable("unbalanced")
+        else:
+            self._open(name, raw)
+
+    def _embedded(self, token: Token, raw: str) -> None:
+        """Go on with an element that is kept as one piece."""
+        assert self.embed is not None, "an element is being taken"
+        self.embed += raw
+        if token.name == self.embed_name and token.kind in (TokenKind.START, TokenKind.END) and not token.self_closing:
+            self.embed_depth += 1 if token.kind is TokenKind.START else -1
+        if not self.embed_depth:
+            whole, self.embed = self.embed, None
+            self._append(OBJECT, whole, "embed")
+            self.after_space = False
+
+    def _transparent(self, kind: str, raw: str) -> None:
+        """An atom that takes no room: white space after it shows only where it would without it."""
+        self._append(OBJECT, raw, kind)
 
     def _open(self, name: str, raw: str) -> None:
         if len(self.stack) == _DEEPEST:
@@ -132,8 +193,30 @@ class Reader:
     def _close(self, name: str, raw: str) -> None:
         if not self.stack or self.stack[-1].name != name:
             raise Unreadable("unbalanced")
-        self.last = self.stack.pop()
-        self.last.close += raw
+        mark = self.stack.pop()
+        if self.last is mark and not mark.close:
+            self._transparent("empty", mark.open + raw)
+            return
+        self.last = mark
+        mark.close += raw
+
+    def _text_token(self, token: Token, raw: str) -> None:
+        check_characters(raw)
+        self.spells = _NEEDS_SPELLING_RAW if token.name == "raw" else _NEEDS_SPELLING
+        if self.preserved:
+            self._preserved_text(raw)
+        else:
+            self._text(raw)
+
+    def _preserved_text(self, raw: str) -> None:
+        """Text in which white space is kept, as in `<pre>`: its line ends are line breaks."""
+        for line_end, reference, word, ampersand in _PRESERVED.findall(raw):
+            if line_end:
+                self._append(LINE_BREAK, line_end)
+            elif reference:
+                self._reference(reference)
+            else:
+                self._word(word or ampersand)
 
     def _text(self, raw: str) -> None:
         for space, reference, word, ampersand in _PIECES.findall(raw):
@@ -177,10 +260,24 @@ class Reader:
             self._bare_ampersand(raw)
             return
         char = referenced(raw)
-        if char is None or _UNSAFE.search(char) or char in " \t\n\r\f":
+        if char is None and html.unescape(raw) == raw:
+            self._word(raw)
+            return
+        if char is None or _UNSAFE.search(char):
             raise Unreadable("reference")
+        if char in " \t\n\r\f":
+            self._referenced_space(raw, char)
+            return
         self._append(char, raw)
         self.after_space = False
+
+    def _referenced_space(self, raw: str, char: str) -> None:
+        if not self.preserved:
+            self._space(raw)
+        elif char in " \t":
+            self._append(char, raw)
+        else:
+            raise Unreadable("reference")
 
     def _bare_ampersand(self, raw: str) -> None:
         """`&` that begins no reference: text, unless HTML's list of names without semicolon has it."""
@@ -190,7 +287,7 @@ class Reader:
 
     def _word(self, raw: str) -> None:
         start = 0
-        for match in _NEEDS_SPELLING.finditer(raw):
+        for match in self.spells.finditer(raw):
             if start < match.start():
                 self._append(raw[start : match.start()], None)
             self._append(match[0], match[0])
@@ -200,6 +297,9 @@ class Reader:
         self.after_space = False
 
     def _atom(self, name: str, raw: str) -> None:
+        if name == "br" and self.preserved:
+            self._append(LINE_BREAK, raw)
+            return
         if name == "br":
             space = self._retract_space(into_atom=True)
             self._append(LINE_BREAK, space + raw, name)
@@ -232,6 +332,8 @@ class Reader:
         if self.last is not None and not self.last.close:
             raise Unreadable("space")
         raw = " " if piece.raw is None else piece.raw
+        if self._emptied(piece, raw):
+            return ""
         piece.text = piece.text[:-1]
         if not piece.text:
             self.pieces.pop()
@@ -243,6 +345,18 @@ class Reader:
             return raw
         self.tail = raw
         return ""
+
+    def _emptied(self, piece: _Piece, raw: str) -> bool:
+        """Make marks that hold nothing but a space that does not show an atom; False where none do."""
+        around = self.pieces[-2].marks if len(self.pieces) > 1 else ()
+        shared = common_length(piece.marks, around)
+        outer = max(shared, len(self.stack))
+        if piece.text != " " or outer == len(piece.marks):
+            return False
+        inner = piece.marks[outer:]
+        piece.raw = "".join(mark.open for mark in inner) + raw + "".join(mark.close for mark in reversed(inner))
+        piece.text, piece.marks, piece.atom = OBJECT, piece.marks[:outer], "empty"
+        return True
 
 
 def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
@@ -275,6 +389,6 @@ def _run(piece: _Piece, marks: dict[int, Mark], syntax: Syntax) -> Run:
     if piece.atom:
         return Run(piece.text, tuple(stack), atom=Atom(piece.atom, piece.raw or ""))
     raw = piece.raw
-    if raw is not None and spelled(piece.text, syntax) == raw:
+    if raw is not None and raw != "{" and spelled(piece.text, syntax) == raw:
         raw = None
     return Run(piece.text, tuple(stack), raw)

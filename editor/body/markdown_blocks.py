@@ -7,12 +7,13 @@ import re
 from dataclasses import dataclass, field
 
 from editor.body.assembly import Assembly, inline_leaf
-from editor.body.html_blocks import BLOCKS, HtmlBlocks
+from editor.body.elements import BLOCKS, VOID
+from editor.body.html_blocks import HtmlBlocks
 from editor.body.inline import Unreadable
 from editor.body.markdown_inline import read_markdown
 from editor.body.markdown_lists import read_list
 from editor.body.model import Leaf, Syntax
-from editor.body.tokens import VOID, TokenKind, tokens
+from editor.body.tokens import TokenKind, tokens
 
 _LINE = re.compile(r"[^\n]*+\n?+")
 _HTML_START = re.compile(r" {0,3}+<(/?+)([A-Za-z][A-Za-z0-9:-]*+|!--)")

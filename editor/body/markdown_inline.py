@@ -100,7 +100,8 @@ class _MarkdownReader(Reader):
         depth = len(self.stack)
         for token in tokens(self.source, start, end):
             self.take(token)
-            if len(self.stack) <= depth or self.stack[-1].name not in RAW_IN_MARKDOWN:
+            held = self.embed is not None or (len(self.stack) > depth and self.stack[-1].name in RAW_IN_MARKDOWN)
+            if not held:
                 break
         return token.end
 

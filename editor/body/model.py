@@ -132,7 +132,7 @@ class Reading:
     """What most paragraphs look like, as a new empty one; None where there is none to learn from."""
 
 
-def common_length(first: Sequence[Mark] | Sequence[Container], second: Sequence[Mark] | Sequence[Container]) -> int:
+def common_length(first: Sequence[object], second: Sequence[object]) -> int:
     """How many leading elements are the same instances."""
     count = 0
     for one, other in zip(first, second, strict=False):

@@ -14,6 +14,7 @@ _MARKDOWN = {
     "{": "&#123;",
 }
 _DEFAULTS = {Syntax.HTML: _HTML, Syntax.MARKDOWN: _MARKDOWN}
+_TRANSLATIONS = {syntax: str.maketrans(table) for syntax, table in _DEFAULTS.items()}
 
 REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 """A character reference that ends in a semicolon; others are text with a bare ampersand, or sealed."""
@@ -35,8 +36,7 @@ def escape(text: str, syntax: Syntax, line_begins: bool = False) -> str:
 
     `line_begins` says that the text begins a line of source, where Markdown opens its blocks.
     """
-    table = _DEFAULTS[syntax]
-    written = "".join(table.get(char, char) for char in text)
+    written = text.translate(_TRANSLATIONS[syntax])
     if syntax is Syntax.HTML:
         return _OPENS_LIQUID.sub("&#123;", written)
     written = _PAIRED.sub(lambda found: numbered(found[0]), written)

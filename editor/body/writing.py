@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from editor.body.inline import RAW_IN_MARKDOWN
+from editor.body.code_writing import write_code
+from editor.body.inline import RAW_IN_MARKDOWN, TRANSPARENT
 from editor.body.model import LINE_BREAK, Leaf, Mark, Run, Syntax, common_length
 from editor.body.spelling import escape, numbered
 from editor.body.tokens import without_attribute
@@ -13,6 +14,8 @@ def write_leaf(leaf: Leaf) -> str:
     """One leaf's source, from its parts; a leaf without runs of its own is written as it was read."""
     if leaf.kind in ("sealed", "rule", "spacer"):
         return leaf.source
+    if leaf.kind == "code":
+        return leaf.open + write_code(leaf) + leaf.close
     if leaf.syntax is Syntax.MARKDOWN and leaf.kind.startswith("heading"):
         return leaf.open + _open_ended(write_runs(leaf.runs, leaf.syntax, line_begins=False)) + leaf.close
     return leaf.open + write_runs(leaf.runs, leaf.syntax) + leaf.close
@@ -53,7 +56,8 @@ class _Shown:
         self.space = True
 
     def after(self, run: Run) -> None:
-        self.space = run.text[-1] in (" ", LINE_BREAK)
+        if not _transparent(run):
+            self.space = run.text[-1] in (" ", LINE_BREAK)
 
 
 def _settled(runs: tuple[Run, ...]) -> list[Run]:
@@ -63,7 +67,7 @@ def _settled(runs: tuple[Run, ...]) -> list[Run]:
     for index, run in enumerate(runs):
         if " " not in run.text:
             out.append(run)
-            after_space = run.text[-1:] == LINE_BREAK
+            after_space = after_space if _transparent(run) else run.text[-1:] == LINE_BREAK
             continue
         following = runs[index + 1].text[:1] if index + 1 < len(runs) else LINE_BREAK
         text = _kept_apart(run.text, after_space, following)
@@ -72,7 +76,14 @@ def _settled(runs: tuple[Run, ...]) -> list[Run]:
     return out
 
 
+def _transparent(run: Run) -> bool:
+    return run.atom is not None and run.atom.kind in TRANSPARENT
+
+
 def _kept_apart(text: str, after_space: bool, following: str) -> str:
+    ends_line = text[-1] == " " and following == LINE_BREAK
+    if not ends_line and "  " not in text and not (after_space and text[0] == " ") and LINE_BREAK not in text:
+        return text
     chars = []
     for index, char in enumerate(text):
         after = text[index + 1] if index + 1 < len(text) else following

@@ -27,6 +27,9 @@ def spelled(leaf: Leaf) -> list[tuple[str, str]]:
         ("<p>가\t나</p>", "가 나"),
         ("<p>a <img src=x> b</p>", "a \ufffc b"),
         ("<li>a</li>", ""),
+        ("<p>a <!-- b --> c</p>", "a \ufffcc"),
+        ("<p> <b></b> a</p>", "\ufffca"),
+        ("<p>a&#10;b</p>", "a b"),
     ],
 )
 def test_white_space_that_shows(source: str, text: str) -> None:
@@ -47,6 +50,8 @@ def test_white_space_that_shows(source: str, text: str) -> None:
         ("a\nb", [(" ", "\n")]),
         ("a  b", [(" ", "  ")]),
         ("AT&T", [("&", "&")]),
+        ("&bogus;", [("&", "&")]),
+        ("&#32;a&#10;", []),
     ],
 )
 def test_spellings_are_kept(source: str, spellings: list[tuple[str, str]]) -> None:
@@ -71,27 +76,44 @@ def test_atoms() -> None:
 
 
 @pytest.mark.parametrize(
-    ("inside", "reason"),
+    ("inside", "kind"),
     [
         ("{{ site.url }}", "liquid"),
-        ("<b>{% x %}</b>", "liquid"),
-        ('<a href="{{ x }}">a</a>', "liquid"),
+        ("{% include a.html b='</p>' %}", "liquid"),
+        ("<!-- b -->", "comment"),
+        ("<b></b>", "empty"),
+        ("<a name=x></a>", "empty"),
+        ("<iframe src=x></iframe>", "embed"),
+        ("<svg><a>b</a></svg>", "embed"),
+        ("<object><object></object>c</object>", "embed"),
+        ("<input type=text>", "embed"),
+    ],
+)
+def test_what_one_character_stands_for(inside: str, kind: str) -> None:
+    before, atom, after = only_leaf(f"<p>a{inside}b</p>").runs
+    assert (before.text, after.text) == ("a", "b")
+    assert atom.atom is not None
+    assert (atom.atom.kind, atom.atom.raw) == (kind, inside)
+
+
+def test_marks_of_any_name_may_hold_liquid() -> None:
+    (run,) = only_leaf("<p><x-y><a href='{{ \"a\" | b }}'>c</a></x-y></p>").runs
+    assert [mark.kind for mark in run.marks] == ["x-y", "a"]
+
+
+@pytest.mark.parametrize(
+    ("inside", "reason"),
+    [
         ("a\x07", "control"),
         ("a\u2028b", "control"),
         ("\ufffc", "control"),
-        ("&bogus;", "reference"),
         ("&copy b", "reference"),
-        ("&#10;", "reference"),
         ("<b>a", "unbalanced"),
         ("a</b>", "unbalanced"),
         ("<b><i>a</b></i>", "unbalanced"),
         ("<b/>a", "unbalanced"),
-        ("<object>a</object>", "element"),
-        ("<x-y>a</x-y>", "element"),
         ('<a href="x>a</a>', "malformed"),
-        ("a<!-- b -->", "comment"),
         ("a<b> <br></b>", ""),
-        ("a<b></b>", "unproved"),
         ("<b>" * 21 + "a" + "</b>" * 21, "element"),
     ],
 )

@@ -49,7 +49,7 @@ def test_open(source: str, text: str, marks: list[str]) -> None:
         ("` a `", "markdown"),
         ("a\\", "markdown"),
         ("a <b>b", "unbalanced"),
-        ("a <!-- b -->", "comment"),
+        ("a <!-- b -->", "unproved"),
         ("a*b*" * 3000, "markdown"),
     ],
 )

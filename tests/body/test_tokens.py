@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from editor.body.tokens import TokenKind, attributes, tokens, without_attribute
 from tests.body import soup
 
-TEXT, START, END, COMMENT, MALFORMED = TokenKind
+TEXT, START, END, COMMENT, MALFORMED, LIQUID = TokenKind
 
 
 @given(soup.text | soup.html_soup, st.integers(0, 5))

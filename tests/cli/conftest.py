@@ -11,13 +11,13 @@ title: Harbour
 
 <p>The <b>old</b> harbour &amp; <a href="/old">its</a> <b><span style="color: #ee2323;">old pi</span></b>er.</p>
 
-<table><tr><td>old</td></tr></table>
+<form>old</form>
 """
 
 
 @pytest.fixture
 def post(tmp_path: Path) -> Path:
-    """A post with marks, a link and a table."""
+    """A post with marks, a link and a form."""
     path = tmp_path / "_posts" / "2024-07-27-harbour.md"
     path.parent.mkdir()
     path.write_bytes(POST.encode())

@@ -20,7 +20,7 @@ def test_visible_text_only(post: Path, capsys: pytest.CaptureFixture[str]) -> No
 def test_sealed_blocks_that_hold_the_text_are_named(post: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["replace", "--dry-run", "old", "new", str(post)]) == 0
     assert capsys.readouterr().err == (
-        f"stet: {post}: line 7: left as it is, because this block is sealed (Table) and holds the text\n"
+        f"stet: {post}: line 7: left as it is, because this block is sealed (Form) and holds the text\n"
     )
 
 

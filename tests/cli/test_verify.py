@@ -12,7 +12,7 @@ def test_an_identical_post(post: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert main(["verify", str(post)]) == 0
     out = capsys.readouterr().out
     assert out.startswith("identical")
-    assert "7-7: Table" in out
+    assert "7-7: Form" in out
     assert "1 of 1 posts identical" in out
 
 
@@ -20,11 +20,11 @@ def test_json_names_lines_and_reasons(post: Path, capsys: pytest.CaptureFixture[
     assert main(["verify", "--json", str(post.parent)]) == 0
     (verdict,) = json.loads(capsys.readouterr().out)
     assert verdict["identical"] is True
-    # 21 visible letters of the paragraph, 3 of the sealed table.
+    # 21 visible letters of the paragraph, 3 of the sealed form.
     visible = len("Theoldharbour&itsoldpier.")
     assert verdict["visible"] == visible + 3
     assert verdict["editable"] == pytest.approx(visible / (visible + 3))
-    assert verdict["sealed"] == [{"line": 7, "end_line": 7, "reason": "table", "explanation": "Table"}]
+    assert verdict["sealed"] == [{"line": 7, "end_line": 7, "reason": "form", "explanation": "Form"}]
 
 
 def test_a_file_that_is_not_utf8_is_named_and_the_rest_goes_on(post: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,88 @@
+"""Reads preformatted text: `<pre>`, and Liquid's `{% highlight %}`, whose content is no HTML."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from editor.body.inline import Inline, Reader, check_characters, merged
+from editor.body.model import LINE_BREAK, OBJECT, Atom, Run, Syntax
+from editor.body.tokens import Token, TokenKind
+
+_LINE_END = re.compile(r"\r\n|[\r\n]")
+_HIGHLIGHT = re.compile(r"\{%-?\s*+highlight\b(?:[^%]|%(?!\}))*+%\}")
+_END = re.compile(r"\{%-?\s*+endhighlight\s*+-?%\}\Z")
+_RAW = re.compile(r"(\s*+\{%-?\s*+raw\s*+-?%\})(.*)(\{%-?\s*+endraw\s*+-?%\}\s*)", re.DOTALL)
+_LIQUID = re.compile(r"\{\{(?:[^}]|\}(?!\}))*+\}\}|\{%(?:[^%]|%(?!\}))*+%\}")
+
+
+def read_preformatted(source: str, found: Iterable[Token]) -> Inline:
+    """The runs of tokens whose white space is kept; the last line end does not show. Raises Unreadable."""
+    reader = Reader(source, preserved=True)
+    for token in found:
+        reader.take(token)
+    inline = reader.finish(Syntax.HTML)
+    last = inline.runs[-1] if inline.runs else None
+    if last and last.text == LINE_BREAK and not last.marks and last.spelling in ("\n", "\r\n", "\r"):
+        return Inline("", inline.runs[:-1], last.spelling)
+    return inline
+
+
+def code_within(source: str, found: Sequence[Token]) -> tuple[int, int]:
+    """How many of the tokens of a `<pre>` open and close what is preformatted: those of a `<code>` around all of it."""
+    start, end = 0, 0
+    while start < len(found) and _opens(source, found[start]):
+        start += 1
+    while end < len(found) - start and _is_line_end(source, found[-1 - end]):
+        end += 1
+    inner = found[start : len(found) - end]
+    whole = (
+        len(inner) > 1
+        and inner[0].kind is TokenKind.START
+        and inner[-1].kind is TokenKind.END
+        and inner[0].name == inner[-1].name == "code"
+        and sum(token.name == "code" for token in inner) == 2
+    )
+    return (start + 1, end + 1) if whole else (0, 0)
+
+
+def read_highlighted(raw: str) -> tuple[str, tuple[Run, ...], str]:
+    """What opens a `{% highlight %}` block, its code, and what closes it. Raises Unreadable."""
+    opening, closing = _HIGHLIGHT.match(raw), _END.search(raw)
+    assert opening is not None, "the token is a highlight block"
+    assert closing is not None, "the token is a whole block"
+    head, code, tail = raw[: opening.end()], raw[opening.end() : closing.start()], closing[0]
+    runs = _code_runs
+    if match := _RAW.fullmatch(code):
+        head, code, tail = head + match[1], match[2], match[3] + tail
+        runs = _plain_runs
+    shown = code.lstrip("\r\n")
+    head, code = head + code[: len(code) - len(shown)], shown.rstrip("\r\n")
+    check_characters(code)
+    return head, merged(runs(code)), shown[len(code) :] + tail
+
+
+def _code_runs(code: str) -> list[Run]:
+    runs, position = [], 0
+    for match in _LIQUID.finditer(code):
+        runs += _plain_runs(code[position : match.start()])
+        runs.append(Run(OBJECT, atom=Atom("liquid", match[0])))
+        position = match.end()
+    return runs + _plain_runs(code[position:])
+
+
+def _plain_runs(code: str) -> list[Run]:
+    runs, position = [], 0
+    for match in _LINE_END.finditer(code):
+        if position < match.start():
+            runs.append(Run(code[position : match.start()]))
+        runs.append(Run(LINE_BREAK, spelling=match[0]))
+        position = match.end()
+    return [*runs, Run(code[position:])] if position < len(code) else runs
+
+
+def _opens(source: str, token: Token) -> bool:
+    """Whether a token is white space before `<code>` that does not show: the line end after `<pre>`."""
+    return _is_line_end(source, token)
+
+
+def _is_line_end(source: str, token: Token) -> bool:
+    return token.kind is TokenKind.TEXT and source[token.start : token.end] in ("\n", "\r\n")
