@@ -35,6 +35,7 @@ class PostDocument(QObject):
     modified_changed = Signal(bool)
     path_changed = Signal()
     saved = Signal()
+    replaced = Signal()  # the post, by one that the views do not show yet; undo goes on
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,16 @@ class PostDocument(QObject):
     def post(self) -> Post:
         """The post as it now is."""
         return self._post
+
+    @property
+    def base(self) -> Post:
+        """The post as its file holds it."""
+        return self._base
+
+    @property
+    def digest(self) -> Digest | None:
+        """The digest of what its file held when it was last read or written; None before there is a file."""
+        return self._digest
 
     @property
     def path(self) -> Path | None:
@@ -113,6 +124,13 @@ class PostDocument(QObject):
         """The whole text was edited."""
         if text != self._post.text:
             self._change(replace(Post.from_text(text), bom=self._post.bom))
+
+    def replace(self, post: Post) -> None:
+        """Another text, which did not come from a view: every view shows it, as one step that can be undone."""
+        self._post = post
+        self.replaced.emit()
+        self.changed.emit()
+        self._tell_modified()
 
     def _change(self, post: Post) -> None:
         self._post = post

@@ -1,7 +1,7 @@
 """How a window's text flows: from the views into the document, from the document into preview, outline and counts."""
 
 import bisect
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from editor.body import Reading, read, syntax_of
 from editor.house import House
+from editor.post import Post
 from editor.ui.counts import count
 from editor.ui.document import PostDocument
 from editor.ui.form import FormPanel
@@ -67,6 +68,7 @@ class Flow(QObject):
         self._text.source.cursorPositionChanged.connect(self._caret_due.start)
         self._document.changed.connect(self._show_text)
         self._document.reloaded.connect(self._load)
+        self._document.replaced.connect(self._show_replaced)
         self._document.saved.connect(self._load_form)
         self._text.body.caretMoved.connect(self._follow_caret)
         self._text.body.sourceRequested.connect(self._show_source_at)
@@ -77,6 +79,13 @@ class Flow(QObject):
         """Bring the document up to date with the views, at once."""
         self._take_texts()
         self._form.commit()
+
+    def present(self) -> Post:
+        """The post as the views show it now, with what is committed of a word that is still being composed."""
+        post = self._document.post
+        if self._text.is_source_shown():
+            return replace(Post.from_text(self._text.source.text()), bom=post.bom)
+        return post.with_body(self._text.body.source())
 
     def _take_texts(self) -> None:
         # Whether due or not: a view may tell of its edit later than it has it. Both keep their text ready.
@@ -114,6 +123,16 @@ class Flow(QObject):
         self._load_form()
         self._side.posts.set_site(self._document.site)
         self.show_preview()
+        self._show_facts()
+
+    def _show_replaced(self) -> None:
+        post = self._document.post
+        self._body_due.stop()
+        self._source_due.stop()
+        self._text.body.replace_source(post.body)
+        if self._text.is_source_shown():
+            self._load_source()
+        self._load_form()
         self._show_facts()
 
     def _load_form(self) -> None:
