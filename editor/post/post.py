@@ -49,6 +49,14 @@ class Post:
         """The newline that most lines end with; "\\n" where there is no majority."""
         return _dominant_newline(self.text)
 
+    @property
+    def title(self) -> str:
+        """The headline, "" where there is none."""
+        if "title" not in self.front_matter:
+            return ""
+        value = self.front_matter["title"]
+        return value if isinstance(value, str) else ""
+
     def to_bytes(self) -> bytes:
         """The bytes of the post's file."""
         return (codecs.BOM_UTF8 if self.bom else b"") + self.text.encode("utf-8")

@@ -168,6 +168,14 @@ _FILE = (
         shortcuts=("Ctrl+Shift+S",),
     ),
     Action(
+        id="keep_unsaved",
+        title=QT_TRANSLATE_NOOP("Actions", "Keep Unsaved Posts"),
+        help=QT_TRANSLATE_NOOP("Actions", "Closes without asking; what was not saved is there again at the next start."),
+        command=file.toggle_keep_unsaved,
+        menu="file 3",
+        checkable=True,
+    ),
+    Action(
         id="close",
         title=QT_TRANSLATE_NOOP("Actions", "Close Window"),
         help=QT_TRANSLATE_NOOP("Actions", "Closes this window, asking about what is not saved."),

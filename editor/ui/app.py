@@ -4,18 +4,21 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.errors import StetError
 from editor.house import load_default
-from editor.ui import fonts
+from editor.post.state import state_folder
+from editor.ui import fonts, log
 from editor.ui.language import Language
 from editor.ui.preview.engine import register_scheme
 from editor.ui.session import Session
-from editor.ui.theme import Appearance
+from editor.ui.theme import Appearance, Theme
 from editor.ui.window import PostWindow, Surroundings
+
+_QUIET_MS = 500
 
 
 class Windows(QObject):
@@ -52,6 +55,31 @@ class Windows(QObject):
         window.side.show_posts()
         return window
 
+    def open_fresh(self, site: Path | None) -> PostWindow:
+        """A window with a new post, where a site is given one of it; one that is open and untouched is taken."""
+        for window in self.open_windows:
+            if window.document.path is None and not window.document.is_modified and window.document.site == site:
+                return window
+        window = self._window()
+        window.document.new(self._surroundings.house, site)
+        return window
+
+    def window_of(self, path: Path) -> PostWindow | None:
+        """The window that has a post open."""
+        return next((window for window in self.open_windows if _is_same(window.document.path, path)), None)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme on screen."""
+        return self._surroundings.appearance.theme
+
+    def bring_back(self) -> None:
+        """Look for texts that were not saved when Stet last ended."""
+        from editor.ui.safety.bringing_back import BringingBack
+
+        log.begin(state_folder())
+        self._bringing_back = BringingBack(self, self._surroundings.keeping)
+
     def _window(self) -> PostWindow:
         window = PostWindow(self._surroundings)
         window.closed.connect(self._let_go)
@@ -62,6 +90,10 @@ class Windows(QObject):
     def _let_go(self, window: QWidget) -> None:
         self.open_windows = [other for other in self.open_windows if other is not window]
         window.deleteLater()
+
+
+def _is_same(one: Path | None, other: Path) -> bool:
+    return one is not None and one.absolute() == other.absolute()
 
 
 def prepare() -> None:
@@ -96,6 +128,7 @@ def run(paths: list[Path], site: Path | None) -> int:
     application = QApplication(sys.argv[:1])
     QGuiApplication.setDesktopFileName("stet")
     sys.excepthook = _report
+    log.catch_crashes(state_folder())
     windows = Windows(surround(application, Session()), application)
     if site is not None:
         windows.open_site(site)
@@ -103,4 +136,6 @@ def run(paths: list[Path], site: Path | None) -> int:
         windows.open_post(path)
     if not windows.open_windows:
         windows.open_new()
+    # When the first window has been painted and furnished.
+    QTimer.singleShot(_QUIET_MS, windows.bring_back)
     return application.exec()

@@ -180,7 +180,7 @@ class PostDocument(QObject):
     def suggested_path(self, today: datetime.date) -> Path:
         """Where a new post would be saved: the site's _posts, a name as Jekyll wants it."""
         folder = self._site / "_posts" if self._site else Path.home()
-        return folder / file_name(self._title(), today)
+        return folder / file_name(self._post.title, today)
 
     @property
     def place(self) -> Path | None:
@@ -188,13 +188,6 @@ class PostDocument(QObject):
         if self._path is not None or self._site is None:
             return self._path
         return self._site / "_posts" / file_name("", datetime.date.today())
-
-    def _title(self) -> str:
-        front_matter = self._post.front_matter
-        if "title" not in front_matter:
-            return ""
-        value = front_matter["title"]
-        return value if isinstance(value, str) else ""
 
 
 def file_name(title: str, day: datetime.date) -> str:

@@ -126,10 +126,9 @@ class Flow(QObject):
         self._show_facts()
 
     def _show_replaced(self) -> None:
-        post = self._document.post
+        """Show another text around its body, which the window has replaced first."""
         self._body_due.stop()
         self._source_due.stop()
-        self._text.body.replace_source(post.body)
         if self._text.is_source_shown():
             self._load_source()
         self._load_form()

@@ -13,6 +13,7 @@ from editor.ui.form import FormPanel
 from editor.ui.menus import Menus
 from editor.ui.parts import NAMES
 from editor.ui.preview.panel import PreviewPanel
+from editor.ui.safety.guard import Guard
 from editor.ui.save_bar import SaveBar
 from editor.ui.side import SidePanel
 from editor.ui.status_bar import StatusBar
@@ -52,6 +53,7 @@ class Furniture(QObject):
         views = Views(self.form, window.text, self.side, self.preview, self.status)
         self.flow = Flow(window.document, views, window.house)
         self._connect()
+        self.guard = Guard(window)
         self.dress()
         self.retranslate()
         self.show_state()
@@ -61,7 +63,8 @@ class Furniture(QObject):
         document, text = window.document, window.text
         document.modified_changed.connect(self.show_saved)
         document.saved.connect(self.show_saved)
-        document.saved.connect(text.notice.hide)
+        document.saved.connect(self._settle_saving)
+        document.reloaded.connect(self._settle_saving)
         document.path_changed.connect(self.show_saved)
         document.reloaded.connect(self.show_state)
         text.body.styleChanged.connect(self._show_caret)
@@ -89,6 +92,7 @@ class Furniture(QObject):
         for part in NAMES:
             actions[f"show_{part}"].setChecked(window.is_part_shown(part))
         actions["source"].setChecked(in_source)
+        actions["keep_unsaved"].setChecked(window.session.keeps_unsaved)
         actions[f"language_{window.language.choice}"].setChecked(True)
         actions[f"theme_{window.appearance.choice}"].setChecked(True)
         actions.enable_body(not in_source)
@@ -124,6 +128,10 @@ class Furniture(QObject):
             undo, redo = target.isUndoAvailable(), target.isRedoAvailable()
         self.window_actions["undo"].setEnabled(undo)
         self.window_actions["redo"].setEnabled(redo)
+
+    def _settle_saving(self) -> None:
+        self._window.text.notice.hide()
+        self._window.text.banner.settle("save")
 
     def show_saved(self) -> None:
         """Show whether the text is safe."""

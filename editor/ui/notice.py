@@ -1,4 +1,4 @@
-"""A notice: a line above the text that says what went wrong and offers what can be done, until it is settled."""
+"""Lines above the text that say what went wrong and offer what can be done: a notice, or a banner that stays."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -75,12 +75,15 @@ class Notice(QFrame):
         button.setAutoDefault(False)
 
         def take() -> None:
-            self.hide()
-            offer.command()
+            self._take(offer)
 
         button.clicked.connect(take)
         self.buttons.append(button)
         self._offered.insert(len(self.buttons) - 1, button)
+
+    def _take(self, offer: Offer) -> None:
+        self.hide()
+        offer.command()
 
     def _clear_offers(self) -> None:
         for button in self.buttons:
@@ -104,3 +107,32 @@ class Notice(QFrame):
     def dress(self, theme: Theme) -> None:
         """Draw the icon in a theme's colours."""
         self._close.setIcon(icons.icon("close", theme.colours["quiet"], theme.colours["disabled"]))
+
+
+class Banner(Notice):
+    """A notice of what is not resolved: nobody closes it, and what is offered may fail. The newest is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._told: dict[str, tuple[str, Sequence[Offer]]] = {}
+        self._close.hide()
+
+    def tell(self, text: str, about: str = "", offers: Sequence[Offer] = ()) -> None:
+        """Show a text until `about` is settled."""
+        self._told.pop(about, None)
+        self._told[about] = (text, offers)
+        super().tell(text, about, offers)
+
+    def settle(self, about: str) -> None:
+        """This is resolved; what else is not comes into view."""
+        if self._told.pop(about, None) is None:
+            return
+        if self._told:
+            left, (text, offers) = list(self._told.items())[-1]
+            super().tell(text, left, offers)
+        else:
+            self.hide()
+
+    def _take(self, offer: Offer) -> None:
+        offer.command()

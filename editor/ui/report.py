@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 import editor
-from editor.ui import fonts
+from editor.ui import fonts, log
 
 
 class ErrorReport(QDialog):
@@ -23,7 +23,9 @@ class ErrorReport(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something Went Wrong in Stet"))
         self.resize(680, 420)
-        what_to_do = self.tr("Your text is still here: save it, under another name if in doubt. Please report this.")
+        what_to_do = self.tr(
+            "Your text is still here, and in the journal: save it, under another name if in doubt. Please report this."
+        )
         self._label = QLabel(what_to_do)
         self._label.setWordWrap(True)
         self.text = QPlainTextEdit(self, readOnly=True)
@@ -54,13 +56,27 @@ def show(kind: type[BaseException], error: BaseException, trace: TracebackType |
         return
     text = "".join(traceback.format_exception(kind, error, trace))
     print(text, file=sys.stderr)
+    log.bug(kind, trace)
     if QApplication.instance() is None:
         return
+    _keep_texts()
     if ErrorReport.shown is None:
         ErrorReport.shown = ErrorReport(QApplication.activeWindow())
         ErrorReport.shown.text.setPlainText(_heading())
     ErrorReport.shown.text.appendPlainText(text)
     ErrorReport.shown.show()
+
+
+def _keep_texts() -> None:
+    """Have every window's text in its journal: what comes next may be worse."""
+    from editor.ui.window import PostWindow
+
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, PostWindow) and window.is_furnished:
+            try:
+                window.furniture.guard.recorder.flush()
+            except Exception as error:  # the bug may be in what the text is taken from
+                log.bug(type(error), error.__traceback__)
 
 
 def _heading() -> str:

@@ -33,6 +33,15 @@ class Session:
         self._settings.setValue("theme", choice)
 
     @property
+    def keeps_unsaved(self) -> bool:
+        """Whether closing a window keeps what was not saved for the next start, without asking."""
+        return self._text("keep_unsaved", "no") == "yes"
+
+    @keeps_unsaved.setter
+    def keeps_unsaved(self, keeps: bool) -> None:
+        self._settings.setValue("keep_unsaved", "yes" if keeps else "no")
+
+    @property
     def zoom(self) -> int:
         """How many steps the text is larger (or, below 0, smaller) than it comes."""
         text = self._text("zoom", "0")

@@ -11,7 +11,7 @@ from editor.ui.part_header import PartHeader
 
 if TYPE_CHECKING:
     from editor.ui.find_bar import FindBar
-    from editor.ui.notice import Notice
+    from editor.ui.notice import Banner, Notice
     from editor.ui.prompt import Prompt
     from editor.ui.source import SourceView
     from editor.ui.theme import Theme
@@ -31,6 +31,7 @@ class TextPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.source: SourceView
+        self.banner: Banner
         self.notice: Notice
         self.prompt: Prompt
         self.find_bar: FindBar
@@ -51,17 +52,19 @@ class TextPart(QWidget):
     def furnish(self) -> None:
         """Make the source, and what opens above and below the text."""
         from editor.ui.find_bar import FindBar
-        from editor.ui.notice import Notice
+        from editor.ui.notice import Banner, Notice
         from editor.ui.prompt import Prompt
         from editor.ui.source import SourceView
 
         self.source = SourceView(self)
         self.source.set_zoom(self._percent)
+        self.banner = Banner(self)
         self.notice = Notice(self)
         self.prompt = Prompt(self)
         self.find_bar = FindBar(self.view, self)
         self._stack.addWidget(self.source)
-        self._layout.insertWidget(1, self.notice)
+        self._layout.insertWidget(1, self.banner)
+        self._layout.insertWidget(2, self.notice)
         self._layout.addWidget(self.prompt)
         self._layout.addWidget(self.find_bar)
         self._stack.installEventFilter(self)
@@ -122,5 +125,6 @@ class TextPart(QWidget):
         """Wear a theme's colours."""
         self.body.set_dark(theme.dark)
         self.source.set_theme(theme)
+        self.banner.dress(theme)
         self.notice.dress(theme)
         self.find_bar.dress(theme)

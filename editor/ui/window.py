@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from editor.errors import StetError
     from editor.house import House
+    from editor.post.keeping import Keeping
     from editor.ui.body import BodyEditor
     from editor.ui.document import PostDocument
     from editor.ui.find_bar import FindBar
@@ -54,6 +55,14 @@ class Surroundings:
     appearance: Appearance
     house: "House"
 
+    @functools.cached_property
+    def keeping(self) -> "Keeping":
+        """What is kept outside of sites."""
+        from editor.post.keeping import Keeping
+        from editor.post.state import state_folder
+
+        return Keeping(state_folder())
+
 
 class PostWindow(QMainWindow):
     """Fields at the left, the text in the middle, the page at the right.
@@ -69,6 +78,7 @@ class PostWindow(QMainWindow):
         super().__init__()
         self.session, self.language = surroundings.session, surroundings.language
         self.appearance, self.house = surroundings.appearance, surroundings.house
+        self._surroundings = surroundings
         self._furniture: Furniture | None = None
         self._painted = False
         self._zoomed = self.session.zoom
@@ -97,6 +107,7 @@ class PostWindow(QMainWindow):
 
         document = PostDocument(self)
         document.reloaded.connect(self._load_body)
+        document.replaced.connect(self._replace_body)
         document.path_changed.connect(self._show_path)
         return document
 
@@ -120,6 +131,9 @@ class PostWindow(QMainWindow):
         document = self.document
         syntax = syntax_of(document.suffix)
         self.text.body.load(document.post.body, syntax, document.site, document.post.newline)
+
+    def _replace_body(self) -> None:
+        self.body.replace_source(self.document.post.body)
 
     # What is made after it
 
@@ -146,6 +160,11 @@ class PostWindow(QMainWindow):
         """The part in the middle with all that belongs to it."""
         assert self.furniture is not None
         return self.text
+
+    @property
+    def keeping(self) -> "Keeping":
+        """What is kept outside of sites."""
+        return self._surroundings.keeping
 
     @property
     def body(self) -> "BodyEditor":
@@ -239,9 +258,20 @@ class PostWindow(QMainWindow):
 
         self.tell(messages.text(error.key, self.language.code, **error.facts), about, offers)
 
+    def warn_error(self, error: "StetError", about: str, offers: "Sequence[Offer]" = ()) -> None:
+        """Show an expected failure as a banner, in the language on screen."""
+        from editor import messages
+
+        self.warn(messages.text(error.key, self.language.code, **error.facts), about, offers)
+
+    def warn(self, text: str, about: str, offers: "Sequence[Offer]" = ()) -> None:
+        """Show a banner above the text, which stays until what it is `about` is settled."""
+        self._furnished_text().banner.tell(text, about, offers)
+
     def settle(self, about: str) -> None:
-        """Take down the notice about something that has now gone well."""
+        """Take down the notice or banner about something that has now gone well."""
         self._furnished_text().notice.settle(about)
+        self.text.banner.settle(about)
 
     def is_source_shown(self) -> bool:
         """Whether the source is in view."""
@@ -327,7 +357,9 @@ class PostWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the text safe, then the layout."""
-        if not self.may_replace():
+        from editor.ui.commands import leaving
+
+        if not leaving.may_close(self):
             event.ignore()
             return
         self.session.remember_layout("window", self.saveGeometry())

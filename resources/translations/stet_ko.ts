@@ -52,6 +52,14 @@
         <translation>글을 다른 이름으로 저장합니다.</translation>
     </message>
     <message>
+        <source>Keep Unsaved Posts</source>
+        <translation>저장하지 않은 글 남겨 두기</translation>
+    </message>
+    <message>
+        <source>Closes without asking; what was not saved is there again at the next start.</source>
+        <translation>묻지 않고 닫습니다. 저장하지 않은 글은 다음에 시작할 때 다시 열립니다.</translation>
+    </message>
+    <message>
         <source>Close Window</source>
         <translation>창 닫기</translation>
     </message>
@@ -496,6 +504,13 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>… {count} lines alike</source>
+        <translation>… 같은 줄 {count}개</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Pick a day</source>
@@ -521,8 +536,8 @@
         <translation>Stet에 문제가 생겼습니다</translation>
     </message>
     <message>
-        <source>Your text is still here: save it, under another name if in doubt. Please report this.</source>
-        <translation>글은 그대로 있습니다. 저장해 주세요. 걱정되면 다른 이름으로 저장하고, 이 내용을 알려 주세요.</translation>
+        <source>Your text is still here, and in the journal: save it, under another name if in doubt. Please report this.</source>
+        <translation>글은 이 창과 작업 기록에 그대로 있습니다. 미심쩍으면 다른 이름으로 저장하고, 아래 내용을 알려 주세요.</translation>
     </message>
     <message>
         <source>Copy the Report</source>
@@ -653,6 +668,13 @@
     <message>
         <source>Source block</source>
         <translation>소스 블록</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>What you type is not being recorded: {reason}. Save now; a crash would lose what is not saved. Stet keeps trying.</source>
+        <translation>지금 쓰는 글이 작업 기록에 남지 않고 있습니다: {reason}. 바로 저장하세요. 저장하지 않은 글은 프로그램이 갑자기 끝나면 사라집니다. 기록은 계속 다시 시도합니다.</translation>
     </message>
 </context>
 <context>
@@ -953,6 +975,69 @@ The Source tab edits it.</source>
     <message>
         <source>Empty This List</source>
         <translation>목록 비우기</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Texts That Were Not Saved</source>
+        <translation>저장되지 않은 글</translation>
+    </message>
+    <message>
+        <source>Stet ended before these texts were saved. Compare each with its file, then restore it, save it elsewhere, or discard it. What you leave here is shown again at the next start.</source>
+        <translation>아래 글을 저장하기 전에 Stet이 끝났습니다. 파일과 견주어 보고 되살리거나, 따로 저장하거나, 버리세요. 여기 남겨 둔 글은 다음에 시작할 때 다시 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Texts that were not saved</source>
+        <translation>저장되지 않은 글</translation>
+    </message>
+    <message>
+        <source>What differs from the file</source>
+        <translation>파일과 다른 곳</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Save Aside…</source>
+        <translation>따로 저장…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Decide Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>새 글</translation>
+    </message>
+    <message>
+        <source>A new post of {come} characters that has no file yet.</source>
+        <translation>아직 파일이 없는 새 글, {come}자입니다.</translation>
+    </message>
+    <message>
+        <source>Its file {path} is not there, or cannot be read; {come} characters were kept.</source>
+        <translation>파일 {path}이(가) 없거나 읽을 수 없습니다. 글 {come}자가 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Differs from {path}: {come} characters came, {gone} went.</source>
+        <translation>{path} 파일과 견주어 {come}자가 늘고 {gone}자가 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged: what was written last may be missing.</source>
+        <translation>작업 기록이 손상되어 마지막에 쓴 내용이 빠졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} (recovered)</source>
+        <translation>{name} (복구)</translation>
+    </message>
+    <message>
+        <source>Save Aside</source>
+        <translation>따로 저장</translation>
     </message>
 </context>
 <context>

@@ -20,12 +20,12 @@ BROKEN = POST.replace("title:", "title: [")
 
 
 def offered(window: PostWindow) -> list[str]:
-    notice = window.text.notice
-    return [button.text() for button in notice.buttons] if notice.isVisible() else []
+    banner = window.text.banner
+    return [button.text() for button in banner.buttons] if banner.isVisible() else []
 
 
 def press(window: PostWindow, text: str) -> None:
-    button = next(button for button in window.text.notice.buttons if button.text() == text)
+    button = next(button for button in window.text.banner.buttons if button.text() == text)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -53,7 +53,7 @@ def test_a_file_changed_on_disk_is_saved_only_on_request(window_over_change: Pos
 def test_the_offers_are_read_whole_in_a_narrow_window(window_over_change: PostWindow, qtbot: QtBot) -> None:
     window = window_over_change
     window.resize(900, 640)
-    for button in window.text.notice.buttons:
+    for button in window.text.banner.buttons:
         qtbot.waitUntil(functools.partial(is_whole, button))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDir
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from editor.errors import StetError
+from editor.ui import log
 from editor.ui.commands import refused
 from editor.ui.document import Insisted
 
@@ -74,12 +75,13 @@ def _saved(window: "PostWindow", path: Path | None, insisted: Insisted = frozens
         else:
             window.document.save_as(path, insisted)
     except StetError as error:
+        log.failure(error)
 
         def again(kind: type[StetError]) -> None:
             window.take_edits()
             _saved(window, path, insisted | {kind})
 
-        window.tell_error(error, "save", refused.offers(window, error, lambda: ask_save_as(window), again))
+        window.warn_error(error, "save", refused.offers(window, error, lambda: ask_save_as(window), again))
         return False
     if window.document.path is not None:
         window.session.add_recent_file(window.document.path)
@@ -94,6 +96,11 @@ def _filter() -> str:
     patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
     posts = QCoreApplication.translate("File", "Posts")
     return f"{posts} ({patterns});;" + QCoreApplication.translate("File", "All files") + " (*)"
+
+
+def toggle_keep_unsaved(window: "PostWindow") -> None:
+    """Change whether closing keeps what was not saved, or asks."""
+    window.session.keeps_unsaved = not window.session.keeps_unsaved
 
 
 def close(window: "PostWindow") -> None:

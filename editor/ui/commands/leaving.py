@@ -21,6 +21,18 @@ def may_leave(window: "PostWindow") -> bool:
     return answer == QMessageBox.StandardButton.Discard
 
 
+def may_close(window: "PostWindow") -> bool:
+    """Whether the window may close: its text is safe, is kept for the next start, or need not be."""
+    window.take_edits()
+    if window.session.keeps_unsaved and window.document.is_modified and window.furniture.guard.recorder.flush():
+        return window.furniture.guard.close(keep=True)
+    if not window.may_replace():
+        return False
+    if window.is_furnished:
+        window.furniture.guard.close(keep=False)
+    return True
+
+
 def _ask(window: "PostWindow") -> QMessageBox.StandardButton:
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)

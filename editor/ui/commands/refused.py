@@ -39,7 +39,7 @@ def reload_from_disk(window: "PostWindow") -> None:
         _reload(window)
         return
     lost = QCoreApplication.translate("File", "What you wrote since the last saving is lost when the file is reloaded.")
-    window.tell(
+    window.warn(
         lost, "save", [Offer(QCoreApplication.translate("File", "Lose It and Reload"), lambda: _reload(window))]
     )
 
@@ -50,6 +50,6 @@ def _reload(window: "PostWindow") -> None:
     try:
         window.document.open(window.document.path)
     except StetError as error:
-        window.tell_error(error, "save")
+        window.warn_error(error, "save")
     else:
         window.body.setFocus()

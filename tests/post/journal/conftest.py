@@ -8,6 +8,7 @@ import pytest
 from editor.post.journal import Journal
 from editor.post.signs import Sign
 
+
 @pytest.fixture
 def sign(tmp_path: Path) -> Iterator[Sign]:
     made = Sign(tmp_path / "alive")

@@ -1,0 +1,62 @@
+"""The log: what happened to Stet, for whoever mends it. No text of posts, nor their names, which are headlines."""
+
+import faulthandler
+import logging
+import platform
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+import editor
+from editor.errors import StetError
+from editor.post.state import private_folder
+
+_LOG = logging.getLogger("stet")
+_BYTES, _OLDER = 256 * 1024, 3
+_crashes: list[object] = []  # what faulthandler writes to stays open
+
+
+def catch_crashes(folder: Path) -> None:
+    """From now on, a crash of the interpreter leaves its place in crash.log. A folder that is refused is no failure."""
+    try:
+        file = (private_folder(folder) / "crash.log").open("a", encoding="utf-8")
+    except OSError:
+        return
+    faulthandler.enable(file)
+    _crashes[:] = [file]
+
+
+def begin(folder: Path) -> None:
+    """Write to stet.log, and to at most three older ones beside it. A folder that is refused is no failure."""
+    from logging.handlers import RotatingFileHandler
+
+    try:
+        path = private_folder(folder) / "stet.log"
+        handler = RotatingFileHandler(path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", delay=True)
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(message)s"))
+    for old in list(_LOG.handlers):
+        _LOG.removeHandler(old)
+        old.close()
+    _LOG.addHandler(handler)
+    _LOG.setLevel(logging.INFO)
+    _LOG.propagate = False
+    logging.raiseExceptions = False  # a full disk must not fill the terminal
+    _LOG.info("Stet %s, Python %s, %s", editor.__version__, platform.python_version(), platform.platform())
+
+
+def bug(kind: type[BaseException], trace: TracebackType | None) -> None:
+    """A bug, by its kind and place; its message may hold text."""
+    frames = "".join(f"\n  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace))
+    _LOG.error("%s%s", kind.__name__, frames)
+
+
+def failure(error: StetError) -> None:
+    """An expected failure, by its key and the system's reason."""
+    _LOG.warning("%s: %s", error.key, error.facts.get("reason", ""))
+
+
+def happened(what: str) -> None:
+    """Something that is worth knowing later."""
+    _LOG.info("%s", what)

@@ -1,0 +1,52 @@
+"""What may take long, or never end, done beside the window: a disk, a share that does not answer."""
+
+import contextlib
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Errand(QObject):
+    """One at a time; of those asked for meanwhile, the newest is next. The window never waits for one.
+
+    A thread of Python's own, which the program does not wait for at its end: it may hang in the system.
+    """
+
+    done = Signal(object)  # what the work gave
+    failed = Signal(object)  # the exception it raised
+    _ended = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._next: Callable[[], object] | None = None
+        self.is_busy = False
+        self._ended.connect(self._end)
+
+    def ask(self, work: Callable[[], object]) -> None:
+        """Have `work` done in a thread; it touches nothing of Qt's."""
+        if self.is_busy:
+            self._next = work
+            return
+        self.is_busy = True
+        threading.Thread(target=self._run, args=(work,), name="errand", daemon=True).start()
+
+    def _run(self, work: Callable[[], object]) -> None:
+        result: object = None
+        failure: Exception | None = None
+        try:
+            result = work()
+        except Exception as error:
+            failure = error
+        with contextlib.suppress(RuntimeError):  # the window is gone meanwhile
+            self._ended.emit(result, failure)
+
+    def _end(self, result: object, failure: object) -> None:
+        self.is_busy = False
+        following, self._next = self._next, None
+        if following is not None:
+            self.ask(following)
+        elif failure is not None:
+            self.failed.emit(failure)
+        else:
+            self.done.emit(result)

@@ -1,0 +1,158 @@
+"""A window killed at random moments of typing and saving loses next to nothing that was typed, and nothing saved."""
+
+import dataclasses
+import hashlib
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+from editor.post.journal import Leftover
+from editor.post.keeping import Keeping
+from editor.ui.safety.recovery import recovered
+from tests.ui.safety.typing_window import PLACE, TYPED
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="fork and SIGKILL")
+
+POST = f"---\ntitle: 항만 물동량\n---\n\n<p>수출입 화물은 {PLACE} 늘었다.</p>\n\n<p>끝.</p>\n"
+BAR = 0.1
+"""Seconds of typing that may be lost."""
+
+
+@dataclasses.dataclass
+class Round:
+    """What a window said before it was killed."""
+
+    killed: float = 0.0
+    keys: dict[int, float] = dataclasses.field(default_factory=dict)
+    saved: int = 0
+    late: list[tuple[float, float]] = dataclasses.field(default_factory=list)
+
+    def lost(self, kept: int) -> float:
+        """How many seconds before its end the first lost key was typed, less what the machine slept meanwhile."""
+        moment = self.keys.get(kept + 1)
+        if moment is None:
+            return 0.0
+        asleep = sum(late for late, told in self.late if told > moment - 0.05)
+        return max(0.0, self.killed - moment - asleep)
+
+
+class Typists:
+    """Windows, one after another."""
+
+    def __init__(self, folder: Path) -> None:
+        environment = {**os.environ, "XDG_STATE_HOME": str(folder / "state"), "QT_QPA_PLATFORM": "offscreen"}
+        environment.pop("QTWEBENGINE_DISABLE_SANDBOX", None)  # without it root gets no preview, which is not tried here
+        command = [sys.executable, "-m", "tests.ui.safety.typing_window"]
+        self._process = subprocess.Popen(
+            command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+        self.keeping = Keeping(folder / "state" / "stet")
+
+    def kill_one(self, path: Path, seed: int) -> Round:
+        """Have a window opened, typed in, and killed."""
+        said, pid, told = self._pipe(self._process.stdout), 0, Round()
+        self._tell(f"{path} {seed}")
+        for line in said:
+            what, number, _ = line.split()
+            if what == "pid":
+                pid = int(number)
+            elif what == "ready":
+                break
+        time.sleep(random.Random(seed).uniform(0.05, 0.9))
+        told.killed = time.monotonic()
+        os.kill(pid, signal.SIGKILL)
+        self._tell("")
+        for line in said:
+            what, number, moment = line.split()
+            if what == "dead":
+                break
+            self._note(told, what, number, float(moment))
+        return told
+
+    def _note(self, told: Round, what: str, number: str, moment: float) -> None:
+        if what == "key":
+            told.keys[int(number)] = moment
+        elif what == "saved":
+            told.saved = int(number)
+        elif what == "late":
+            told.late.append((float(number), moment))
+
+    def _pipe(self, stream: IO[bytes] | None) -> Iterator[str]:
+        assert stream is not None
+        return (line.decode() for line in iter(stream.readline, b""))
+
+    def _tell(self, line: str) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(line.encode() + b"\n")
+        self._process.stdin.flush()
+
+    def end(self) -> None:
+        """No more windows."""
+        self._process.kill()
+        self._process.communicate()
+
+
+@pytest.fixture
+def typists(tmp_path: Path) -> Iterator[Typists]:
+    made = Typists(tmp_path)
+    yield made
+    made.end()
+
+
+def state(count: int) -> bytes:
+    """The file after so many keys."""
+    return POST.replace(PLACE, TYPED[:count] + PLACE).encode()
+
+
+def count_of(data: bytes) -> int:
+    """How many keys a file's bytes hold; fails when they are neither an old nor a new version."""
+    count = len(data) - len(state(0))
+    assert 0 <= count <= len(TYPED)
+    assert hashlib.sha256(data).digest() == hashlib.sha256(state(count)).digest()
+    return count
+
+
+def kill_often(typists: Typists, site: Path, rounds: int) -> list[tuple[float, Round]]:
+    folder = site / "_posts"
+    folder.mkdir()
+    losses = []
+    for seed in range(rounds):
+        path = folder / f"2024-07-{seed % 28 + 1:02}-글-{seed}.md"
+        path.write_bytes(state(0))
+        told = typists.kill_one(path, seed)
+        held = count_of(path.read_bytes())
+        assert held >= told.saved, "an acknowledged save is lost"
+        left: list[Leftover] = typists.keeping.leftovers()
+        assert len(left) <= 1
+        kept = max([held, *(count_of(recovered(leftover).to_bytes()) for leftover in left)])
+        losses.append((told.lost(kept), told))
+        for leftover in left:
+            leftover.discard()
+        assert {file.suffix for file in folder.iterdir() if not file.name.startswith(".")} == {".md"}
+    return losses
+
+
+def check(losses: list[tuple[float, Round]]) -> None:
+    worst = max(loss for loss, _ in losses)
+    typed = sum(len(told.keys) for _, told in losses)
+    saved = sum(told.saved > 0 for _, told in losses)
+    print(f"{len(losses)} kills, {typed} keys, {saved} after a saving, at most {worst:.3f} s lost")
+    assert typed > 5 * len(losses)
+    assert worst <= BAR
+
+
+def test_killed_60_times(typists: Typists, tmp_path: Path) -> None:
+    check(kill_often(typists, tmp_path, 60))
+
+
+@pytest.mark.long
+def test_killed_1000_times(typists: Typists, tmp_path: Path) -> None:
+    check(kill_often(typists, tmp_path, 1000))
