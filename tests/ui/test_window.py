@@ -174,7 +174,7 @@ def test_malformed_front_matter_stays_as_text(open_window: Open, post: Path) -> 
     QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
     assert post.read_bytes() == POST.encode()
     assert "front matter" in window.text.banner.text()
-    assert window.text.notice.isVisible()
+    assert window.text.banner.isVisible()
     QTest.keyClick(window.body, Qt.Key.Key_F9)
     assert window.source.text() == POST.replace("항만", "[항만")
 
