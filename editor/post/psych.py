@@ -85,7 +85,8 @@ def _zone(zone: str | None) -> datetime.timezone | None:
     hours, minutes = found.groups()
     # Psych looks at the sign of the hours' number, so that -0030 is half an hour east.
     sign = -1 if int(hours) < 0 else 1
-    return datetime.timezone(datetime.timedelta(hours=int(hours), minutes=sign * int(minutes or 0)))
+    # Named, for without a name an offset of nothing would be UTC itself, which Ruby writes in another way.
+    return datetime.timezone(datetime.timedelta(hours=int(hours), minutes=sign * int(minutes or 0)), zone)
 
 
 def _date(text: str) -> Scalar:

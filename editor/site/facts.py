@@ -16,7 +16,7 @@ from editor.site.urls import fill
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Of one document. `dated` is its date, None where only the site's own time or the file's stands for one."""
+    """Of one document. `dated` is the date that it is sorted by, None for none."""
 
     title: object
     slug: object
@@ -53,7 +53,8 @@ def facts_of(place: Place, reading: Reading, context: Context) -> Facts:
         title=data.get("title"),
         slug=data.get("slug"),
         date=named.date,
-        dated=date if place.is_draft else dated,
+        # Jekyll has given posts the site's time, where they have none, before it sorts them; others it has not.
+        dated=named.date if place.label == "posts" else dated,
         categories=context.shared(categories) if _all_text(categories) else categories,
         tags=context.shared(tags) if _all_text(tags) else tags,
         url=fill(_template(place.label, data, context), placeholders(named)),

@@ -1,6 +1,5 @@
 """One file's front matter and content as Jekyll takes them (Jekyll 4.3, lib/jekyll/document.rb: read)."""
 
-import datetime
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -90,16 +89,7 @@ def front_matter(text: str, path: str, clock: Clock) -> Mapping[str, Any]:
         return {}
     if not isinstance(value, Mapping):
         raise DocumentError("site.document_no_mapping", path=path, line=1)
-    return {key: _timed(item, clock) for key, item in value.items()}
-
-
-def _timed(value: Any, clock: Clock) -> Any:
-    """Psych shows a time without a zone by the machine's clock."""
-    if isinstance(value, datetime.datetime):
-        return clock.local(value) if value.tzinfo is None else value
-    if isinstance(value, dict):
-        return {key: _timed(item, clock) for key, item in value.items()}
-    return [_timed(item, clock) for item in value] if isinstance(value, list) else value
+    return {key: clock.timed(item) for key, item in value.items()}
 
 
 def read_document(text: str, place: Place, defaults: Mapping[str, Any], clock: Clock) -> Reading:

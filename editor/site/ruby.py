@@ -46,7 +46,7 @@ def words(text: str) -> list[str]:
 
 def time_text(moment: datetime.datetime) -> str:
     """Ruby's Time#to_s: "2024-07-27 10:00:00 +0900", "… UTC" for UTC itself; a naive time is UTC."""
-    zone = "UTC" if moment.tzinfo in (None, datetime.UTC) else moment.strftime("%z")[:5]
+    zone = "UTC" if moment.tzinfo is None or moment.tzinfo is datetime.UTC else moment.strftime("%z")[:5]
     return f"{moment.replace(tzinfo=None, microsecond=0).isoformat(' ')} {zone}"
 
 

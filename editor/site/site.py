@@ -82,7 +82,7 @@ class Site:
         from editor.site.context import Context
         from editor.site.times import Clock
 
-        return Context(self.source, self.config, Clock(self.config["timezone"], self._now))
+        return Context(self.source, self.config, Clock(self.config["timezone"], self._now or self.config.get("time")))
 
     @functools.cached_property
     def source(self) -> Path:
@@ -195,25 +195,27 @@ class Site:
         from editor.site import data_files
         from editor.site.yaml_files import merged
 
-        own = data_files.read(self.source / self.config["data_dir"], self._data_problems)
-        folder = self.theme.folder("_data") if self.theme else None
-        return merged(data_files.read(folder, self._data_problems), own) if folder else own
+        themes = self.theme.folder("_data") if self.theme else None
+        own = self.source / self.config["data_dir"]
+        values = [data_files.read(folder, self._data_problems) for folder in (themes, own) if folder]
+        data: Mapping[str, Any] = self.context.clock.timed(functools.reduce(merged, values))
+        return data
 
     @functools.cached_property
-    def categories(self) -> "Mapping[str, Sequence[Document]]":
+    def categories(self) -> "Mapping[Any, Sequence[Document]]":
         """The posts of each category, the newest first."""
         return self._grouped(lambda document: document.categories)
 
     @functools.cached_property
-    def tags(self) -> "Mapping[str, Sequence[Document]]":
+    def tags(self) -> "Mapping[Any, Sequence[Document]]":
         """The posts of each tag, the newest first."""
         return self._grouped(lambda document: document.tags)
 
-    def _grouped(self, names: "Callable[[Document], Iterable[Any]]") -> "Mapping[str, Sequence[Document]]":
-        result: dict[str, list[Document]] = {}
+    def _grouped(self, names: "Callable[[Document], Iterable[Any]]") -> "Mapping[Any, Sequence[Document]]":
+        result: dict[Any, list[Document]] = {}
         for document in self.posts:
             for name in names(document):
-                result.setdefault(name, []).append(document)
+                result.setdefault(_hashable(name), []).append(document)
         return {name: documents[::-1] for name, documents in result.items()}
 
     @functools.cached_property
@@ -295,3 +297,10 @@ class Site:
             return None, None
         here = positions[0]
         return docs[here - 1] if here else None, docs[here + 1] if here + 1 < len(docs) else None
+
+
+def _hashable(name: Any) -> Any:
+    """A category as a key: a list among them, which only nested lists in front matter make, as a tuple."""
+    if isinstance(name, list):
+        return tuple(map(_hashable, name))
+    return str(name) if isinstance(name, Mapping) else name

@@ -1,21 +1,32 @@
 """Moments as Jekyll takes them: texts by Ruby's Time.parse, all of them shown in the site's time zone."""
 
+import contextlib
 import datetime
 import re
 import zoneinfo
+from typing import Any
 
 from editor.site import ruby
 from editor.site.time_texts import Parts, parts
 
 _POSIX_ZONE = re.compile(r"[A-Za-z]{3,}(?P<hours>[+-]?\d{1,2})(?::(?P<minutes>\d\d))?", re.ASCII)
 
+# Not datetime.UTC: that is for times that are written as UTC, which Ruby shows in another way.
+_UNKNOWN = datetime.timezone(datetime.timedelta(0), "+0000")
+
 
 class Clock:
-    """The site's time zone, by the name in `timezone:` (None: the machine's), and the moment of its reading."""
+    """The site's time zone, by the name in `timezone:` (None: the machine's), and the site's time.
 
-    def __init__(self, zone: str | None = None, now: datetime.datetime | None = None) -> None:
+    That is `now`, a moment or what the configuration says as `time:`; where that is no date or None, now.
+    """
+
+    def __init__(self, zone: str | None = None, now: object = None) -> None:
         self.zone = _zone(zone)
-        self.now = self.local(now or datetime.datetime.now(datetime.UTC))
+        self.now = self.local(datetime.datetime.now(datetime.UTC))
+        if now is not None:
+            with contextlib.suppress(ValueError, OverflowError):
+                self.now = self.parse(now)
 
     def local(self, moment: datetime.datetime) -> datetime.datetime:
         """`moment` as this zone's clocks show it; a naive one is taken as UTC, as Psych takes it."""
@@ -26,14 +37,18 @@ class Clock:
             return aware
 
     def here(self, naive: datetime.datetime) -> datetime.datetime:
-        """The moment at which this zone's clocks show `naive`."""
-        if self.zone is not None:
-            # Across a gap in the clocks' time, there and back gives the time that they show instead.
-            return self.local(naive.replace(tzinfo=self.zone).astimezone(datetime.UTC))
+        """The moment at which this zone's clocks show `naive`.
+
+        Where they show it twice, or leave it out, the later of the moments that it could mean, as Ruby has it.
+        """
         try:
-            return naive.astimezone()
+            return self.local(max(self._read_as(naive.replace(fold=fold)) for fold in (0, 1)))
         except (OSError, OverflowError, ValueError):
             return naive.replace(tzinfo=datetime.UTC)
+
+    def _read_as(self, naive: datetime.datetime) -> datetime.datetime:
+        zoned = naive.astimezone() if self.zone is None else naive.replace(tzinfo=self.zone)
+        return zoned.astimezone(datetime.UTC)
 
     def parse(self, value: object) -> datetime.datetime:
         """The moment that a front matter's value names (Jekyll::Utils.parse_date of its text).
@@ -46,6 +61,14 @@ class Clock:
         if isinstance(value, datetime.date):
             return self.here(datetime.datetime(value.year, value.month, value.day))
         return self._moment(parts(ruby.text_of(value)))
+
+    def timed(self, value: Any) -> Any:
+        """A YAML value whose times without a zone are shown by this zone's clocks, as Psych shows them."""
+        if isinstance(value, datetime.datetime):
+            return self.local(value) if value.tzinfo is None else value
+        if isinstance(value, dict):
+            return {key: self.timed(item) for key, item in value.items()}
+        return [self.timed(item) for item in value] if isinstance(value, list) else value
 
     def _moment(self, found: Parts) -> datetime.datetime:
         year = found.year if found.year is not None else self.now.year
@@ -62,15 +85,15 @@ class Clock:
 
 
 def _zone(name: str | None) -> datetime.tzinfo | None:
-    """What the C library makes of TZ=`name`: one it does not know is UTC."""
+    """What the C library makes of TZ=`name`: one it does not know has UTC's time."""
     if name is None:
         return None
     posix = _POSIX_ZONE.fullmatch(name)
     if posix:
         west = int(posix["hours"]) * 60
         west += int(posix["minutes"] or 0) * (-1 if posix["hours"].startswith("-") else 1)
-        return datetime.timezone(datetime.timedelta(minutes=-west)) if abs(west) < 24 * 60 else datetime.UTC
+        return datetime.timezone(datetime.timedelta(minutes=-west)) if abs(west) < 24 * 60 else _UNKNOWN
     try:
         return zoneinfo.ZoneInfo(name)
     except (OSError, ValueError, zoneinfo.ZoneInfoNotFoundError):
-        return datetime.UTC
+        return _UNKNOWN
