@@ -64,6 +64,14 @@ class Reading:
         return cls({"draft": place.is_draft, "categories": place.folders}, None, error)
 
 
+def name_parts(relative_path: str) -> tuple[str | None, str, str | None]:
+    """The date, the slug and the suffix in a file's name; None for what is not there (Document#populate_title)."""
+    dated = DATED.search(relative_path)
+    found = dated or DATELESS.search(relative_path)
+    slug = found["slug"] if found else relative_path.rpartition("/")[2]
+    return dated["date"] if dated else None, slug.rstrip("."), found["ext"] if found else None
+
+
 def split(text: str) -> tuple[str, str]:
     """Front matter (with its opening line, without its closing one; "" for none) and content, where Jekyll cuts them.
 
@@ -143,18 +151,13 @@ class _Reader:
         self.data["tags"] = self._several("tag", "tags")
 
     def _name(self) -> None:
-        found = DATED.search(self._place.relative_path)
-        if found:
-            date = self.data.get("date")
-            if date is None or int(date.timestamp()) == int(self._clock.now.timestamp()):
-                self._date(found["date"])
-        else:
-            found = DATELESS.search(self._place.relative_path)
-        name = self._place.name
-        slug = (found["slug"] if found else name).rstrip(".")
+        written, slug, suffix = name_parts(self._place.relative_path)
+        date = self.data.get("date")
+        if written and (date is None or int(date.timestamp()) == int(self._clock.now.timestamp())):
+            self._date(written)
         self._default("title", slugs.titleize(slug))
         self._default("slug", slug)
-        self._default("ext", found["ext"] if found else None)
+        self._default("ext", suffix)
 
     def _default(self, key: str, value: object) -> None:
         """Ruby's `||=`."""

@@ -1,11 +1,13 @@
 """YAML of a site's files, typed as Psych types it where Jekyll loads it."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from editor.post.nodes import Node
 
+_PERHAPS_SYMBOL = re.compile(r"(?:^|[\s,\[{]):\S")
 # A data file may hold a table of many thousand rows.
 _MOST = 2_000_000
 
@@ -28,7 +30,7 @@ def load(text: str) -> Any:
     from editor.post.reading import value_of
 
     root = parse(text, most=_MOST)
-    if ":" in text:
+    if _PERHAPS_SYMBOL.search(text):
         for symbol in _symbols(root):
             raise RefusedSymbol(text.count("\n", 0, symbol.start) + 1)
     return value_of(root, most=_MOST)
