@@ -170,7 +170,7 @@ _FILE = (
     Action(
         id="keep_unsaved",
         title=QT_TRANSLATE_NOOP("Actions", "Keep Unsaved Posts"),
-        help=QT_TRANSLATE_NOOP("Actions", "Closes without asking; what was not saved is there again at the next start."),
+        help=QT_TRANSLATE_NOOP("Actions", "Closes without asking; what was not saved is back at the next start."),
         command=file.toggle_keep_unsaved,
         menu="file 3",
         checkable=True,

@@ -125,6 +125,16 @@ class PostDocument(QObject):
         if text != self._post.text:
             self._change(replace(Post.from_text(text), bom=self._post.bom))
 
+    def rebase(self, base: Post, digest: Digest, post: Post) -> None:
+        """The file holds another text now, and this is what becomes of the window's; undo goes on."""
+        self._base, self._digest = base, digest
+        self.replace(post)
+
+    def follow(self, path: Path) -> None:
+        """The file has another name now."""
+        self._path, self._site = path, find_site(path)
+        self.path_changed.emit()
+
     def replace(self, post: Post) -> None:
         """Another text, which did not come from a view: every view shows it, as one step that can be undone."""
         self._post = post

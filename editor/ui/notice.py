@@ -124,6 +124,10 @@ class Banner(Notice):
         self._told[about] = (text, offers)
         super().tell(text, about, offers)
 
+    def tells(self, about: str) -> bool:
+        """Whether this is not resolved yet."""
+        return about in self._told
+
     def settle(self, about: str) -> None:
         """This is resolved; what else is not comes into view."""
         if self._told.pop(about, None) is None:

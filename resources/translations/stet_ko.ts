@@ -56,7 +56,7 @@
         <translation>저장하지 않은 글 남겨 두기</translation>
     </message>
     <message>
-        <source>Closes without asking; what was not saved is there again at the next start.</source>
+        <source>Closes without asking; what was not saved is back at the next start.</source>
         <translation>묻지 않고 닫습니다. 저장하지 않은 글은 다음에 시작할 때 다시 열립니다.</translation>
     </message>
     <message>
@@ -483,6 +483,29 @@
     </message>
 </context>
 <context>
+    <name>Changed</name>
+    <message>
+        <source>Another program has changed the file: this is its new text.</source>
+        <translation>다른 프로그램이 파일을 바꾸었습니다. 지금 보이는 것이 바뀐 글입니다.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file: its changes and yours are both here now. Look at them before you save.</source>
+        <translation>다른 프로그램이 파일을 바꾸었습니다. 그쪽에서 고친 것과 여기서 고친 것을 모두 담았습니다. 저장하기 전에 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>Another program has changed what you changed as well, in {count} places. Nothing is saved until you decide.</source>
+        <translation>여기서 고친 곳을 다른 프로그램도 고쳤습니다({count}곳). 어느 쪽으로 할지 정하기 전에는 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>견주어 보기…</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {name}</source>
@@ -494,6 +517,57 @@
     <message>
         <source>Enter or a comma adds; Backspace or ← reaches those that are there</source>
         <translation>Enter나 쉼표로 더하고, Backspace나 ←로 이미 있는 것에 갑니다</translation>
+    </message>
+</context>
+<context>
+    <name>ClashDialog</name>
+    <message>
+        <source>Two Versions of the Same Lines</source>
+        <translation>같은 자리의 두 판</translation>
+    </message>
+    <message>
+        <source>Places that both versions changed</source>
+        <translation>두 판이 모두 바꾼 자리</translation>
+    </message>
+    <message>
+        <source>Take Mine</source>
+        <translation>내 것으로</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>파일 것으로</translation>
+    </message>
+    <message>
+        <source>Take Both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Decide Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Go On with This Text</source>
+        <translation>이 글로 계속</translation>
+    </message>
+    <message>
+        <source>What you changed</source>
+        <translation>내가 고친 것</translation>
+    </message>
+    <message>
+        <source>What the file has now</source>
+        <translation>지금 파일에 있는 것</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>내 것</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>파일 것</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>둘 다</translation>
     </message>
 </context>
 <context>
@@ -527,6 +601,29 @@
     <message>
         <source>Not a date, so it is not written. Example: 2024-07-27 09:30:00 +0900</source>
         <translation>날짜가 아니어서 적지 않았습니다. 예: 2024-07-27 09:30:00 +0900</translation>
+    </message>
+</context>
+<context>
+    <name>DiskWatch</name>
+    <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in its folder. Its text is still here.</source>
+        <translation>“{name}” 파일이 폴더에서 없어졌습니다. 글은 여기 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write It Again</source>
+        <translation>다시 쓰기</translation>
+    </message>
+    <message>
+        <source>“{name}” is called “{other}” now.</source>
+        <translation>“{name}” 파일의 이름이 “{other}”(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Go On under That Name</source>
+        <translation>그 이름으로 계속</translation>
     </message>
 </context>
 <context>

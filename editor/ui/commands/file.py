@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDir
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from editor.errors import StetError
+from editor.post.errors import ChangedOnDisk
 from editor.ui import log
 from editor.ui.commands import refused
 from editor.ui.document import Insisted
@@ -65,6 +66,12 @@ def ask_save_as(window: "PostWindow") -> bool:
     title = QCoreApplication.translate("File", "Save the Post")
     chosen, _ = QFileDialog.getSaveFileName(window, title, QDir.toNativeSeparators(str(start)), _filter())
     return bool(chosen) and _saved(window, _with_suffix(Path(chosen)))
+
+
+def write_again(window: "PostWindow") -> bool:
+    """Save the post to its path, where it no longer is. Whether it is safe now."""
+    window.take_edits()
+    return _saved(window, None, frozenset({ChangedOnDisk}))
 
 
 def _saved(window: "PostWindow", path: Path | None, insisted: Insisted = frozenset()) -> bool:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from editor.ui.safety.disk import DiskWatch
 from editor.ui.safety.recorder import Recorder
 
 if TYPE_CHECKING:
@@ -21,10 +22,12 @@ class Guard(QObject):
         self.recorder.well.connect(self._tell_well)
         window.body.document().contentsChanged.connect(self.recorder.touch)
         window.source.textChanged.connect(self.recorder.touch)
+        self.disk = DiskWatch(window)
         self.recorder.touch()  # what was typed before there was a journal
 
     def close(self, *, keep: bool) -> bool:
         """The window closes; `keep` its text for the next start. Whether that was done."""
+        self.disk.stop()
         return self.recorder.close(keep=keep)
 
     def _tell_trouble(self, reason: str) -> None:
