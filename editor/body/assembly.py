@@ -2,10 +2,14 @@
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from editor.body.inline import Inline
 from editor.body.model import Container, Gap, Leaf, Reading, Syntax
 from editor.body.writing import as_new, write_leaf
+
+if TYPE_CHECKING:
+    from editor.kramdown.document import Document
 
 
 @dataclass(slots=True)
@@ -19,9 +23,19 @@ class Assembly:
     leaves: list[Leaf] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
     position: int = 0
+    definitions: "Document | None" = None
     _close: str = ""
     _space: str = ""
     _open: str = ""
+
+    def mark(self) -> tuple[int, int, str, str, str]:
+        """How far the reading has come, for `back`."""
+        return len(self.leaves), self.position, self._close, self._space, self._open
+
+    def back(self, mark: tuple[int, int, str, str, str]) -> None:
+        """Take out what was added since a mark."""
+        count, self.position, self._close, self._space, self._open = mark
+        del self.leaves[count:], self.gaps[count:]
 
     def open_container(self, start: int, end: int) -> None:
         """A container's start tag is `source[start:end]`."""
@@ -53,7 +67,13 @@ class Assembly:
         """The finished reading."""
         self._end_gap(len(self.source))
         return Reading(
-            self.source, syntax, tuple(self.leaves), tuple(self.gaps), self._usual_space(), self._usual_paragraph()
+            self.source,
+            syntax,
+            tuple(self.leaves),
+            tuple(self.gaps),
+            self._usual_space(),
+            self._usual_paragraph(),
+            self.definitions,
         )
 
     def _usual_space(self) -> str:

@@ -33,7 +33,14 @@ def _content(run: Run, leaf: Leaf) -> str:
         text = escape(text, Syntax.HTML)
     elif leaf.open.startswith("{"):
         text = _past_liquid(text, leaf.open)
-    return text.replace(LINE_BREAK, "\r\n" if "\r\n" in leaf.source else "\n")
+    return text.replace(LINE_BREAK, _line_end(leaf))
+
+
+def _line_end(leaf: Leaf) -> str:
+    """How a line ends that was typed, with what its containers and its indentation begin the next one with."""
+    newline = "\r\n" if "\r\n" in leaf.open + leaf.source else "\n"
+    indentation = leaf.open if leaf.syntax is Syntax.MARKDOWN and not leaf.open.strip() else ""
+    return newline + "".join(container.prefix for container in leaf.containers) + indentation
 
 
 def _past_liquid(code: str, opening: str) -> str:

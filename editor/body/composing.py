@@ -23,7 +23,7 @@ class Unit(NamedTuple):
 
 def write(reading: Reading, leaves: Iterable[Leaf]) -> str:
     """The body's source with `leaves` in the place of the reading's own."""
-    return compose(reading, [(Unit(leaf, reading, write_proved(leaf)),) for leaf in leaves])[0]
+    return compose(reading, [(Unit(leaf, reading, write_proved(leaf, reading.definitions)),) for leaf in leaves])[0]
 
 
 def compose(reading: Reading, groups: Sequence[tuple[Unit, ...]]) -> tuple[str, list[int]]:
@@ -84,16 +84,35 @@ def _made(before: Leaf, after: Leaf, reading: Reading) -> str:
     """A gap for leaves that are no neighbours in the source: containers closed and opened, the usual space."""
     common = common_length(before.containers, after.containers)
     closed, opened = before.containers[common:], after.containers[common:]
-    if _one_list(closed, opened):
-        return opened[0].space
-    space = before.containers[common - 1].space if common else reading.space
-    if not closed and not opened:
-        space = _kept_space(before, after, reading) or space
+    kept = "" if closed or opened else _kept_space(before, after, reading)
+    if kept:
+        return kept
+    prefix = "".join(container.prefix for container in after.containers[:common])
     return Gap(
         "".join(container.close for container in reversed(closed)),
-        space,
+        _prefixed(_space(before, after, common, reading), prefix),
         "".join(container.open for container in opened),
     ).raw
+
+
+def _space(before: Leaf, after: Leaf, common: int, reading: Reading) -> str:
+    """What stands between two leaves of which the first containers are the same, but for the prefixes of lines."""
+    closed, opened = before.containers[common:], after.containers[common:]
+    if _one_list(closed, opened):
+        return opened[0].space
+    if after.syntax is Syntax.MARKDOWN and any(container.kind == "item" for container in (*closed[:1], *opened[:1])):
+        # A block of its own within an item needs a line left empty before it.
+        return "\r\n\r\n" if "\r\n" in reading.space else "\n\n"
+    return before.containers[common - 1].space if common else reading.space
+
+
+def _prefixed(space: str, prefix: str) -> str:
+    """Line ends with what each line of a container begins with behind them."""
+    if not prefix or "\n" not in space:
+        return space
+    *lines, last = space.split("\n")
+    bare = prefix.rstrip(" \t")
+    return "\n".join([lines[0], *(bare + line for line in lines[1:]), prefix + last])
 
 
 def _one_list(closed: tuple[Container, ...], opened: tuple[Container, ...]) -> bool:

@@ -97,6 +97,8 @@ def effects_of_raw(raw: str) -> Effects:
 
 def effects(mark: Mark) -> Effects:
     """A mark's own effects."""
+    if mark.link:
+        return Effects(link=mark.link)
     if mark.open.startswith("[") and (target := _TARGET.match(mark.close)):
         return Effects(link=target[1])
     return effects_of_raw(mark.open)

@@ -42,9 +42,9 @@ class HtmlBlocks(HtmlTables):
         found = list(tokens(assembly.source, start, end, liquid=liquid))
         return cls(assembly, found, Nesting.of(found))
 
-    def read(self) -> None:
-        """Read all of it, bare text included."""
-        self.flow(0, len(self.tokens), ())
+    def read(self, containers: Containers = ()) -> None:
+        """Read all of it, bare text included; `containers` are what it stands in."""
+        self.flow(0, len(self.tokens), containers)
 
     def flow(self, index: int, stop: int, containers: Containers) -> None:
         """Add the blocks of the tokens from `index` to before `stop`."""

@@ -14,8 +14,6 @@ from editor.body.model import LINE_BREAK, OBJECT, Atom, Mark, Run, Syntax, commo
 from editor.body.spelling import REFERENCE, referenced, spelled
 from editor.body.tokens import Token, TokenKind, tokens
 
-RAW_IN_MARKDOWN = frozenset(("code", "kbd", "samp", "var"))
-"""Elements in Markdown whose content is HTML (kramdown, HTML_CONTENT_MODEL in lib/kramdown/parser/html.rb)."""
 _DEEPEST = 20
 """Marks within marks that are still read: the time to write them back is their number by their depth."""
 _ATOMS = frozenset(("br", "img", "wbr"))
@@ -34,7 +32,7 @@ class Unreadable(Exception):
 
 
 @dataclass(slots=True, eq=False)
-class _OpenMark:
+class OpenMark:
     """A mark being read: white space that does not show may still join its raw texts."""
 
     name: str
@@ -47,7 +45,7 @@ class _Piece:
     """One run being read."""
 
     text: str
-    marks: tuple[_OpenMark, ...]
+    marks: tuple[OpenMark, ...]
     raw: str | None = None
     atom: str = ""
 
@@ -100,8 +98,8 @@ class Reader:
     lead: str = ""
     tail: str = ""
     pieces: list[_Piece] = field(default_factory=list)
-    stack: list[_OpenMark] = field(default_factory=list)
-    last: _OpenMark | None = None
+    stack: list[OpenMark] = field(default_factory=list)
+    last: OpenMark | None = None
     """The mark whose tag was the last thing read; None after text, an atom, or at the start."""
     after_space: bool = True
     """Whether a space here would not show."""
@@ -187,7 +185,7 @@ class Reader:
     def _open(self, name: str, raw: str) -> None:
         if len(self.stack) == _DEEPEST:
             raise Unreadable("element")
-        self.last = _OpenMark(name, raw)
+        self.last = OpenMark(name, raw)
         self.stack.append(self.last)
 
     def _close(self, name: str, raw: str) -> None:

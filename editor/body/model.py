@@ -3,12 +3,19 @@
 import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from editor.kramdown.document import Document
 
 OBJECT = "\ufffc"
 """The one character that an atom other than a line break takes in a run's text."""
 
 LINE_BREAK = "\u2028"
 """The character of a line break atom, Qt's own for a break within a text block."""
+
+LISTS = frozenset(("unordered", "ordered", "definitions"))
+"""Kinds of containers whose children are items."""
 
 
 class Syntax(enum.Enum):
@@ -34,6 +41,8 @@ class Mark:
     kind: str
     open: str
     close: str
+    link: str = ""
+    """Where a link leads whose markup does not say so itself, as `[text][name]`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +68,17 @@ class Run:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Container:
-    """A list, quote or wrapper around leaves. `space` is what stands between its children."""
+    """A list, quote or wrapper around leaves.
+
+    space     what stands between its children; where there is a prefix, line ends only
+    prefix    what a line in it begins with, behind those of the containers around it: a Markdown quote's `> `
+    """
 
     kind: str
     open: str
     close: str
     space: str
+    prefix: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +144,8 @@ class Reading:
     """What usually stands between two leaves at the top level."""
     paragraph: Leaf | None
     """What most paragraphs look like, as a new empty one; None where there is none to learn from."""
+    definitions: "Document | None" = None
+    """What the body defines for links and footnotes anywhere in it, where it was read as Markdown."""
 
 
 def common_length(first: Sequence[object], second: Sequence[object]) -> int:

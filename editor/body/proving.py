@@ -1,31 +1,53 @@
 """Writes edited leaves so that they show what was meant: `**끝. **다음` is not bold, with `<strong>` it is."""
 
 import html
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from editor.body.effects import effects
+from editor.body.effects import effects, effects_of
 from editor.body.images import image_source
 from editor.body.inline import Unreadable, merged, read_inline
-from editor.body.markdown_inline import shown
 from editor.body.model import Atom, Leaf, Mark, Run, Syntax
-from editor.body.reading import read
 from editor.body.spelling import REFERENCE
 from editor.body.writing import write_leaf
 
-_TAGS = {"**": "strong", "__": "strong", "*": "em", "_": "em", "<s>": "del", "<strike>": "del"}
-"""kramdown takes `<s>` at a line's start for a block (HTML_SPAN_ELEMENTS in lib/kramdown/parser/html.rb)."""
+if TYPE_CHECKING:
+    from editor.kramdown.document import Document
 
+_TAGS = {"**": "strong", "__": "strong", "*": "em", "_": "em", "~~": "del", "<s>": "del", "<strike>": "del"}
+"""kramdown takes `<s>` at a line's start for a block (HTML_SPAN_ELEMENTS in lib/kramdown/parser/html.rb)."""
 
 _RAW_SIGNS = ("&", "<")
 """Signs that were text where they stood and may be markup beside others; what is written by default is always text."""
+_ONE_LINE = frozenset(("cell", "term"))
+"""Kinds of leaves that Markdown writes on one line, beside headings."""
+_LINE_END = re.compile(r"[\r\n]")
+_FENCE = re.compile(r"`{3,}|~{3,}")
 
 
-def write_proved(leaf: Leaf) -> str:
-    """A leaf's source; in plain HTML with every sign escaped where it would not be read as the leaf that it is."""
+def write_proved(leaf: Leaf, known: "Document | None" = None) -> str:
+    """A leaf's source; every sign escaped where it would not be read as the leaf that it is.
+
+    `known` is what its body defines.
+    """
     written = write_leaf(leaf)
-    if not leaf.runs or written == leaf.source or _shows(written, leaf):
+    if not leaf.runs or written == leaf.source:
         return written
+    if leaf.syntax is Syntax.HTML:
+        return written if _shows(written, leaf) else write_leaf(replace(leaf, runs=in_html(leaf.runs)))
+    from editor.body.markdown.proof import reads_as  # takes 80 ms to import, and bodies of HTML never need it
+
+    if reads_as(leaf, written, known):
+        return written
+    if leaf.kind == "code":
+        return write_leaf(_plain_code(leaf))
+    if leaf.kind in _ONE_LINE or leaf.kind.startswith("heading"):
+        leaf = replace(leaf, runs=_on_one_line(leaf.runs))
+        written = write_leaf(leaf)
+        if reads_as(leaf, written, known):
+            return written
     return write_leaf(replace(leaf, runs=in_html(leaf.runs)))
 
 
@@ -36,26 +58,41 @@ def in_html(runs: Sequence[Run]) -> tuple[Run, ...]:
 
 
 def _shows(written: str, leaf: Leaf) -> bool:
-    """Whether a leaf's source is read as that leaf."""
-    if leaf.syntax is Syntax.HTML:
-        if not any(run.spelling in _RAW_SIGNS for run in leaf.runs):
-            return True
-        try:
-            again = read_inline(written, len(leaf.open), len(written) - len(leaf.close))
-        except Unreadable:
-            return False
-        return shown(again.runs) == shown(leaf.runs)
-    if leaf.containers and leaf.kind != "item":
-        return True  # Markdown's quotes are not read yet
-    leaves = read(written, Syntax.MARKDOWN).leaves
-    return len(leaves) == 1 and leaves[0].kind == leaf.kind and shown(leaves[0].runs) == shown(leaf.runs)
+    """Whether an HTML leaf's source is read as that leaf."""
+    if not any(run.spelling in _RAW_SIGNS for run in leaf.runs):
+        return True
+    try:
+        again = read_inline(written, len(leaf.open), len(written) - len(leaf.close))
+    except Unreadable:
+        return False
+    return _looks(again.runs) == _looks(leaf.runs)
+
+
+def _looks(runs: Sequence[Run]) -> list[tuple[str, object]]:
+    return [(" " if char == "\u00a0" else char, effects_of(run.marks)) for run in runs for char in run.text]
+
+
+def _on_one_line(runs: Sequence[Run]) -> tuple[Run, ...]:
+    return merged(replace(run, spelling=None) if _LINE_END.search(run.spelling or "") else run for run in runs)
+
+
+def _plain_code(leaf: Leaf) -> Leaf:
+    """Code whose lines all begin alike, between fences that no line of it can close."""
+    runs = tuple(replace(run, spelling=None) for run in leaf.runs)
+    fence = _FENCE.match(leaf.open)
+    if fence is None:
+        return replace(leaf, runs=runs)
+    signs = re.findall(re.escape(fence[0][0]) + "+", leaf.text)
+    longer = fence[0][0] * max(len(fence[0]), *(len(sign) + 1 for sign in signs), 3)
+    close = _FENCE.sub(longer, leaf.close, count=1)
+    return replace(leaf, runs=runs, open=longer + leaf.open[fence.end() :], close=close)
 
 
 def _run_in_html(run: Run, made: dict[Mark, Mark]) -> Run:
     for mark in run.marks:
         if mark not in made:
             made[mark] = _mark_in_html(mark)
-    kept = run.spelling is not None and REFERENCE.fullmatch(run.spelling)
+    kept = run.spelling is not None and (REFERENCE.fullmatch(run.spelling) or not run.spelling.strip("\r\n\t >"))
     return Run(
         run.text,
         tuple(made[mark] for mark in run.marks),
@@ -68,11 +105,11 @@ def _atom_in_html(atom: Atom) -> Atom:
     if atom.raw.startswith("!["):
         address, alternative = map(html.escape, image_source(atom.raw))
         return Atom("img", f'<img src="{address}" alt="{alternative}" />')
-    return atom if atom.raw.strip() else Atom("br", "<br />")
+    return atom if atom.kind != "br" or atom.raw.startswith("<") else Atom("br", "<br />")
 
 
 def _mark_in_html(mark: Mark) -> Mark:
-    if mark.open.startswith("["):
+    if mark.open.startswith("[") or mark.link:
         return Mark("a", f'<a href="{html.escape(effects(mark).link or "")}">', "</a>")
     tag = "code" if mark.open.startswith("`") else _TAGS.get(mark.open, "")
     return Mark(tag, f"<{tag}>", f"</{tag}>") if tag else mark

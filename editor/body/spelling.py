@@ -20,7 +20,13 @@ REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-
 """A character reference that ends in a semicolon; others are text with a bare ampersand, or sealed."""
 
 _OPENS_LIQUID = re.compile(r"\{(?=[{%])")
-_OPENS_MARKDOWN_BLOCK = re.compile(r"[#>=:^]|[+-](?=[\s-]|\Z)|[0-9]+(?=[.)](?:\s|\Z))")
+OPENS_MARKDOWN_BLOCK = re.compile(r"[#>=:^]|[+-](?=[\s-]|\Z)|[0-9]+(?=[.)](?:\s|\Z))")
+"""What may open a block where it begins a line."""
+PARSED_IN_MARKDOWN = frozenset(
+    "a abbr acronym b bdo big cite del dfn em i ins label q rb rbc rp rt rtc ruby small span strong sub sup tt".split()
+)
+"""HTML elements whose content is Markdown; the content of others within text is HTML (kramdown, HTML_CONTENT_MODEL in
+lib/kramdown/parser/html.rb)."""
 _PAIRED = re.compile(r"~(?=~)|\$(?=\$)")
 _NO_BACKSLASH = frozenset("=:^~$")
 """Signs that a backslash escapes in kramdown only, or nowhere."""
@@ -40,7 +46,7 @@ def escape(text: str, syntax: Syntax, line_begins: bool = False) -> str:
     if syntax is Syntax.HTML:
         return _OPENS_LIQUID.sub("&#123;", written)
     written = _PAIRED.sub(lambda found: numbered(found[0]), written)
-    if line_begins and (match := _OPENS_MARKDOWN_BLOCK.match(written)):
+    if line_begins and (match := OPENS_MARKDOWN_BLOCK.match(written)):
         split = match.end() if match[0].isdigit() else 0
         sign = written[split]
         return written[:split] + (numbered(sign) if sign in _NO_BACKSLASH else "\\" + sign) + written[split + 1 :]

@@ -1,13 +1,17 @@
 """Writes leaves back to source: untouched ones as they were read, edited ones run by run."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from editor.body.code_writing import write_code
-from editor.body.inline import RAW_IN_MARKDOWN, TRANSPARENT
+from editor.body.inline import TRANSPARENT
 from editor.body.model import LINE_BREAK, Leaf, Mark, Run, Syntax, common_length
-from editor.body.spelling import escape, numbered
+from editor.body.spelling import PARSED_IN_MARKDOWN, escape, numbered
 from editor.body.tokens import without_attribute
+
+_LINE_BEGINS = re.compile(r"[\r\n][ \t>]*+\Z")
+"""The end of what was written, where a line begins; `>` is the prefix of a Markdown quote's lines."""
 
 
 def write_leaf(leaf: Leaf) -> str:
@@ -35,10 +39,10 @@ def write_runs(runs: Iterable[Run], syntax: Syntax, line_begins: bool = True) ->
         out.extend(_inner_close(mark, shown, run) for mark in reversed(stack[common:]))
         for mark in run.marks[common:]:
             opening = without_attribute(mark.open, "id") if mark in written else mark.open
-            out.append(opening if shown.space else _trim_end(opening))
+            out.append(opening if shown.space or _is_code(mark) else _trim_end(opening))
             written.add(mark)
         stack = run.marks
-        out.append(_content(run, syntax, out[-1].rstrip(" \t").endswith("\n") if out else line_begins))
+        out.append(_content(run, syntax, _LINE_BEGINS.search(out[-1]) is not None if out else line_begins))
         shown.after(run)
     out.extend(mark.close for mark in reversed(stack))
     return "".join(out)
@@ -103,16 +107,23 @@ def _content(run: Run, syntax: Syntax, line_begins: bool) -> str:
         return run.atom.raw
     if run.spelling is not None:
         return run.spelling
-    if any(mark.open.startswith("`") for mark in run.marks):
+    if any(map(_is_code, run.marks)):
         return run.text
-    raw = any(mark.open.startswith("<") and mark.kind in RAW_IN_MARKDOWN for mark in run.marks)
+    raw = any(mark.open.startswith("<") and mark.kind not in PARSED_IN_MARKDOWN for mark in run.marks)
     return escape(run.text, Syntax.HTML if raw else syntax, line_begins)
 
 
 def _inner_close(mark: Mark, shown: _Shown, following: Run) -> str:
     """A mark's closing text where a run follows, without white space that would begin to show."""
+    if _is_code(mark):
+        return mark.close
     raw = mark.close if shown.space else _trim_end(mark.close)
     return raw if following.text == LINE_BREAK else raw.lstrip(" \t\n\r\f")
+
+
+def _is_code(mark: Mark) -> bool:
+    """Whether a mark is Markdown's code, whose blanks beside the backticks are part of them."""
+    return mark.open.startswith("`")
 
 
 def _trim_end(raw: str) -> str:

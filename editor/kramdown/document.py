@@ -65,6 +65,8 @@ class Document:
 
     links: dict[str, LinkTarget] = field(default_factory=dict)
     footnotes: dict[str, Footnote] = field(default_factory=dict)
+    notes: dict[int, Node] = field(default_factory=dict)
+    """What each definition of a footnote says, by the source's line that it begins in."""
     abbreviations: dict[str, Abbreviation] = field(default_factory=dict)
     attribute_lists: dict[str, AttributeList] = field(default_factory=dict)
     options: Options = field(default_factory=Options)

@@ -84,6 +84,16 @@ _SPANS: tuple[type[SpanProcessor], ...] = (
 )
 
 
+def parsers(patterns: Registry[SpanProcessor]) -> tuple[BlockParser, SpanParser]:
+    """The parsers with all processors; those of spans are registered in `patterns`."""
+    blocks = BlockParser()
+    for number, block in enumerate(_BLOCKS):
+        blocks.blockprocessors.register(block(blocks), block.__name__, -number)
+    for number, span in enumerate(_SPANS):
+        patterns.register(span(), span.__name__, -number)
+    return blocks, SpanParser(patterns)
+
+
 class KramdownExtension(Extension):
     """Takes the place of Python-Markdown's own reading and writing altogether."""
 
@@ -96,11 +106,7 @@ class KramdownExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         """Registers all processors with `md`."""
         patterns: Registry[SpanProcessor] = Registry()
-        self._blocks, self._spans = BlockParser(md), SpanParser(patterns)
-        for number, block in enumerate(_BLOCKS):
-            self._blocks.blockprocessors.register(block(self._blocks), block.__name__, -number)
-        for number, span in enumerate(_SPANS):
-            patterns.register(span(), span.__name__, -number)
+        self._blocks, self._spans = parsers(patterns)
         md.preprocessors, md.treeprocessors, md.postprocessors = Registry(), Registry(), Registry()
         md.preprocessors.register(LineEnds(md), "line_ends", 0)
         md.treeprocessors.register(SpanTreeprocessor(self._spans), "inline", 20)

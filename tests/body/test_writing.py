@@ -124,8 +124,8 @@ def test_spaces_that_would_collapse(runs: list[Run], written: str) -> None:
     ("source", "kept", "written"),
     [
         ("**끝.** 다음", lambda runs: [Run("끝. ", runs[0].marks), Run("다음")], "<strong>끝.&nbsp;</strong>다음"),
-        ("**a** **b**", lambda runs: [runs[0], runs[2]], "<strong>a</strong><strong>b</strong>"),
-        ("`a` `b`", lambda runs: [runs[0], runs[2]], "<code>a</code><code>b</code>"),
+        ("**a** **b**", lambda runs: [runs[0], runs[2]], "**a****b**"),
+        ("`a` `b`", lambda runs: [runs[0], runs[2]], "`a``b`"),
         ("가*나*다", lambda runs: [*runs[:2], Run("라")], "가*나*라"),
         ("*a* [b](/c)", lambda runs: [runs[0], runs[2]], "*a*[b](/c)"),
         ("a  \nb  \nc", lambda runs: [runs[0], runs[1], *runs[3:]], "a<br /><br />c"),

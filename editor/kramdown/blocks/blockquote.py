@@ -23,5 +23,5 @@ class Blockquote(BlockProcessor):
         end = patterns.lazy_end.search(cursor.text, cursor.pos)
         cursor.pos = end.start() if end else len(cursor.text)
         node = add(parent, Node("blockquote"), cursor)
-        self.parser.parse_text(node, self._sign.sub("", cursor.text[begin : cursor.pos]))
+        self.parser.parse_text(node, self._sign.sub("", cursor.text[begin : cursor.pos]), cursor.line_at(begin))
         return True

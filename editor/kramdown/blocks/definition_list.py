@@ -5,19 +5,22 @@ import re
 from editor.kramdown.blocks import patterns
 from editor.kramdown.blocks.items import Lines, dedented, first_line, lines_of, make_bare, take_attributes
 from editor.kramdown.blocks.parser import BlockProcessor
-from editor.kramdown.cursor import Cursor
+from editor.kramdown.cursor import Cursor, Place
 from editor.kramdown.tree import Node, source_block
 
 _STARTS = [re.compile(rf"( {{0,{space}}}:)([ \t|].*\n)") for space in range(4)]
 
 
 class _Definition:
-    __slots__ = ("lines", "node", "source", "starts")
+    __slots__ = ("line", "lines", "node", "source", "starts")
 
-    def __init__(self, marker_width: int, text: str, loose: bool) -> None:
+    def __init__(self, marker_width: int, text: str, loose: bool, place: Place) -> None:
         self.node = Node("dd")
+        self.node.place = place
+        self.line = place.cursor.line_at(place.begin)
         self.node.loose = loose
         first = first_line(marker_width, text)
+        self.node.level = first.indentation
         self.lines: Lines = lines_of(first.indentation)
         self.starts = _STARTS[max(0, min(3, first.indentation - 1))]
         self.source = [take_attributes(self.node, first.text)]
@@ -37,17 +40,20 @@ class DefinitionList(BlockProcessor):
         paragraph, apart = terms
         node = Node("dl")
         node.ial = paragraph.ial
+        begin = paragraph.place.begin if paragraph.place is not None else cursor.pos
         for line in "".join(str(child) for child in paragraph.children).split("\n"):
             term = Node("dt")
             text = take_attributes(term, line)
-            source = source_block("dt", text)
-            source.ial = term.ial
-            node.children.append(source)
+            read = source_block("dt", text)
+            read.ial, read.place = term.ial, paragraph.place
+            node.children.append(read)
         for definition in self._definitions(cursor, apart):
-            source_text = "".join(definition.source)
-            self.parser.parse_text(definition.node, source_text if source_text.endswith("\n") else source_text + "\n")
+            source = "".join(definition.source)
+            first = definition.line + 1 - definition.source[0].count("\n")
+            self.parser.parse_text(definition.node, source if source.endswith("\n") else source + "\n", first)
             node.children.append(definition.node)
         blank = _tighten(list(node.nodes()))
+        node.place = Place(cursor, begin, cursor.pos)
         _join(parent, node)
         if blank is not None:
             parent.children.append(blank)
@@ -59,7 +65,8 @@ class DefinitionList(BlockProcessor):
         starts, after_blank = _STARTS[3], False
         while not cursor.at_end():
             if found := cursor.scan(starts):
-                definitions.append(_Definition(len(found[1]), found[2], loose))
+                place = Place(cursor, found.start(), found.end())
+                definitions.append(_Definition(len(found[1]), found[2], loose, place))
                 starts = definitions[-1].starts
                 loose = after_blank = False
                 continue

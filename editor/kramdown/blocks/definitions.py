@@ -78,6 +78,8 @@ class FootnoteDefinition(BlockProcessor):
         content = Node("footnote_content")
         node = _end(parent, cursor)
         node.ial = node.ial or AttributeList()
-        self.parser.parse_text(content, source)
+        line = cursor.line_at(begin)
+        self.parser.document.notes[line] = content
+        self.parser.parse_text(content, source, line)
         self.parser.document.footnotes[found["name"]] = Footnote(found["name"], content, node.ial)
         return True

@@ -6,7 +6,7 @@ from editor.kramdown.blocks import patterns
 from editor.kramdown.blocks.items import Lines, dedented, first_line, lines_of, make_bare, take_attributes
 from editor.kramdown.blocks.parser import BlockProcessor, add
 from editor.kramdown.blocks.tasks import mark_tasks
-from editor.kramdown.cursor import Cursor
+from editor.kramdown.cursor import Cursor, Place
 from editor.kramdown.tree import Node
 
 _MARKER = {"ul": "[+*-]", "ol": r"\d+\."}
@@ -21,11 +21,14 @@ _NESTED = re.compile(patterns.LIST, re.ASCII)
 class _Item:
     """An item while its lines are gathered; each part of its source is read as blocks on its own."""
 
-    __slots__ = ("lines", "node", "parts", "starts")
+    __slots__ = ("line", "lines", "node", "parts", "starts")
 
-    def __init__(self, kind: str, marker_width: int, text: str) -> None:
+    def __init__(self, kind: str, marker_width: int, text: str, place: Place) -> None:
         self.node = Node("li")
+        self.node.place = place
+        self.line = place.cursor.line_at(place.begin)
         first = first_line(marker_width, text)
+        self.node.level = first.indentation
         self.lines: Lines = lines_of(first.indentation)
         self.starts = _START[kind, max(0, min(3, first.indentation - 1))]
         self.parts: list[list[str]] = [[take_attributes(self.node, first.text)]]
@@ -45,16 +48,23 @@ class List(BlockProcessor):
         if eob:
             parent.children.append(Node("eob", "list"))
         for item in items:
-            for part in item.parts:
-                source = "".join(part)
-                if source:
-                    self.parser.parse_text(item.node, source if source.endswith("\n") else source + "\n")
+            self._read(item)
             node.children.append(item.node)
         mark_tasks(node)
         last = _tighten(list(node.nodes()), eob)
         if last is not None and not eob:
             parent.children.append(last)
         return True
+
+    def _read(self, item: _Item) -> None:
+        """Reads the blocks of an item."""
+        # Where the marker's line has no text, it has no part in the first source either.
+        line = item.line + 1 - item.parts[0][0].count("\n")
+        for part in item.parts:
+            source = "".join(part)
+            if source:
+                self.parser.parse_text(item.node, source if source.endswith("\n") else source + "\n", line)
+            line += source.count("\n")
 
     @staticmethod
     def _items(cursor: Cursor, kind: str) -> tuple[list[_Item], bool]:
@@ -68,7 +78,7 @@ class List(BlockProcessor):
             if cursor.scan(patterns.eob):
                 return items, True
             if found := cursor.scan(starts):
-                items.append(_Item(kind, len(found[1]), found[2]))
+                items.append(_Item(kind, len(found[1]), found[2], Place(cursor, found.start(), found.end())))
                 starts = items[-1].starts
                 nested = _NESTED.match(items[-1].parts[0][0]) is not None
                 after_blank = False

@@ -4,7 +4,7 @@ import re
 
 from editor.kramdown.blocks import patterns
 from editor.kramdown.blocks.parser import BlockProcessor, add_source
-from editor.kramdown.cursor import Cursor
+from editor.kramdown.cursor import Cursor, Place
 from editor.kramdown.tree import Node
 from editor.kramdown.white import ENDS
 
@@ -23,6 +23,8 @@ class Paragraph(BlockProcessor):
         last = parent.last()
         if last is not None and last.kind == "p" and last.raw:
             last.children.append(("  \n" if text[max(begin - 3, 0) : begin] == "  \n" else "\n") + source)
+            if last.place is not None:
+                last.place = Place(cursor, last.place.begin, cursor.pos)
         else:
             add_source(parent, "p", source.lstrip(ENDS), cursor)
         return True

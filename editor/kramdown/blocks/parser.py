@@ -3,16 +3,12 @@
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from markdown.util import Registry
 
-from editor.kramdown.cursor import Cursor
+from editor.kramdown.cursor import Cursor, Place
 from editor.kramdown.document import Document
 from editor.kramdown.tree import Child, Node, source_block
-
-if TYPE_CHECKING:
-    from markdown import Markdown
 
 DEEPEST = 40
 """Containers within containers; what is deeper is read as text, so that no text can exhaust the stack."""
@@ -48,8 +44,7 @@ class Tree:
 class BlockParser:
     """Stands in the place of Python-Markdown's parser, with processors of its own in the registry of that name."""
 
-    def __init__(self, md: "Markdown") -> None:
-        self.md = md
+    def __init__(self) -> None:
         self.blockprocessors: Registry[BlockProcessor] = Registry()
         self.document = Document()
         self._depth = 0
@@ -69,20 +64,27 @@ class BlockParser:
         self.parse_text(root, "\n".join(lines).rstrip("\n") + "\n")
         return Tree(root)
 
-    def parse_text(self, parent: Node, text: str) -> None:
-        """Reads the text of a container into it; the text ends with a newline."""
-        self.parse(parent, Cursor(text))
+    def parse_text(self, parent: Node, text: str, line: int = 0) -> None:
+        """Reads the text of a container into it; it ends with a newline, and begins in this line of the source."""
+        self.parse(parent, Cursor(text, line))
 
     def parse(self, parent: Node, cursor: Cursor) -> None:
         """Reads from the cursor to the end of the text, or behind the closing tag of `parent`."""
         self._depth += 1
         processors = self._all if self._depth < DEEPEST else self._leaves
+        children = parent.children
         while not cursor.closed and not cursor.at_end():
+            begin, known = cursor.pos, len(children)
             for processor in processors:
                 if processor.start.match(cursor.text, cursor.pos) and processor.run(cursor, parent):
                     break
             else:
                 _add_bare(parent, cursor)
+            if len(children) > known:
+                place = Place(cursor, begin, cursor.pos)
+                for child in children[known:]:
+                    if isinstance(child, Node) and child.place is None:
+                        child.place = place
         cursor.closed = False
         self._depth -= 1
 
@@ -94,6 +96,8 @@ def _add_bare(parent: Node, cursor: Cursor) -> None:
     if last is None or last.kind != "bare":
         last = source_block("bare", "")
         parent.children.append(last)
+    elif last.place is not None:
+        last.place = Place(cursor, last.place.begin, end)
     last.children.append(cursor.text[cursor.pos : end])
     cursor.pos = end
 

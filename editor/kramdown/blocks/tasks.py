@@ -18,7 +18,7 @@ def mark_tasks(node: Node) -> None:
         source = str(first.children[0])
         if found := _BOX.match(source):
             checked = "" if found[1] == " " else ' checked="checked"'
-            first.children[0] = _INPUT.format(checked) + source[found.end() :]
+            first.children[:1] = [_INPUT.format(checked), source[found.end() :]]
             node.attrs["class"] = "task-list"
         if "class" in node.attrs:
             add_class(item.attrs, "task-list-item")

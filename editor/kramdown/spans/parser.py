@@ -9,7 +9,7 @@ from markdown.util import Registry
 
 from editor.kramdown.document import Document
 from editor.kramdown.html.tokens import Enclosed
-from editor.kramdown.tree import Child, Node
+from editor.kramdown.tree import Child, Node, Placed, Places
 
 DEEPEST = 40
 """Spans within spans; signs that are deeper are text, so that no text can exhaust the stack."""
@@ -69,6 +69,14 @@ class SpanParser:
         text.in_html = in_html
         text.parse(parent, 0, None)
 
+    def placed(self, source: str, in_html: bool = False) -> Node:
+        """The source's spans in a node, all with their places."""
+        root = Node("root")
+        text = Text(source, self._table, self.document)
+        text.in_html, text.placed = in_html, True
+        text.parse(root, 0, None)
+        return root
+
 
 class Text:
     """One block's text while it is read.
@@ -87,7 +95,9 @@ class Text:
         "linked",
         "links",
         "mark",
+        "offset",
         "open",
+        "placed",
         "pos",
         "source",
         "table",
@@ -109,6 +119,8 @@ class Text:
         self.unclosed: set[int] = set()  # brackets behind which no address ends
         self.links: dict[tuple[int, tuple[str, ...]], int] = {}  # the closing brackets of those opening at a place
         self.table = table
+        self.placed = False  # whether nodes are told where their children stand
+        self.offset = 0  # of this text in the one that it is a part of
 
     def parse(self, parent: Node, start: int, stop: Stop | None, signs: re.Pattern[str] = _TEXT) -> bool:
         """Reads from `start` to where `stop` says, which is then `pos`; False at the end of the text."""
@@ -117,6 +129,7 @@ class Text:
         pos = mark = start
         search = signs.search
         stopped = False
+        found_at: list[Placed] | None = [] if self.placed else None
         while (sign := search(source, pos)) is not None:
             at = sign.start()
             if stop is not None and stop(at, at > mark or bool(children)):
@@ -135,17 +148,21 @@ class Text:
                 children.append(source[mark:at])
             if found.child is not None:
                 children.append(found.child)
+            if found_at is not None:
+                found_at.append(Placed(at, found.end, found.child is not None))
             pos = mark = found.end
         end = at if stopped else len(source)
         if end > mark:
             children.append(source[mark:end])
+        parent.places = None if found_at is None else Places(self.offset, start, end, found_at)
         self.pos = end
         self.depth -= 1
         return stopped
 
-    def part(self, source: str) -> "Text":
-        """A text of its own within this one."""
-        part = Text(source, self.table, self.document)
+    def part(self, start: int, end: int) -> "Text":
+        """A stretch of this text as a text of its own."""
+        part = Text(self.source[start:end], self.table, self.document)
+        part.placed, part.offset = self.placed, self.offset + start
         part.depth, part.open, part.in_html = self.depth, self.open, self.in_html
         return part
 

@@ -23,5 +23,5 @@ class Strikethrough(SpanProcessor):
                 text.fail("~~", at)
             return None
         node = Node("del")
-        text.part(found["text"]).parse(node, 0, None)
+        text.part(*found.span("text")).parse(node, 0, None)
         return Found(found.end(), node)

@@ -52,7 +52,7 @@ class BlockWriter:
         entry = self.tables.leaves[leaf_number(block)]
         pieces = pieces_of(block)
         if pieces == entry.pieces and entry.leaf.kind not in ("sealed", "rule"):
-            return (Unit(entry.leaf, entry.reading, entry.leaf.source or self._edited(entry.leaf)),)
+            return (Unit(entry.leaf, entry.reading, entry.leaf.source or self._edited(entry.leaf, entry.reading)),)
         return tuple(self._units(entry.leaf, entry.reading, pieces))
 
     def _units(self, leaf: Leaf, reading: Reading, pieces: tuple[Piece, ...]) -> Iterator[Unit]:
@@ -78,16 +78,16 @@ class BlockWriter:
         leaf = replace(leaf, runs=merged(self.tables.runs(pieces)))
         if leaf.kind in ("spacer", "blank") and leaf.runs:
             leaf = replace(self.paragraph(leaf, reading), runs=leaf.runs, place=leaf.place)
-        return Unit(leaf, reading, self._edited(leaf))
+        return Unit(leaf, reading, self._edited(leaf, reading))
 
-    def _edited(self, leaf: Leaf) -> str:
+    def _edited(self, leaf: Leaf, reading: Reading) -> str:
         if not leaf.runs and (leaf.kind == "blank" or leaf.bare or leaf.syntax is Syntax.MARKDOWN):
             return ""
         if leaf.kind == "spacer":
             return leaf.source or f"{leaf.open}&nbsp;{leaf.close}"
         if leaf.kind == "paragraph" and not leaf.runs:
             return self.house.spacer
-        return write_proved(leaf)
+        return write_proved(leaf, reading.definitions)
 
     def paragraph(self, beside: Leaf, reading: Reading) -> Leaf:
         """A new paragraph in the place of a leaf, of its syntax, in the manner of its reading or of the house."""

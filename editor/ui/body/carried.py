@@ -22,8 +22,8 @@ class Packing:
         packed = [self._leaf(leaf) for leaf in leaves]
         data = {
             "leaves": packed,
-            "marks": [[mark.kind, mark.open, mark.close] for mark in self._marks],
-            "containers": [[one.kind, one.open, one.close, one.space] for one in self._containers],
+            "marks": [[mark.kind, mark.open, mark.close, mark.link] for mark in self._marks],
+            "containers": [[one.kind, one.open, one.close, one.space, one.prefix] for one in self._containers],
         }
         return json.dumps(data).encode()
 

@@ -84,5 +84,3 @@ def _is_as_it_was(leftover: Leftover) -> bool:
     return (held is None and not leftover.origin.path) or (
         held is not None and saver.digest(held) == leftover.origin.digest
     )
-
-

@@ -1,0 +1,123 @@
+"""Reads code between fences and by indentation, and mathematics: line by line, each as it stands."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from editor.body.inline import check_characters, merged
+from editor.body.markdown.lines import Lines
+from editor.body.markdown.liquid import Liquid
+from editor.body.model import LINE_BREAK, OBJECT, Atom, Leaf, Run, Syntax
+from editor.kramdown.cursor import Cursor, Place
+from editor.kramdown.white import ENDS
+
+_FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})")
+_INDENT = re.compile(r"\t| {4}")
+_SPACE = " \t\r\f\v"
+
+
+class _Row(NamedTuple):
+    """A line of code: blanks that the source writes as tabs before it, and the text at its place."""
+
+    blanks: int
+    text: str
+    offset: int
+
+
+def read_code(lines: Lines, liquid: Liquid, place: Place, end: int) -> Leaf | None:
+    """A block of code up to the offset `end`; None where it cannot be shown line by line."""
+    cursor, begin, stop = place
+    nested = cursor.text[begin:stop].rstrip("\n" + _SPACE)
+    rows = nested.split("\n")
+    positions = _positions(rows, begin)
+    if _FENCE.match(nested):
+        start = lines.offset(cursor, begin + len(nested) - len(nested.lstrip(" ")))
+        found = _placed(lines, cursor, rows[1:-1], positions[1:-1])
+    else:
+        widths = [_indent(row) for row in rows]
+        if -1 in widths:
+            return None
+        content = [row[width:] for row, width in zip(rows, widths, strict=True)]
+        found = _placed(lines, cursor, content, [at + width for at, width in zip(positions, widths, strict=True)])
+        start = _indent_start(lines, found[0].offset) if found else 0
+    return _leaf(liquid, found, start, end) if found else None
+
+
+def read_math(lines: Lines, liquid: Liquid, place: Place, end: int) -> Leaf | None:
+    """Mathematics between `$$` and `$$` up to the offset `end`, to be edited as it is written."""
+    cursor, begin, stop = place
+    opening = cursor.text.index("$$", begin)
+    text = cursor.text[opening + 2 : cursor.text.rindex("$$", begin, stop)]
+    first = opening + 2 + len(text) - len(text.lstrip(ENDS))
+    rows = text.strip(ENDS).split("\n")
+    found = _placed(lines, cursor, rows, _positions(rows, first))
+    return _leaf(liquid, found, lines.offset(cursor, opening), end) if found and text.strip(ENDS) else None
+
+
+def _positions(rows: Sequence[str], begin: int) -> list[int]:
+    positions = []
+    for row in rows:
+        positions.append(begin)
+        begin += len(row) + 1
+    return positions
+
+
+def _indent(row: str) -> int:
+    """How much of a line is indentation; -1 for a line that continues the one above it."""
+    found = _INDENT.match(row)
+    if found:
+        return found.end()
+    return -1 if row.strip(_SPACE) else 0
+
+
+def _indent_start(lines: Lines, offset: int) -> int:
+    """Where the indentation of the first line begins, at most four columns before."""
+    line = lines.start_of_line(offset)
+    start = offset
+    while start > line and offset - start < 4 and lines.source[start - 1] in " \t":
+        start -= 1
+        if lines.source[start] == "\t":
+            break
+    return start
+
+
+def _placed(lines: Lines, cursor: Cursor, rows: Sequence[str], positions: Sequence[int]) -> list[_Row]:
+    """Where lines of code stand; none where one of them does not. Raises Unreadable."""
+    placed = []
+    for row, position in zip(rows, positions, strict=True):
+        offset, blanks = lines.offset(cursor, position), 0
+        if not lines.source.startswith(row, offset):
+            # Blanks that an item's lines begin with may be tabs in the source.
+            blanks = len(row) - len(row.lstrip(" "))
+            offset += blanks
+            if not lines.source.startswith(row[blanks:], offset):
+                return []
+        check_characters(row)
+        placed.append(_Row(blanks, row[blanks:], offset))
+    return placed
+
+
+def _leaf(liquid: Liquid, rows: Sequence[_Row], start: int, end: int) -> Leaf:
+    source, last = liquid.source, rows[-1].offset + len(rows[-1].text)
+    opening, closing = source[start : rows[0].offset], source[last:end]
+    return Leaf("code", Syntax.MARKDOWN, opening, closing, _runs(liquid, rows), start=start)
+
+
+def _runs(liquid: Liquid, rows: Sequence[_Row]) -> tuple[Run, ...]:
+    source = liquid.source
+    runs: list[Run] = []
+    last = -1
+    for row in rows:
+        if last >= 0:
+            runs.append(Run(LINE_BREAK, spelling=source[last : row.offset]))
+        runs += [Run(" ", spelling="")] * row.blanks
+        position = row.offset
+        last = position + len(row.text)
+        for tag in liquid.within(position, last):
+            if position < tag.start:
+                runs.append(Run(source[position : tag.start]))
+            runs.append(Run(OBJECT, atom=Atom("liquid", source[tag.start : tag.end])))
+            position = tag.end
+        if position < last:
+            runs.append(Run(source[position:last]))
+    return merged(runs)
