@@ -41,6 +41,8 @@ class Editor:
     def environment(self, home: Path, display: str) -> dict[str, str]:
         """The surroundings of a user who has just chosen the live preview; the same `home` is the same user."""
         places = {name: home / name for name in ("config", "data", "cache", "state", "runtime")}
+        # The editor before was ended with its text not saved: what it would bring back now is not what is measured.
+        shutil.rmtree(places["state"], ignore_errors=True)
         for place in places.values():
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name, text in self.settings.items():

@@ -1,1 +1,13 @@
-"""The window; the only package that imports Qt."""
+"""The window. Qt is known in this package only, and enters the program here.
+
+PySide replaces `__import__` to look for its optional naming styles (`from __feature__ import snake_case`): every module
+imported after it is read again as source, a third of the time that our own take. We use none, so Python's own
+function is put back; where PySide was there before us, it is left as it is.
+"""
+
+import builtins
+
+_own_import = builtins.__import__
+import PySide6.QtCore  # noqa: E402
+
+builtins.__import__ = _own_import

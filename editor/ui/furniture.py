@@ -12,7 +12,6 @@ from editor.ui.flow import Flow, Views
 from editor.ui.form import FormPanel
 from editor.ui.menus import Menus
 from editor.ui.parts import NAMES
-from editor.ui.preview.panel import PreviewPanel
 from editor.ui.safety.guard import Guard
 from editor.ui.save_bar import SaveBar
 from editor.ui.side import SidePanel
@@ -34,7 +33,7 @@ class Furniture(QObject):
         self._window = window
         self.form = FormPanel(window)
         self.side = SidePanel(self.form, window)
-        self.preview = PreviewPanel(window)
+        self.preview = window.preview
         self.window_actions = WindowActions(catalogue(window.house), window)
         self.toolbar = Toolbar(self.window_actions, window.session, window)
         self.save_bar = SaveBar(self.window_actions["save"], window)
@@ -44,11 +43,11 @@ class Furniture(QObject):
         """Take the places that were kept free, and show the post."""
         window = self._window
         self.menus = Menus(window.menuBar(), self.window_actions, window.session)
-        window.addToolBar(self.toolbar)
-        window.addToolBar(self.save_bar)
+        for bar in (self.toolbar, self.save_bar):
+            window.addToolBar(bar)
+            bar.show()  # now: a layout shows what it is given with the next events only
         window.setStatusBar(self.status)
         window.parts.put("side", self.side)
-        window.parts.put("preview", self.preview)
         window.text.furnish()
         views = Views(self.form, window.text, self.side, self.preview, self.status)
         self.flow = Flow(window.document, views, window.house)

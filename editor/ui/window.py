@@ -1,6 +1,8 @@
 """A post's window."""
 
 import functools
+import importlib
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -137,6 +139,16 @@ class PostWindow(QMainWindow):
 
     # What is made after it
 
+    @functools.cached_property
+    def preview(self) -> "PreviewPanel":
+        """The part at the right."""
+        from editor.ui.preview.panel import PreviewPanel
+
+        preview = PreviewPanel(self)
+        preview.set_dark(self.appearance.theme.dark)
+        self.parts.put("preview", preview)
+        return preview
+
     @property
     def is_furnished(self) -> bool:
         """Whether what stands around the text has been made."""
@@ -195,11 +207,6 @@ class PostWindow(QMainWindow):
     def side(self) -> "SidePanel":
         """The part at the left."""
         return self.furniture.side
-
-    @property
-    def preview(self) -> "PreviewPanel":
-        """The part at the right."""
-        return self.furniture.preview
 
     @property
     def flow(self) -> "Flow":
@@ -352,8 +359,19 @@ class PostWindow(QMainWindow):
             QTimer.singleShot(0, self._go_on)
 
     def _go_on(self) -> None:
-        self.furniture.preview.start()
-        self.flow.show_preview()
+        # The page takes longest, most of it in processes of its own: they begin, and the furniture is made meanwhile.
+        self.preview.show_post(self.document.post.text, self.document.place, self.document.suffix)
+        self.preview.start()
+        QTimer.singleShot(0, self._furnish)
+
+    def _furnish(self) -> None:
+        """Make what stands around the text, in pieces: between them the web engine wants to be heard."""
+        for module in ("editor.ui.form.panel", "editor.ui.furniture"):
+            if module not in sys.modules:
+                importlib.import_module(module)
+                QTimer.singleShot(0, self._furnish)
+                return
+        assert self.furniture is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the text safe, then the layout."""
@@ -366,6 +384,7 @@ class PostWindow(QMainWindow):
         self.parts.remember()
         if self.is_furnished:
             self.places.remember()
+        if "preview" in vars(self):
             self.preview.shutdown()
         event.accept()
         self.closed.emit(self)

@@ -68,6 +68,8 @@ class PreviewPanel(QWidget):
         if not engine.may_run():
             self._tell("root")
             return
+        if self._request is not None:
+            self._process.request(self._request)  # the post is rendered while the web engine starts
         engine.start()
         from editor.ui.preview.page_view import PageView
 
@@ -77,16 +79,15 @@ class PreviewPanel(QWidget):
         self._ground_layout.addWidget(self.view)
         self.setFocusProxy(self.view)
         self.set_dark(self._is_dark)
-        self._begin_anew()
 
     def show_post(self, text: str, path: Path | None, suffix: str) -> None:
         """Show a whole post, from the file `path` if it has one, its body written as `suffix` says."""
         if self._is_shut:
             return
-        self._request = Request(text, path, suffix)
         self._enter_site(find_site(path.parent) if path else self._new_posts_site)
+        known, self._request = self._request, Request(text, path, suffix)
         # Not before start(): the worker would take its share of the processor from the window's first paint.
-        if self.view is not None:
+        if self.view is not None and self._request != known:
             self._process.request(self._request)
 
     def set_site(self, root: Path | None) -> None:
