@@ -71,6 +71,17 @@ class Collection:
             return []
         return [f"{inside}/{path}" for path in below(self.directory, hidden=True) if keeps(path, inside)]
 
+    def beside(self, document: Document) -> tuple[Document | None, Document | None]:
+        """The documents before and after `document`, which may be another reading of one that is listed."""
+        here = self._positions.get(document.place)
+        if here is None:
+            return None, None
+        return self.docs[here - 1] if here else None, self.docs[here + 1] if here + 1 < len(self.docs) else None
+
+    @functools.cached_property
+    def _positions(self) -> Mapping[Place, int]:
+        return {document.place: position for position, document in enumerate(self.docs)}
+
     def _is_document(self, path: str) -> bool:
         return has_front_matter(self._site.context.collections_path / path)
 

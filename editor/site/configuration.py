@@ -1,13 +1,14 @@
 """A site's configuration: Jekyll's defaults under what its files say (Jekyll 4.3, lib/jekyll/configuration.rb)."""
 
 import copy
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from editor.post import FrontMatterError
-from editor.site import permalinks
+from editor.site import permalinks, ruby
 from editor.site.errors import ConfigurationError
 from editor.site.roots import CONFIGURATIONS
 from editor.site.yaml_files import RefusedSymbol, load, merged
@@ -74,7 +75,7 @@ _TEXTS = (
     "excerpt_separator"
 ).split()
 _LISTS = ("include", "exclude", "plugins", "keep_files")
-_MAPPINGS = ("liquid", "kramdown")
+_MAPPINGS = ("liquid", "kramdown", "sass")
 
 
 class Configuration(dict[str, Any]):
@@ -99,14 +100,16 @@ def read(root: Path, names: Iterable[str] = (), settings: Mapping[str, Any] | No
     """
     problems: list[ConfigurationError] = []
     found: dict[str, Any] = {}
-    files = tuple(names) or _own_file(root)
-    try:
-        for name in files:
-            found = merged(found, _read_file(root / name, name))
-    except ConfigurationError as error:
-        problems.append(error)
-    usable = _usable(merged(found, settings or {}), files[0] if files else CONFIGURATIONS[0], problems)
-    return complete(usable, problems)
+    for name in tuple(names) or _own_file(root):
+        try:
+            text = _text(root / name, name)
+            said = _parsed(text, name)
+        except ConfigurationError as error:
+            problems.append(error)
+            break
+        problems += [_wrong_type(text, name, key, value) for key, value in said.items() if not _is_usable(key, value)]
+        found = merged(found, {key: value for key, value in said.items() if _is_usable(key, value)})
+    return complete(merged(found, settings or {}), problems)
 
 
 def complete(found: Mapping[str, Any], problems: Iterable[ConfigurationError] = ()) -> Configuration:
@@ -118,7 +121,7 @@ def complete(found: Mapping[str, Any], problems: Iterable[ConfigurationError] = 
         collections = {name: {} for name in collections}
     collections = merged({"posts": {}}, collections)
     posts = dict(collections["posts"] or {}) | {"output": True}
-    posts.setdefault("permalink", permalinks.template_of(result["permalink"]))
+    posts["permalink"] = posts.get("permalink") or permalinks.template_of(result["permalink"])
     result["collections"] = {**collections, "posts": posts}
     result.problems = tuple(problems)
     return result
@@ -128,17 +131,23 @@ def _own_file(root: Path) -> tuple[str, ...]:
     return tuple(name for name in CONFIGURATIONS if (root / name).is_file())[:1]
 
 
-def _read_file(path: Path, name: str) -> Mapping[str, Any]:
+def _text(path: Path, name: str) -> str:
     try:
-        text = path.read_text(encoding="utf-8-sig")
-        value = tomllib.loads(text) if path.suffix.lower() == ".toml" else load(text)
+        return path.read_bytes().decode("utf-8-sig")
+    except (OSError, UnicodeError) as error:
+        raise ConfigurationError("site.configuration_unreadable", path=name, problem=str(error)) from error
+
+
+def _parsed(text: str, name: str) -> Mapping[str, Any]:
+    try:
+        value = tomllib.loads(text) if name.lower().endswith(".toml") else load(text)
     except FrontMatterError as error:
         problem = error.facts.get("problem") or str(error)
         raise ConfigurationError("site.configuration_broken", path=name, line=error.line, problem=problem) from error
     except RefusedSymbol as error:
         raise ConfigurationError("site.symbol", path=name, line=error.line) from error
-    except (OSError, UnicodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigurationError("site.configuration_unreadable", path=name, problem=error) from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError("site.configuration_unreadable", path=name, problem=str(error)) from error
     if value is None or value is False:
         return {}
     if not isinstance(value, Mapping):
@@ -146,20 +155,16 @@ def _read_file(path: Path, name: str) -> Mapping[str, Any]:
     return value
 
 
-def _usable(found: Mapping[str, Any], name: str, problems: list[ConfigurationError]) -> dict[str, Any]:
-    """`found` without the settings whose types Jekyll refuses or cannot work with."""
-    result: dict[str, Any] = {}
-    for key, value in found.items():
-        if value is None and key in DEFAULTS and key not in _LISTS:
-            continue
-        if _has_right_type(key, value):
-            result[key] = value
-        else:
-            problems.append(ConfigurationError("site.setting_type", path=name, setting=key, found=type(value).__name__))
-    return result
+def _wrong_type(text: str, name: str, key: str, value: object) -> ConfigurationError:
+    place = re.search(rf"^[\"']?{re.escape(key)}[\"']?\s*[:=]", text, re.MULTILINE)
+    line = text.count("\n", 0, place.start()) + 1 if place else 1
+    return ConfigurationError("site.setting_type", path=name, line=line, setting=key, found=ruby.inspect(value)[:60])
 
 
-def _has_right_type(key: str, value: object) -> bool:
+def _is_usable(key: str, value: object) -> bool:
+    """Whether Jekyll takes the value: nothing stands for the default but where a list must be."""
+    if value is None:
+        return key not in _LISTS
     if key in _TEXTS:
         return isinstance(value, str)
     if key in _LISTS:

@@ -2,13 +2,13 @@
 
 import functools
 import posixpath
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
 from editor.site.configuration import Configuration
 from editor.site.defaults import FrontMatterDefaults
-from editor.site.entries import EntryFilter
+from editor.site.entries import EntryFilter, walk
 from editor.site.reading import Place, Reading, read_document
 from editor.site.times import Clock
 
@@ -34,6 +34,11 @@ class Context:
     def collections_path(self) -> Path:
         """The folder that holds the collections' folders."""
         return self.source / self.config["collections_dir"] if self.config["collections_dir"] else self.source
+
+    @functools.cached_property
+    def folders(self) -> Sequence[tuple[str, Sequence[str]]]:
+        """The folders that Jekyll reads, relative to the source, with the names of the files that it keeps there."""
+        return list(walk(self.source, self.entry_filter, self.source / self.config["destination"]))
 
     def read(self, place: Place, text: str) -> Reading:
         """The document at `place` whose file reads `text`."""

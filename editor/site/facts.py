@@ -11,7 +11,7 @@ from editor.site.errors import DocumentError
 from editor.site.permalinks import with_suffix
 from editor.site.placeholders import Named, placeholders
 from editor.site.reading import Place, Reading
-from editor.site.urls import fill
+from editor.site.urls import fill, unknown_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ def facts_of(place: Place, reading: Reading, context: Context) -> Facts:
         date=date or context.clock.now,
         output_suffix=output_suffix,
     )
+    template, values = _template(place.label, data, context), placeholders(named)
     return Facts(
         title=data.get("title"),
         slug=data.get("slug"),
@@ -57,12 +58,16 @@ def facts_of(place: Place, reading: Reading, context: Context) -> Facts:
         dated=named.date if place.label == "posts" else dated,
         categories=context.shared(categories) if _all_text(categories) else categories,
         tags=context.shared(tags) if _all_text(tags) else tags,
-        url=fill(_template(place.label, data, context), placeholders(named)),
+        url=fill(template, values),
         output_suffix=context.shared(output_suffix),
         is_published=_is_published(place, data),
         is_text=reading.content is not None,
-        error=reading.error,
+        error=reading.error or _permalink_error(place, unknown_key(template, values)),
     )
+
+
+def _permalink_error(place: Place, key: str | None) -> DocumentError | None:
+    return DocumentError("site.permalink_key", path=place.relative_path, name=key) if key else None
 
 
 def _all_text(values: tuple[Any, ...]) -> bool:

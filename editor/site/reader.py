@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor.site.context import Context
-from editor.site.entries import below, has_front_matter, walk
+from editor.site.entries import below, has_front_matter
 from editor.site.reading import DATED, DATELESS, Place
 from editor.site.themes import Theme
 
@@ -14,7 +14,6 @@ from editor.site.themes import Theme
 class Found:
     """Relative paths, with slashes: pages and static files from the source, of the theme's assets from its root."""
 
-    folders: list[str] = field(default_factory=list)
     pages: list[tuple[Path, str]] = field(default_factory=list)
     files: list[tuple[Path, str]] = field(default_factory=list)
 
@@ -22,8 +21,7 @@ class Found:
 def look(context: Context, theme: Theme | None) -> Found:
     """What there is, in Jekyll's order: pages by name, files by path."""
     found = Found()
-    for folder, names in walk(context.source, context.entry_filter, _destination(context)):
-        found.folders.append(folder)
+    for folder, names in context.folders:
         _sort_out(found, context.source, [f"{folder}/{name}" if folder else name for name in names])
     known = {path for _, path in (*found.pages, *found.files)}
     included = [item.strip("/") for item in context.config["include"] if isinstance(item, str)]
@@ -40,11 +38,6 @@ def look(context: Context, theme: Theme | None) -> Found:
 def _sort_out(found: Found, base: Path, paths: list[str]) -> None:
     for path in paths:
         (found.pages if has_front_matter(base / path) else found.files).append((base, path))
-
-
-def _destination(context: Context) -> Path:
-    destination: str = context.config["destination"]
-    return context.source / destination
 
 
 def _is_file(context: Context, relative_path: str) -> bool:
@@ -67,7 +60,7 @@ def drafts(context: Context) -> Iterator[Place]:
 def _publishable(context: Context, special: str) -> Iterator[Place]:
     matcher = DATED if special == "_posts" else DATELESS
     collections = context.config["collections_dir"]
-    for folder, _ in walk(context.source, context.entry_filter, _destination(context)):
+    for folder, _ in context.folders:
         if collections and not folder.startswith(collections):
             continue
         inside = f"{folder}/{special}" if folder else special

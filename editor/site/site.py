@@ -1,13 +1,13 @@
 """A site as Jekyll reads it, each part when it is asked for."""
 
-import bisect
 import functools
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.site import served
 from editor.site.post_files import post_files
+from editor.site.roots import CONFIGURATIONS
 
 if TYPE_CHECKING:
     import datetime
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from editor.site.index import Entry, Known
     from editor.site.layouts import Layout
     from editor.site.page import Page, StaticFile
+    from editor.site.posts import Posts
     from editor.site.reader import Found
     from editor.site.themes import Theme
 
@@ -44,7 +45,7 @@ class Site:
         self._settings = settings or {}
         self._now = now
         self._data_problems: list[DataError] = []
-        self._entries: Sequence[Entry] | None = None
+        self._posts: Posts | None = None
 
     def post_files(self) -> list[Path]:
         """The site's posts, those with the newest date in their name first, then its drafts, by name."""
@@ -55,7 +56,17 @@ class Site:
 
         Never a file outside the site, nor one that Jekyll would not publish.
         """
-        return served.file(self.root, url_path)
+        return served.file(self.root, url_path) or self._file_by_configuration(url_path)
+
+    def _file_by_configuration(self, url_path: str) -> Path | None:
+        """Where the configuration says: below `baseurl`, in another `source`, or among a theme's assets."""
+        base = str(self.config["baseurl"] or "").strip("/")
+        path = url_path.lstrip("/")
+        path = path.removeprefix(f"{base}/") if base else path
+        found = served.file(self.source, path)
+        if found is None and self.theme and path.startswith("assets/"):
+            found = served.file(self.theme.root, path)
+        return found
 
     @functools.cached_property
     def config(self) -> "Configuration":
@@ -98,8 +109,16 @@ class Site:
     @property
     def problems(self) -> "tuple[SiteError, ...]":
         """What is wrong with the configuration, and with the posts and data files that were read so far."""
-        posts = [entry.facts.error for entry in self._entries or () if entry.facts.error]
-        return (*self.config.problems, *posts, *self._data_problems)
+        posts = [entry.facts.error for entry in (self._posts.entries if self._posts else ()) if entry.facts.error]
+        return (*self.config.problems, *self._theme_problems(), *posts, *self._data_problems)
+
+    def _theme_problems(self) -> "Iterator[SiteError]":
+        from editor.site.errors import ConfigurationError
+
+        name = self._own_config.get("theme")
+        if self.theme is None and isinstance(name, str):
+            path = next((file for file in CONFIGURATIONS if (self.root / file).is_file()), CONFIGURATIONS[0])
+            yield ConfigurationError("site.theme_missing", path=path, theme=name)
 
     def entries(self, known: "Known | None" = None) -> "Iterator[Entry]":
         """The index: one entry a post or draft, read one after the other; may be run in a worker.
@@ -120,43 +139,25 @@ class Site:
 
     def use(self, entries: "Iterable[Entry]") -> None:
         """Take these entries for the site's index, instead of reading it when it is first needed."""
-        self._entries = list(entries)
-        for name in ("posts", "drafts", "_positions"):
-            self.__dict__.pop(name, None)
+        from editor.site.posts import Posts
 
-    def _indexed(self) -> "Sequence[Entry]":
-        if self._entries is None:
-            self._entries = list(self.entries())
-        return self._entries
+        self._posts = Posts(self, entries)
 
-    @functools.cached_property
+    def _indexed(self) -> "Posts":
+        if self._posts is None:
+            self.use(self.entries())
+        assert self._posts is not None
+        return self._posts
+
+    @property
     def posts(self) -> "Sequence[Document]":
         """The posts that Jekyll publishes, the oldest first; drafts, future and unpublished ones where configured."""
-        from editor.site.document import Document, by_date
+        return self._indexed().listed
 
-        shown = [entry for entry in self._indexed() if self._is_listed(entry)]
-        documents = [Document(self, entry.place, entry.facts) for entry in shown]
-        documents.sort(key=by_date)
-        limit = self.config["limit_posts"]
-        return documents[-limit:] if limit else documents
-
-    def _is_listed(self, entry: "Entry") -> bool:
-        from editor.site import ruby
-
-        config, facts = self.config, entry.facts
-        if not facts.is_text or (entry.place.is_draft and not ruby.is_true(config["show_drafts"])):
-            return False
-        if not (facts.is_published or ruby.is_true(config["unpublished"])):
-            return False
-        return ruby.is_true(config["future"]) or int(facts.date.timestamp()) <= int(self.time.timestamp())
-
-    @functools.cached_property
+    @property
     def drafts(self) -> "Sequence[Document]":
         """The drafts, whether Jekyll is told to show them or not, by path."""
-        from editor.site.document import Document
-
-        found = [Document(self, entry.place, entry.facts) for entry in self._indexed() if entry.place.is_draft]
-        return sorted(found, key=lambda document: document.relative_path)
+        return self._indexed().drafts
 
     @functools.cached_property
     def collections(self) -> "Mapping[str, Collection]":
@@ -204,19 +205,12 @@ class Site:
     @functools.cached_property
     def categories(self) -> "Mapping[Any, Sequence[Document]]":
         """The posts of each category, the newest first."""
-        return self._grouped(lambda document: document.categories)
+        return self._indexed().grouped(lambda document: document.categories)
 
     @functools.cached_property
     def tags(self) -> "Mapping[Any, Sequence[Document]]":
         """The posts of each tag, the newest first."""
-        return self._grouped(lambda document: document.tags)
-
-    def _grouped(self, names: "Callable[[Document], Iterable[Any]]") -> "Mapping[Any, Sequence[Document]]":
-        result: dict[Any, list[Document]] = {}
-        for document in self.posts:
-            for name in names(document):
-                result.setdefault(_hashable(name), []).append(document)
-        return {name: documents[::-1] for name, documents in result.items()}
+        return self._indexed().grouped(lambda document: document.tags)
 
     @functools.cached_property
     def _layouts(self) -> "Mapping[str, Layout]":
@@ -283,24 +277,5 @@ class Site:
     def neighbours(self, document: "Document") -> "tuple[Document | None, Document | None]":
         """Which documents come before and after `document` in its collection, be it listed there itself or not."""
         if document.collection != "posts":
-            return self._beside(document)
-        posts = self.posts
-        place = bisect.bisect_left(posts, document.sort_key, key=lambda post: post.sort_key)
-        before = (post for post in reversed(posts[:place]) if post.place != document.place)
-        after = (post for post in posts[place : place + 2] if post.place != document.place)
-        return next(before, None), next(after, None)
-
-    def _beside(self, document: "Document") -> "tuple[Document | None, Document | None]":
-        docs = self.collections[document.collection].docs
-        positions = [place for place, other in enumerate(docs) if other.place == document.place]
-        if not positions:
-            return None, None
-        here = positions[0]
-        return docs[here - 1] if here else None, docs[here + 1] if here + 1 < len(docs) else None
-
-
-def _hashable(name: Any) -> Any:
-    """A category as a key: a list among them, which only nested lists in front matter make, as a tuple."""
-    if isinstance(name, list):
-        return tuple(map(_hashable, name))
-    return str(name) if isinstance(name, Mapping) else name
+            return self.collections[document.collection].beside(document)
+        return self._indexed().beside(document)

@@ -30,6 +30,12 @@ def fill(template: str, values: Mapping[str, Callable[[], str]]) -> str:
     return sanitize(_KEY.sub(value, template))
 
 
+def unknown_key(template: str, values: Mapping[str, Callable[[], str]]) -> str | None:
+    """The first `:key` of `template` that is none of `values`, None where there is none."""
+    names = (match[1] for match in _KEY.finditer(template))
+    return next((name for name in names if name not in values and name.removesuffix("_") not in values), None)
+
+
 def sanitize(url: str) -> str:
     """`url` from the root, without steps upwards and doubled slashes."""
     return _SLASHES.sub("/", f"/{url}".replace("..", "/").replace("./", ""))
@@ -41,8 +47,16 @@ def escape(path: str) -> str:
         return path
     address = _ADDRESS.fullmatch(path)
     assert address is not None  # every part may be empty
-    scheme = f"{quote(address['scheme'], safe='+')}:" if address["scheme"] else ""
-    host = f"//{quote(address['host'], safe=_PATH + '[]')}" if address["host"] is not None else ""
-    rest = quote(address["rest"], safe=_PATH + "?#")
+    scheme = f"{_quoted(address['scheme'], '+')}:" if address["scheme"] else ""
+    host = f"//{_quoted(address['host'], _PATH + '[]')}" if address["host"] is not None else ""
+    rest = _quoted(address["rest"], _PATH + "?#")
     # Jekyll escapes the first #; any other stands in the fragment, where addressable escapes it.
-    return scheme + host + quote(address["path"], safe=_PATH) + rest.replace("#", "%23")
+    return scheme + host + _quoted(address["path"], _PATH) + rest.replace("#", "%23")
+
+
+def _quoted(text: str, safe: str) -> str:
+    """`text` percent-encoded byte for byte; a file's name that is not UTF-8 keeps its bytes."""
+    try:
+        return quote(text.encode("utf-8", "surrogateescape"), safe=safe)
+    except UnicodeEncodeError:
+        return quote(text.encode("utf-8", "replace"), safe=safe)
