@@ -1,10 +1,12 @@
 """All that Stet keeps outside of sites, in one folder."""
 
+import datetime
 from pathlib import Path
 
 from editor.post.journal import Journal, Leftover, leftovers
 from editor.post.journal.journal import Telling
 from editor.post.signs import Sign
+from editor.post.versions import Versions
 
 
 class Keeping:
@@ -22,6 +24,15 @@ class Keeping:
         """The texts that a Stet which is gone did not save, the newest first."""
         self.sign.remove_dead()
         return leftovers(self._journals, self.sign)
+
+    @property
+    def versions(self) -> Versions:
+        """What posts held before."""
+        return Versions(self.folder / "versions")
+
+    def tidy(self) -> None:
+        """Remove what is older than it is kept."""
+        self.versions.prune(datetime.datetime.now())
 
     @property
     def _journals(self) -> Path:

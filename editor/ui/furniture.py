@@ -152,6 +152,7 @@ class Furniture(QObject):
         self.window_actions.dress(theme)
         self.toolbar.dress(theme)
         self._window.text.dress(theme)
+        self.side.history.dress(theme)
         self.preview.set_dark(theme.dark)
 
     def retranslate(self) -> None:

@@ -797,6 +797,37 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>This version cannot be read.</source>
+        <translation>이 판은 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Versions of this post</source>
+        <translation>이 글의 판</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>그 뒤에 바뀐 것</translation>
+    </message>
+    <message>
+        <source>Go Back to This</source>
+        <translation>이 판으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Puts this version&apos;s text in the place of yours; undo brings yours back.</source>
+        <translation>지금 글 자리에 이 판의 글을 놓습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No versions yet. What you save is kept here for {days} days.</source>
+        <translation>아직 판이 없습니다. 저장할 때마다 그 글을 {days}일 동안 여기에 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>{when} · as opened</source>
+        <translation>{when} · 열었을 때</translation>
+    </message>
+</context>
+<context>
     <name>ImageField</name>
     <message>
         <source>No image</source>
@@ -1180,6 +1211,10 @@ The Source tab edits it.</source>
     <message>
         <source>Posts</source>
         <translation>글 목록</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
     </message>
     <message>
         <source>The YAML at the top of the file, its front matter, as fields</source>

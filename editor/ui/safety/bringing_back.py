@@ -60,6 +60,7 @@ class BringingBack(QObject):
 
 def _worth_showing(keeping: Keeping) -> list[Leftover]:
     """Without those whose text is what their file holds: Stet was killed between the saving and the next moment."""
+    keeping.tidy()
     found = []
     for leftover in keeping.leftovers():
         if _held(leftover) == recovered(leftover).to_bytes():

@@ -1,5 +1,7 @@
 """Two texts as one: what went is struck through on red ground, what came stands on green ground."""
 
+import re
+
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -8,6 +10,7 @@ from editor.ui import fonts
 from editor.ui.theme import Theme
 
 _MARGIN = 4
+_TAGS = re.compile(r"(<[^<>]*>)")
 
 
 class Comparison(QTextEdit):
@@ -60,4 +63,14 @@ class Comparison(QTextEdit):
             return
         for piece in line:
             # A line without characters is seen by its ground all the same.
-            cursor.insertText(piece.text or ("¶" if piece.side is not Side.BOTH else ""), self._formats[piece.side])
+            text = piece.text or ("¶" if piece.side is not Side.BOTH else "")
+            for part in _TAGS.split(text):
+                cursor.insertText(part, self._format(piece.side, is_tag=part.startswith("<")))
+
+    def _format(self, side: Side, *, is_tag: bool) -> QTextCharFormat:
+        """Tags stand back behind the words."""
+        if not is_tag:
+            return self._formats[side]
+        dimmed = QTextCharFormat(self._formats[side])
+        dimmed.setForeground(self._quiet.foreground())
+        return dimmed

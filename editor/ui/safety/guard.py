@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from editor.ui.safety.disk import DiskWatch
 from editor.ui.safety.recorder import Recorder
+from editor.ui.safety.versions import VersionKeeper
 
 if TYPE_CHECKING:
     from editor.ui.window import PostWindow
@@ -23,6 +24,7 @@ class Guard(QObject):
         window.body.document().contentsChanged.connect(self.recorder.touch)
         window.source.textChanged.connect(self.recorder.touch)
         self.disk = DiskWatch(window)
+        self.versions = VersionKeeper(window.document, window.keeping.versions, window.side.history, self)
         self.recorder.touch()  # what was typed before there was a journal
 
     def close(self, *, keep: bool) -> bool:

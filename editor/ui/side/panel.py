@@ -1,12 +1,13 @@
-"""The side panel: tabs over the fields, the outline and the site's posts."""
+"""The side panel: tabs over the fields, the outline, the site's posts and the post's history."""
 
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from editor.ui.part_header import PartHeader
+from editor.ui.side.history import History
 from editor.ui.side.outline import Outline
 from editor.ui.side.post_list import PostList
 
-_FIELDS, _OUTLINE, _POSTS = range(3)
+_FIELDS, _OUTLINE, _POSTS, _HISTORY = range(4)
 
 
 class SidePanel(QFrame):
@@ -16,11 +17,12 @@ class SidePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("sidePanel")
         self.setMinimumWidth(230)
-        self.header = PartHeader(3, self)
+        self.header = PartHeader(4, self)
         self.outline = Outline()
         self.posts = PostList()
+        self.history = History()
         self._stack = QStackedWidget(self)
-        for page in (form, self.outline, self.posts):
+        for page in (form, self.outline, self.posts, self.history):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -33,6 +35,8 @@ class SidePanel(QFrame):
         self._stack.setCurrentIndex(index)
         if index == _POSTS:
             self.posts.start()
+        elif index == _HISTORY:
+            self.history.start()
 
     def show_fields(self) -> None:
         """Bring the fields to the front."""
@@ -43,9 +47,14 @@ class SidePanel(QFrame):
         self.header.tabs.setCurrentIndex(_POSTS)
         self.posts.start()
 
+    def show_history(self) -> None:
+        """Bring the post's history to the front."""
+        self.header.tabs.setCurrentIndex(_HISTORY)
+
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
-        self.header.set_titles([self.tr("Post Info"), self.tr("Outline"), self.tr("Posts")])
+        self.header.set_titles([self.tr("Post Info"), self.tr("Outline"), self.tr("Posts"), self.tr("History")])
         self.header.tabs.setTabToolTip(_FIELDS, self.tr("The YAML at the top of the file, its front matter, as fields"))
         self.outline.retranslate()
         self.posts.retranslate()
+        self.history.retranslate()

@@ -1,0 +1,93 @@
+"""One window's versions: kept when it saves, shown and brought back in its history."""
+
+import collections
+import datetime
+import functools
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from editor.post import Post
+from editor.post.versions import Version, Versions
+from editor.ui.document import PostDocument
+from editor.ui.safety.errand import Errand
+from editor.ui.side.history import History
+
+
+class VersionKeeper(QObject):
+    """Beside the window's thread: what fails there costs a version, and nothing else."""
+
+    def __init__(self, document: PostDocument, versions: Versions, history: History, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document, self._versions, self._history = document, versions, history
+        self._held: tuple[Path, bytes] | None = None
+        self._opened = datetime.datetime.now()
+        self._text: str | None = None
+        self._to_keep: collections.deque[tuple[Path, bytes, bool, datetime.datetime]] = collections.deque()
+        self._keeping, self._listing, self._reading = Errand(self), Errand(self), Errand(self)
+        self._keeping.done.connect(self._list)
+        self._listing.done.connect(history.show_versions)
+        self._reading.done.connect(self._compare)
+        self._reading.failed.connect(self._tell_damaged)
+        document.reloaded.connect(self._hold)
+        document.replaced.connect(self._hold)
+        document.saved.connect(self._keep)
+        history.shown.connect(self._list)
+        history.chosen.connect(self._read)
+        history.back_wanted.connect(self._go_back)
+        self._hold()
+
+    def _hold(self) -> None:
+        """Remember what the file holds: the next saving puts something else there."""
+        document = self._document
+        in_file = document.path is not None and document.digest is not None
+        self._held = (document.path, document.base.to_bytes()) if in_file and document.path else None
+        self._opened = datetime.datetime.now()
+        self._list()
+
+    def _keep(self) -> None:
+        path = self._document.path
+        if path is None:
+            return
+        if self._held is not None and self._held[0] == path:
+            self._to_keep.append((*self._held, True, self._opened))
+        self._held = (path, self._document.base.to_bytes())
+        self._to_keep.append((*self._held, False, datetime.datetime.now()))
+        self._keeping.ask(self._work)
+
+    def _work(self) -> None:
+        # In a thread: the deque is made for that.
+        while self._to_keep:
+            path, data, opened, when = self._to_keep.popleft()
+            self._versions.keep(path, data, opened=opened, when=when)
+
+    def _list(self) -> None:
+        if self._history.isVisible():
+            path = self._document.path
+            self._listing.ask(functools.partial(_versions, self._versions, path))
+
+    def _read(self, version: Version) -> None:
+        self._reading.ask(functools.partial(_text, version))
+
+    def _compare(self, text: str) -> None:
+        self._text = text
+        self._history.compare(text, self._document.post.text)
+
+    def _tell_damaged(self) -> None:
+        self._text = None
+        self._history.tell_unreadable()
+
+    def _go_back(self) -> None:
+        if self._text is None:
+            return
+        bom = "\ufeff" if self._document.post.bom else ""
+        self._document.replace(Post.from_text(bom + self._text))
+        self._history.compare(self._text, self._document.post.text)
+
+
+def _versions(versions: Versions, path: Path | None) -> list[Version]:
+    return versions.of(path) if path is not None else []
+
+
+def _text(version: Version) -> str:
+    return Post.from_bytes(version.read()).text
