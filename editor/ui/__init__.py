@@ -8,6 +8,6 @@ function is put back; where PySide was there before us, it is left as it is.
 import builtins
 
 _own_import = builtins.__import__
-import PySide6.QtCore  # noqa: E402
+import PySide6.QtCore  # noqa: E402, F401
 
 builtins.__import__ = _own_import

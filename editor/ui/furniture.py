@@ -43,8 +43,9 @@ class Furniture(QObject):
         """Take the places that were kept free, and show the post."""
         window = self._window
         self.menus = Menus(window.menuBar(), self.window_actions, window.session)
-        for bar in (self.toolbar, self.save_bar):
-            window.addToolBar(bar)
+        window.addToolBar(self.toolbar)
+        window.addToolBar(self.save_bar)
+        for bar in (window.menuBar(), self.toolbar, self.save_bar):
             bar.show()  # now: a layout shows what it is given with the next events only
         window.setStatusBar(self.status)
         window.parts.put("side", self.side)

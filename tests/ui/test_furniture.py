@@ -55,7 +55,6 @@ def test_the_text_stays_where_it_was_painted(bare_window: Bare, post: Path, qtbo
     before = place(window.body)
     assert not window.is_furnished
     qtbot.waitUntil(lambda: window.is_furnished and window.preview.isVisible())
-    qtbot.wait(1)  # the layout comes with the next event
     assert place(window.body) == before
 
 
