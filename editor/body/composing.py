@@ -84,15 +84,52 @@ def _made(before: Leaf, after: Leaf, reading: Reading) -> str:
     """A gap for leaves that are no neighbours in the source: containers closed and opened, the usual space."""
     common = common_length(before.containers, after.containers)
     closed, opened = before.containers[common:], after.containers[common:]
-    kept = "" if closed or opened else _kept_space(before, after, reading)
-    if kept:
-        return kept
     prefix = "".join(container.prefix for container in after.containers[:common])
     return Gap(
         "".join(container.close for container in reversed(closed)),
-        _prefixed(_space(before, after, common, reading), prefix),
+        _kept(before, after, common, reading) or _prefixed(_space(before, after, common, reading), prefix),
         "".join(container.open for container in opened),
     ).raw
+
+
+def _kept(before: Leaf, after: Leaf, common: int, reading: Reading) -> str:
+    """What stood in the source between two leaves, outside of what is closed and opened; "" where nothing says so."""
+    if len(after.containers) == len(before.containers) == common:
+        return _kept_space(before, after, reading)
+    if before.syntax is not Syntax.HTML or after.syntax is not Syntax.HTML:
+        return ""
+    if len(after.containers) > common:
+        return _space_before(after, common, reading)
+    return _space_after(before, common, reading) or _space_before_leaf(after, common, reading)
+
+
+def _space_before(leaf: Leaf, depth: int, reading: Reading) -> str:
+    """What stands in the source before the container at a depth around a leaf."""
+    place, leaves = leaf.place, reading.leaves
+    while place > 0 and leaf.containers[depth] in leaves[place - 1].containers:
+        place -= 1
+    return reading.gaps[place].space if place > 0 and _part_at(depth, place, reading) else ""
+
+
+def _space_after(leaf: Leaf, depth: int, reading: Reading) -> str:
+    """What stands in the source after the container at a depth around a leaf; comments stay with what they precede."""
+    place, leaves = leaf.place, reading.leaves
+    while 0 <= place < len(leaves) - 1 and leaf.containers[depth] in leaves[place + 1].containers:
+        place += 1
+    if not 0 <= place < len(leaves) - 1 or not _part_at(depth, place + 1, reading):
+        return ""
+    space = reading.gaps[place + 1].space
+    return "" if space.strip() else space
+
+
+def _space_before_leaf(leaf: Leaf, depth: int, reading: Reading) -> str:
+    """What stands in the source before a leaf, where it stands there after a container at a depth."""
+    return reading.gaps[leaf.place].space if leaf.place > 0 and _part_at(depth, leaf.place, reading) else ""
+
+
+def _part_at(depth: int, place: int, reading: Reading) -> bool:
+    """Whether a leaf and the one before it have just `depth` containers in common."""
+    return common_length(reading.leaves[place - 1].containers, reading.leaves[place].containers) == depth
 
 
 def _space(before: Leaf, after: Leaf, common: int, reading: Reading) -> str:

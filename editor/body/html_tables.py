@@ -47,9 +47,9 @@ class HtmlTables(HtmlLeaves, ABC):
                 yield child
 
     def _tabular(self, parts: list[int]) -> bool:
-        """Whether a table's parts are rows of cells and nothing else, with a caption before them at most."""
+        """Whether a table's parts are rows of cells and nothing else, but for a caption before them."""
         rows = parts[1:] if self._is(parts[0], "caption") and parts[0] not in self.nesting.holders else parts
-        return bool(rows) and all(self._is_row(row) or self._is_section(row) for row in rows)
+        return all(self._is_row(row) or self._is_section(row) for row in rows)
 
     def _is_section(self, index: int) -> bool:
         return self.tokens[index].name in SECTIONS and all(

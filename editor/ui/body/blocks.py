@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtGui import QTextBlock
 
 from editor.body import Leaf, Reading, Syntax, Unit
+from editor.body.grid import new_cell
 from editor.body.inline import merged
 from editor.body.model import OBJECT
 from editor.body.proving import write_proved
@@ -75,14 +76,19 @@ class BlockWriter:
     def _unit(self, leaf: Leaf, reading: Reading, pieces: tuple[Piece, ...]) -> Unit:
         if leaf.kind in ("sealed", "rule"):
             leaf = self.paragraph(leaf, reading)
+        if leaf.kind == "vacant" and pieces:
+            leaf = replace(leaf, kind="cell")
         leaf = replace(leaf, runs=merged(self.tables.runs(pieces)))
         if leaf.kind in ("spacer", "blank") and leaf.runs:
             leaf = replace(self.paragraph(leaf, reading), runs=leaf.runs, place=leaf.place)
         return Unit(leaf, reading, self._edited(leaf, reading))
 
     def _edited(self, leaf: Leaf, reading: Reading) -> str:
-        if not leaf.runs and (leaf.kind == "blank" or leaf.bare or leaf.syntax is Syntax.MARKDOWN):
-            return ""
+        if not leaf.runs and leaf.kind != "code":
+            if leaf.bare and leaf.kind == "paragraph" and leaf.containers and leaf.syntax is Syntax.HTML:
+                return "<br />"  # what is around the text stays
+            if leaf.kind in ("blank", "vacant") or leaf.bare or leaf.syntax is Syntax.MARKDOWN:
+                return ""
         if leaf.kind == "spacer":
             return leaf.source or f"{leaf.open}&nbsp;{leaf.close}"
         if leaf.kind == "paragraph" and not leaf.runs:
@@ -90,7 +96,12 @@ class BlockWriter:
         return write_proved(leaf, reading.definitions)
 
     def paragraph(self, beside: Leaf, reading: Reading) -> Leaf:
-        """A new paragraph in the place of a leaf, of its syntax, in the manner of its reading or of the house."""
+        """A new paragraph in the place of a leaf, of its syntax, in the manner of its reading or of the house.
+
+        In the place of a cell it is an empty cell.
+        """
+        if beside.containers and beside.containers[-1].kind == "row":
+            return new_cell(beside, len(beside.containers))
         made = reading.paragraph
         if made is None or made.syntax is not beside.syntax:
             opening, closing = self.house.markup["paragraph"] if beside.syntax is Syntax.HTML else ("", "")

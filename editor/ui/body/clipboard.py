@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocumentFragment
 
 from editor.body import OBJECT, Leaf, Syntax
+from editor.body.grid import table_depth
 from editor.body.model import LINE_BREAK
 from editor.body.proving import in_html
 from editor.body.writing import as_new, write_leaf, write_runs
@@ -14,7 +15,7 @@ from editor.ui.body.blocks import pieces_of
 from editor.ui.body.carried import Packing, Spoilt, Unpacking
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.fitting import fitted_leaf
-from editor.ui.body.structure import Structure
+from editor.ui.body.structure import LINES_ONLY, Structure
 from editor.ui.body.tables import Piece
 
 OWN_FORMAT = "application/x-stet-body"
@@ -73,12 +74,20 @@ class Clipboard:
         kept = [line for line in lines if line.strip()] if len(lines) > 1 else lines
         leaf = self._document.entry(cursor.block()).leaf
         for index, line in enumerate(kept):
-            if index:
+            if index and leaf.kind in LINES_ONLY:
+                cursor.insertText(LINE_BREAK)
+            elif index:
                 self._next_block(cursor, self._structure.like(leaf))
             cursor.insertText(line)
 
     def _insert_leaves(self, cursor: QTextCursor, leaves: list[Leaf]) -> None:
         """Insert leaves: the first goes on in the cursor's text block, unless that is empty."""
+        if self._document.entry(cursor.block()).leaf.kind in LINES_ONLY:
+            self._insert_lines(cursor, leaves)
+            return
+        if any(table_depth(leaf) >= 0 for leaf in leaves):
+            self._insert_tables(cursor, leaves)
+            return
         for index, leaf in enumerate(leaves):
             if index == 0 and len(leaves) == 1 and leaf.kind not in _CARDS:
                 self._insert_runs(cursor, leaf)
@@ -91,6 +100,22 @@ class Clipboard:
                 self._document.filling.block(cursor, self._number(leaf))
             else:
                 self._insert_runs(cursor, leaf)
+
+    def _insert_lines(self, cursor: QTextCursor, leaves: list[Leaf]) -> None:
+        """Insert leaves where a text block cannot be followed by another: each becomes a line; cards do not fit."""
+        for index, leaf in enumerate(leaf for leaf in leaves if leaf.kind not in _CARDS):
+            if index:
+                cursor.insertText(LINE_BREAK)
+            self._insert_runs(cursor, leaf)
+
+    def _insert_tables(self, cursor: QTextCursor, leaves: list[Leaf]) -> None:
+        """Insert leaves some of which are cells, as text blocks of their own and whole tables."""
+        kept = self._structure.like(self._document.entry(cursor.block()).leaf)
+        if cursor.block().length() > 1:
+            self._next_block(cursor, kept)
+        self._document.filling.blocks(cursor, [self._number(leaf) for leaf in leaves])
+        if not cursor.atBlockEnd():
+            self._next_block(cursor, kept)
 
     def _insert_runs(self, cursor: QTextCursor, leaf: Leaf) -> None:
         same = self._document.entry(cursor.block()).leaf.syntax is leaf.syntax

@@ -11,7 +11,7 @@ from editor.house import House
 from editor.ui.body.blocks import BlockWriter, leaf_number
 from editor.ui.body.export import Export
 from editor.ui.body.filling import Filling
-from editor.ui.body.formats import block_format, empty_format
+from editor.ui.body.formats import dress_block
 from editor.ui.body.tables import Entry, Tables
 
 BASE_PIXELS = 16
@@ -93,10 +93,7 @@ class BodyDocument(QObject):
 
     def set_leaf(self, block: QTextBlock, number: int) -> None:
         """Make a text block another leaf's; its text and marks stay."""
-        leaf = self.tables.leaves[number].leaf
-        cursor = QTextCursor(block)
-        cursor.setBlockFormat(block_format(leaf, number))
-        cursor.setBlockCharFormat(empty_format(leaf.kind, BASE_PIXELS))
+        dress_block(QTextCursor(block), self.tables.leaves[number].leaf, number, BASE_PIXELS)
 
     def origins(self, number: int) -> Iterator[int]:
         """The leaves that a leaf was made from by changing its kind, latest first."""

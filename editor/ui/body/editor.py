@@ -27,6 +27,7 @@ from editor.ui.body.clipboard import Clipboard
 from editor.ui.body.document import BASE_PIXELS, BodyDocument
 from editor.ui.body.formats import CARD_OBJECT, CHIP_OBJECT, PICTURE_OBJECT
 from editor.ui.body.formatting import Formatting
+from editor.ui.body.grids import Grids
 from editor.ui.body.looks import BodyLooks
 from editor.ui.body.margin import paint_margin
 from editor.ui.body.objects import CardObject, ChipObject, PictureObject, Pictures
@@ -59,6 +60,7 @@ class BodyEditor(QTextEdit):
         self._body = BodyDocument(house or load_default(), self)
         self._formatting = Formatting(self, self._body)
         self._structure = Structure(self._body)
+        self._grids = Grids(self._body)
         self._clipboard = Clipboard(self._body, self._structure)
         self._pictures = Pictures()
         self._looks = BodyLooks(self._body.text, self._body.tables)
@@ -210,7 +212,38 @@ class BodyEditor(QTextEdit):
             self.setTextCursor(cursor)
             self.styleChanged.emit()
 
+    def in_table(self) -> bool:
+        """Whether the caret stands in a table's cell."""
+        return self._grids.within(self.textCursor())
+
+    def insert_table(self) -> None:
+        """Insert an empty table after the caret's text block. Raises StetError where none can stand."""
+        self._change_table(self._grids.insert_table, 3, 3)
+
+    def insert_row(self, below: bool) -> None:
+        """Add a row to the caret's table. Raises Spanned."""
+        self._change_table(self._grids.insert_row, below)
+
+    def insert_column(self, after: bool) -> None:
+        """Add a column to the caret's table. Raises Spanned."""
+        self._change_table(self._grids.insert_column, after)
+
+    def remove_row(self) -> None:
+        """Take the caret's row out of its table. Raises Spanned."""
+        self._change_table(self._grids.remove_row)
+
+    def remove_column(self) -> None:
+        """Take the caret's column out of its table. Raises Spanned."""
+        self._change_table(self._grids.remove_column)
+
     # --- Qt's hooks
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Qt's hook: Tab and Shift+Tab go from cell to cell in a table, elsewhere out of the text."""
+        if not self.in_table() or self._composing:
+            return super().focusNextPrevChild(next)
+        self._change_table(self._grids.next_cell if next else self._grids.previous_cell)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's hook: structure keys go through `Structure`, cards are not typed into, Alt with a letter is no text."""
@@ -394,6 +427,14 @@ class BodyEditor(QTextEdit):
         if handled:
             self.setTextCursor(cursor)
         return handled
+
+    def _change_table(self, command: Callable[..., None], *details: object) -> None:
+        if not self._composing:
+            cursor = self.textCursor()
+            command(cursor, *details)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+            self.styleChanged.emit()
 
     def _leave_card(self) -> None:
         cursor = self.textCursor()

@@ -1,12 +1,13 @@
 """Puts leaves into the text document."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
-from editor.body import Leaf, Reading
+from editor.body import Container, Leaf, Reading, Syntax
+from editor.body.grid import Grid, grid, room_depth, table_depth
 from editor.body.model import OBJECT
-from editor.ui.body.formats import block_format, character_format, empty_format
+from editor.ui.body.formats import character_format, dress_block, table_format
 from editor.ui.body.tables import Piece, Tables
 
 
@@ -23,22 +24,96 @@ class Filling:
         numbers = [self._tables.leaf(leaf, reading) for leaf in reading.leaves]
         self.blocks(cursor, numbers or [self.empty(reading)])
 
-    def empty(self, reading: Reading) -> int:
-        """The number of a paragraph for a body without leaves: nothing until something is typed."""
-        return self._tables.leaf(Leaf("blank", reading.syntax), reading)
+    def empty(self, reading: Reading, containers: tuple[Container, ...] = ()) -> int:
+        """The number of a paragraph that is nothing until something is typed."""
+        return self._tables.leaf(Leaf("blank", reading.syntax, containers=containers), reading)
 
-    def blocks(self, cursor: QTextCursor, numbers: Iterable[int]) -> None:
-        """Write leaves; the first into the cursor's own text block."""
-        for index, number in enumerate(numbers):
-            if index:
-                cursor.insertBlock()
-            self.block(cursor, number)
+    def blocks(self, cursor: QTextCursor, numbers: Sequence[int], start: int = 0) -> None:
+        """Write leaves; the first into the cursor's own text block, which is empty, and tables as grids.
+
+        A table has a text block before it and after it: an empty one where no leaf stands there. `start` is how many
+        containers stand around the place.
+        """
+        fresh = True
+        for numbers_of_part, made in self._parts(numbers, start):
+            if made is not None:
+                if fresh:
+                    self._blank(cursor, numbers_of_part[0], start)
+                self._table(cursor, numbers_of_part, made)
+                fresh = True
+                continue
+            for number in numbers_of_part:
+                if not fresh:
+                    cursor.insertBlock()
+                self.block(cursor, number)
+                fresh = False
+        if fresh and numbers:
+            self._blank(cursor, numbers[-1], start)
+
+    def tables(self, cursor: QTextCursor, numbers: Sequence[int], start: int = 0) -> None:
+        """Write leaves, the rows of tables, after the cursor's text block, which keeps its leaf."""
+        for part, made in self._parts(numbers, start):
+            assert made is not None, "the leaves are in rows of a table that can be shown"
+            self._table(cursor, part, made)
+
+    def _blank(self, cursor: QTextCursor, beside: int, start: int) -> None:
+        """Make the cursor's text block one that is nothing until something is typed."""
+        entry = self._tables.leaves[beside]
+        self.block(cursor, self.empty(entry.reading, entry.leaf.containers[:start]))
+
+    def _parts(self, numbers: Sequence[int], start: int) -> Iterator[tuple[Sequence[int], tuple[Grid, int] | None]]:
+        """Leaves as stretches: those of one table's rows with its grid and its depth, and those beside tables."""
+        first = 0
+        while first < len(numbers):
+            leaf = self._tables.leaves[numbers[first]].leaf
+            depth = table_depth(leaf, start)
+            rows = depth >= 0 and room_depth(leaf, depth)
+            last = first + 1
+            while rows and last < len(numbers) and self._is_in_rows(numbers[last], leaf, depth):
+                last += 1
+            part = numbers[first:last]
+            made = grid([self._tables.leaves[number].leaf for number in part], depth) if rows else None
+            yield part, (made, depth) if made else None
+            first = last
+
+    def _is_in_rows(self, number: int, leaf: Leaf, depth: int) -> bool:
+        """Whether a leaf stands in a row of the same table."""
+        other = self._tables.leaves[number].leaf
+        same = len(other.containers) > depth and other.containers[depth] is leaf.containers[depth]
+        return same and bool(room_depth(other, depth))
+
+    def _table(self, cursor: QTextCursor, numbers: Sequence[int], made: tuple[Grid, int]) -> None:
+        """Write a table after the cursor's text block; the cursor comes to stand in the text block after it."""
+        shape, depth = made
+        leaf = self._tables.leaves[numbers[0]].leaf
+        table = cursor.insertTable(shape.rows, shape.columns, table_format(leaf.containers[:depth]))
+        for cell in shape.cells:
+            if cell.rows > 1 or cell.columns > 1:
+                table.mergeCells(cell.row, cell.column, cell.rows, cell.columns)
+        filled = {(cell.row, cell.column): cell for cell in shape.cells}
+        for row, room in enumerate(shape.rooms):
+            for column in range(shape.columns):
+                place = table.cellAt(row, column)
+                if (place.row(), place.column()) != (row, column):
+                    continue
+                within = place.firstCursorPosition()
+                if (row, column) in filled:
+                    own = [numbers[index] for index in filled[row, column].leaves]
+                    inside = len(self._tables.leaves[own[0]].leaf.containers) > len(room)
+                    self.blocks(within, own, len(room) + inside)
+                else:
+                    self.vacant(within, room, self._tables.leaves[numbers[0]].reading)
+        cursor.setPosition(table.lastPosition() + 1)
+
+    def vacant(self, cursor: QTextCursor, room: tuple[Container, ...], reading: Reading) -> None:
+        """Make the cursor's text block a place in a grid for which the source has no cell until something is typed."""
+        leaf = Leaf("vacant", Syntax.HTML, "<td>", "</td>", containers=room)
+        self.block(cursor, self._tables.leaf(leaf, reading))
 
     def block(self, cursor: QTextCursor, number: int) -> None:
         """Make the cursor's text block, which must be empty, show a leaf."""
         entry = self._tables.leaves[number]
-        cursor.setBlockFormat(block_format(entry.leaf, number))
-        cursor.setBlockCharFormat(empty_format(entry.leaf.kind, self._base_pixels))
+        dress_block(cursor, entry.leaf, number, self._base_pixels)
         pieces = entry.pieces
         if entry.leaf.kind in ("sealed", "rule"):
             pieces = (Piece(OBJECT, card=number),)

@@ -1,8 +1,22 @@
 """Formats of the text document: the side tables' numbers, and the room a block takes. Looks are not stored."""
 
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextFormat
+import functools
 
-from editor.body import Leaf
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+
+from editor.body import Container, Leaf
+from editor.body.effects import declarations
+from editor.body.tokens import TokenKind, attributes, tokens
 from editor.ui.body.tables import ATOM, CARD, LEAF, MARKS, SPELLING, Piece
 
 PICTURE_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
@@ -12,6 +26,16 @@ CHIP_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 3
 _LINE_DISTANCE = 6
 _INDENT = 26
 _MARGINS = {"heading1": (18, 6), "heading2": (14, 4), "heading3": (10, 4), "sealed": (4, 4), "rule": (4, 4)}
+_SPANS = (QTextFormat.Property.TableCellRowSpan.value, QTextFormat.Property.TableCellColumnSpan.value)
+_INDENTS = frozenset(("unordered", "ordered", "quote"))
+_LINES = "#9a9a9a"
+"""A table's lines, to be seen on a light and on a dark ground."""
+_ALIGNMENTS = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+    "right": Qt.AlignmentFlag.AlignRight,
+    "justify": Qt.AlignmentFlag.AlignJustify,
+}
 _SIZES = {"heading1": 1.6, "heading2": 1.32, "heading3": 1.15, "heading4": 1.05}
 
 
@@ -19,12 +43,74 @@ def block_format(leaf: Leaf, number: int) -> QTextBlockFormat:
     """The format of the text block that shows a leaf."""
     made = QTextBlockFormat()
     made.setProperty(LEAF, number)
-    above, below = _MARGINS.get(leaf.kind, (0, 5))
+    inner = inner_containers(leaf.containers)
+    above, below = (0, 0) if leaf.kind in ("cell", "vacant") else _MARGINS.get(leaf.kind, (0, 5))
     made.setTopMargin(above)
     made.setBottomMargin(below)
-    made.setLeftMargin(_INDENT * len(leaf.containers))
+    made.setLeftMargin(indent(inner) + (_INDENT if leaf.kind == "definition" else 0))
+    if alignment := _ALIGNMENTS.get(text_alignment(leaf)):
+        made.setAlignment(alignment)
     made.setLineHeight(_LINE_DISTANCE, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     return made
+
+
+def dress_block(cursor: QTextCursor, leaf: Leaf, number: int, base_pixels: int) -> None:
+    """Give the cursor's text block a leaf's formats. A cell's first one keeps the spans, which Qt stores with it."""
+    made = empty_format(leaf.kind, base_pixels)
+    before = cursor.blockCharFormat()
+    for key in _SPANS:
+        if before.hasProperty(key):
+            made.setProperty(key, before.intProperty(key))
+    cursor.setBlockFormat(block_format(leaf, number))
+    cursor.setBlockCharFormat(made)
+
+
+def inner_containers(containers: tuple[Container, ...]) -> tuple[Container, ...]:
+    """The containers within the innermost cell, which is drawn as a room of its own; all of them outside of tables."""
+    rows = [index for index, container in enumerate(containers) if container.kind in ("row", "cell")]
+    return containers[rows[-1] + 1 :] if rows else containers
+
+
+def indent(containers: tuple[Container, ...]) -> int:
+    """How far text in containers is set in, in pixels."""
+    return _INDENT * sum(container.kind in _INDENTS for container in containers)
+
+
+def table_format(containers: tuple[Container, ...]) -> QTextTableFormat:
+    """The format of a table in containers."""
+    made = QTextTableFormat()
+    made.setBorderCollapse(True)
+    made.setBorder(1)
+    made.setBorderBrush(QColor(_LINES))
+    made.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    made.setCellPadding(6)
+    made.setCellSpacing(0)
+    made.setTopMargin(4)
+    made.setBottomMargin(10)
+    made.setLeftMargin(indent(inner_containers(containers)))
+    made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    return made
+
+
+def text_alignment(leaf: Leaf) -> str:
+    """How a leaf's text is aligned by its own start tag or by the innermost container that says so; "" for none."""
+    around = (container.open for container in reversed(leaf.containers) if container.kind != "table")
+    for raw in (leaf.open, *around):
+        if found := _alignment_of(raw):
+            return found
+    return ""
+
+
+@functools.lru_cache(maxsize=4096)
+def _alignment_of(raw: str) -> str:
+    token = next(tokens(raw), None)
+    if token is None or token.kind is not TokenKind.START:
+        return ""
+    if token.name == "center":
+        return "center"
+    own = attributes(raw, token)
+    style = declarations(own.get("style", "")).get("text-align", "") if "style" in own else ""
+    return (style or own.get("align", "")).strip().lower() or ("center" if token.name == "th" else "")
 
 
 def character_format(piece: Piece, atom_kind: str = "") -> QTextCharFormat:

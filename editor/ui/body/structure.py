@@ -5,13 +5,20 @@ from dataclasses import replace
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from editor.body import Atom, Container, Leaf, Syntax
-from editor.body.model import OBJECT
+from editor.body.model import LINE_BREAK, OBJECT
 from editor.body.writing import as_new
 from editor.ui.body.blocks import leaf_number
 from editor.ui.body.document import BodyDocument
+from editor.ui.body.rooms import room_of, together
 from editor.ui.body.tables import Piece
 
 _LISTS = ("unordered", "ordered")
+LINES_ONLY = ("cell", "vacant", "caption", "code")
+"""Kinds of leaf that cannot be cut in two: Enter is a line break."""
+FIXED = (*LINES_ONLY, "term", "definition")
+"""Kinds of leaf that their container needs: they become no other kind."""
+_WALLS = ("table", "section", "row", "cell")
+"""Containers that a leaf cannot leave."""
 _MARKDOWN_OPENINGS = {"unordered": "- ", "ordered": "1. ", "quote": "> "}
 
 
@@ -42,7 +49,9 @@ class Structure:
         leaf = self._document.entry(block).leaf
         if self._document.is_card(block):
             self.beside_card(cursor)
-        elif leaf.containers and block.length() == 1:
+        elif leaf.kind in LINES_ONLY:
+            cursor.insertText(LINE_BREAK)
+        elif leaf.containers and block.length() == 1 and leaf.containers[-1].kind not in _WALLS:
             self._set(block, self._outside(leaf))
         elif cursor.atBlockStart() and block.length() > 1:
             self._insert_before(cursor, leaf)
@@ -58,6 +67,8 @@ class Structure:
             return False
         block, before = cursor.block(), cursor.block().previous()
         leaf = self._document.entry(block).leaf
+        if not together(before, block) if before.isValid() else leaf.kind in FIXED:
+            return self._at_wall(cursor, block, before)
         if leaf.containers and (leaf.kind == "item" or not before.isValid()):
             self._as_one_step(cursor, block, self._outside(leaf))
             return True
@@ -74,6 +85,8 @@ class Structure:
         block, after = cursor.block(), cursor.block().next()
         if not after.isValid() or self._document.is_card(block):
             return False
+        if not together(block, after):
+            return self._at_wall(cursor, block, after)
         if self._document.is_card(after):
             return self._remove_or_select(cursor, block, after)
         return self._merge(cursor, block, after)
@@ -119,8 +132,11 @@ class Structure:
 
     def insert_rule(self, cursor: QTextCursor) -> None:
         """Insert a rule after the caret's text block, and go on after it."""
+        leaf = self._document.entry(cursor.block()).leaf
+        if leaf.kind in FIXED:
+            return
         opening, closing = self._document.house.markup["rule"]
-        rule = Leaf("rule", Syntax.HTML, source=opening + closing)
+        rule = Leaf("rule", Syntax.HTML, containers=outside_lists(leaf.containers), source=opening + closing)
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         if cursor.block().length() > 1:
@@ -139,6 +155,12 @@ class Structure:
         self._document.filling.pieces(cursor, (Piece(OBJECT, atom=number),))
         cursor.endEditBlock()
 
+    def _at_wall(self, cursor: QTextCursor, block: QTextBlock, other: QTextBlock) -> bool:
+        """Backspace or Delete where a table begins or ends: nothing in a cell, into the table from beside it."""
+        if other.isValid() and room_of(block) is None:
+            cursor.setPosition(other.position() + (other.length() - 1 if other.position() < block.position() else 0))
+        return True
+
     def _selected(self, cursor: QTextCursor) -> list[QTextBlock]:
         document = self._document.text
         block = document.findBlock(cursor.selectionStart())
@@ -152,7 +174,7 @@ class Structure:
 
     def _written(self, cursor: QTextCursor) -> list[QTextBlock]:
         """The selected text blocks with text; all of them where none has any."""
-        blocks = self._selected(cursor)
+        blocks = [block for block in self._selected(cursor) if self._document.entry(block).leaf.kind not in FIXED]
         return [block for block in blocks if block.length() > 1] or blocks
 
     def _set(self, block: QTextBlock, leaf: Leaf | int) -> None:
@@ -178,7 +200,7 @@ class Structure:
         return made
 
     def _made(self, leaf: Leaf, kind: str) -> Leaf:
-        outside = tuple(container for container in leaf.containers if container.kind not in _LISTS)
+        outside = outside_lists(leaf.containers)
         if kind == "paragraph":
             made = self._document.writer.paragraph(leaf, self._document.reading)
         elif leaf.syntax is Syntax.MARKDOWN:
@@ -193,16 +215,23 @@ class Structure:
         block_number = leaf_number(cursor.block())
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
         cursor.insertBlock()
-        self._set(cursor.block().previous(), as_new(leaf) if leaf.kind == "item" else self._paragraph(leaf))
+        repeated = leaf.kind in ("item", "term", "definition")
+        self._set(cursor.block().previous(), as_new(leaf) if repeated else self._paragraph(leaf))
         self._set(cursor.block(), block_number)
 
     def _insert_after(self, cursor: QTextCursor, leaf: Leaf) -> None:
         """An empty text block after the cursor's, where writing goes on without marks."""
-        goes_on = leaf.kind in ("item", "spacer") or (leaf.kind == "paragraph" and not _bare_html(leaf))
-        new = as_new(leaf) if goes_on else self._paragraph(leaf)
         cursor.insertBlock()
-        self._set(cursor.block(), new)
+        self._set(cursor.block(), self._following(leaf))
         cursor.setCharFormat(QTextCharFormat())
+
+    def _following(self, leaf: Leaf) -> Leaf:
+        """A new leaf to go on with after one."""
+        if leaf.kind in ("item", "definition") or (leaf.kind in ("paragraph", "spacer") and not _bare_html(leaf)):
+            return as_new(leaf)
+        if leaf.kind == "term":
+            return Leaf("definition", leaf.syntax, "<dd>", "</dd>", containers=leaf.containers)
+        return self._paragraph(leaf)
 
     def _split(self, cursor: QTextCursor, leaf: Leaf) -> None:
         """Cut a text block in two; the first keeps the leaf."""
@@ -238,8 +267,8 @@ class Structure:
         return True
 
     def _paragraph(self, leaf: Leaf) -> Leaf:
-        containers = tuple(container for container in leaf.containers if container.kind not in _LISTS)
-        return replace(self._document.writer.paragraph(leaf, self._document.reading), containers=containers)
+        made = self._document.writer.paragraph(leaf, self._document.reading)
+        return replace(made, containers=outside_lists(leaf.containers))
 
     def _outside(self, leaf: Leaf) -> Leaf:
         """A leaf as a paragraph outside of its innermost list or quote."""
@@ -280,6 +309,13 @@ class Structure:
 
     def _container(self, leaf: Leaf, kinds: tuple[str, ...]) -> Container | None:
         return next((one for one in reversed(leaf.containers) if one.kind in kinds), None)
+
+
+def outside_lists(containers: tuple[Container, ...]) -> tuple[Container, ...]:
+    """The containers around the outermost list, within the innermost cell."""
+    kinds = [container.kind for container in containers]
+    start = max((index for index, kind in enumerate(kinds) if kind in _WALLS), default=-1) + 1
+    return next((containers[:index] for index in range(start, len(kinds)) if kinds[index] in _LISTS), containers)
 
 
 def _bare_html(leaf: Leaf) -> bool:

@@ -1,6 +1,7 @@
 """Whatever a person does: the cache is right, what is shown is what was written, and undo finds the source again."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
 
@@ -13,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from editor.body import OBJECT, Syntax, read, syntax_of
+from editor.errors import StetError
 from editor.post import Post
 from editor.ui.body import BodyEditor
 from tests.ui.body.hands import CONTROL, SHIFT, Hands, body_of
@@ -27,6 +29,12 @@ HTML_BODIES = (
     "<p>가</p>\n<table>\n</table>\n<p>나<br>다</p>\n\n<hr />\n<!-- 말 -->\n<p>라😀</p>",
     '<blockquote><p>가</p>\n<p>나</p></blockquote>\n\n<h3 id="a">다</h3>\n\n<p class="x">라 <a href="/y">마 바</a></p>',
     "<p>가</p>\r\n\r\n\r\n<p>나</p>\r\n본문 <b>그대로</b>\r\n",
+    "<p>가</p>\n<table>\n<tr><th>나</th><th>다</th></tr>\n<tr><td><b>라</b></td><td></td></tr>\n</table>\n<p>마</p>",
+    '<table><caption>가</caption><tbody><tr><td rowspan="2">나<td>다<td>라<tr><td colspan=2><p>마</p><p>바</p></table>'
+    "사",
+    "<ul><li>가<ul><li>나</li><li>다</li></ul></li><li><p>라</p>마</li></ul>\n<div>바<div><p>사</p></div></div>",
+    "<dl><dt>가</dt><dd>나</dd></dl><figure><img><figcaption>다</figcaption></figure>\n{% include x %}\n"
+    "<p>{{ y }} 라</p>",
 )
 MARKDOWN_BODIES = (
     "",
@@ -130,6 +138,26 @@ class Person(RuleBasedStateMachine):
     @rule()
     def inserts_a_picture(self) -> None:
         self.editor.insert_image("/i.png", "그림")
+
+    @rule()
+    def inserts_a_table(self) -> None:
+        with suppress(StetError):
+            self.editor.insert_table()
+
+    @rule(
+        command=st.sampled_from(("insert_row", "insert_column", "remove_row", "remove_column", "next", "previous")),
+        after=st.booleans(),
+    )
+    def changes_a_table(self, command: str, after: bool) -> None:
+        if not self.editor.in_table():
+            return
+        with suppress(StetError):
+            if command in ("next", "previous"):
+                self.hands.press(Qt.Key.Key_Tab if command == "next" else Qt.Key.Key_Backtab)
+            elif command.startswith("insert"):
+                getattr(self.editor, command)(after)
+            else:
+                getattr(self.editor, command)()
 
     @rule()
     def copies(self) -> None:
