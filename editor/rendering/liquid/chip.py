@@ -1,0 +1,44 @@
+"""The mark in a page where a piece of Liquid could not be rendered."""
+
+import re
+
+from liquid.token import Token
+
+from editor.rendering.liquid.failure import Failure
+
+_LONGEST = 120
+_UNSAFE = re.compile(r"[^0-9A-Za-z\u0080-\U0010ffff ]")
+_MARKUP_OPEN = re.compile(r"<[A-Za-z/!][^<>]*+\Z")
+_LOOK_BACK = 4000
+
+
+def markup(token: Token, failure: Failure) -> str:
+    """The tag's own source in a `span`, and what is wrong as its title; nothing where a page has no place for it.
+
+    All that Markdown or HTML might read in it is written as character references.
+    """
+    if not _may_stand(token):
+        return ""
+    shown = _source(token)
+    return f'<span class="stet-liquid" title="{_safe(str(failure))}">{_safe(shown)}</span>'
+
+
+def _source(token: Token) -> str:
+    start = token.start_index
+    end = token.source.find("%}" if token.source.startswith("{%", start) else "}}", start) + 2
+    shown = token.source[start : end if end > 1 else start + 2]
+    shown = " ".join(shown.split())
+    return shown if len(shown) <= _LONGEST else shown[:_LONGEST] + "…"
+
+
+def _may_stand(token: Token) -> bool:
+    """Not within a tag, nor where text is no text: in a script, a style or a title."""
+    before = token.source[max(0, token.start_index - _LOOK_BACK) : token.start_index]
+    if _MARKUP_OPEN.search(before):
+        return False
+    folded = before.lower()
+    return all(folded.rfind(f"<{name}") <= folded.rfind(f"</{name}") for name in ("script", "style", "title", "head>"))
+
+
+def _safe(written: str) -> str:
+    return _UNSAFE.sub(lambda match: f"&#{ord(match[0])};", written)

@@ -1,0 +1,96 @@
+"""What a template is rendered in: its variables, and the page that it belongs to."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TextIO
+
+from liquid.context import RenderContext
+from liquid.template import BoundTemplate
+from liquid.token import Token
+from liquid.utils import ReadOnlyChainMap
+
+from editor.rendering.liquid import chip
+from editor.rendering.liquid.failure import Failure
+from editor.rendering.liquid.limits import Budget, check_size
+
+if TYPE_CHECKING:
+    from editor.rendering.liquid.surroundings import Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A mistake that is shown in the page: message key and facts, template ("" is the post itself) and line in it."""
+
+    key: str
+    facts: dict[str, object]
+    template: str
+    line: int
+
+
+@dataclass(slots=True)
+class Rendering:
+    """One page being made: what its body, its layouts and all their includes share."""
+
+    surroundings: "Surroundings"
+    payload: dict[str, Any]
+    budget: Budget = field(default_factory=Budget)
+    problems: list[Problem] = field(default_factory=list)
+    counters: dict[str, int] = field(default_factory=dict)
+    kept: dict[str, Any] = field(default_factory=dict)
+    """What tags and filters keep for the page's other templates, by a name of their own."""
+
+    @property
+    def page(self) -> Any:
+        """The page's own drop."""
+        return self.payload.get("page")
+
+    def report(self, failure: Failure, template: str) -> None:
+        """Note a mistake, once."""
+        problem = Problem(failure.key, failure.facts, template, failure.line)
+        if problem not in self.problems:
+            self.problems.append(problem)
+
+
+class Context(RenderContext):
+    """python-liquid's context, whose names are looked up as Ruby's Liquid does."""
+
+    __slots__ = ("rendering",)
+
+    def __init__(self, template: BoundTemplate, rendering: Rendering) -> None:
+        super().__init__(template)
+        self.rendering = rendering
+        self.counters = rendering.counters
+        self.scope = ReadOnlyChainMap(self.locals, rendering.payload, self.counters)
+
+    def find(self, name: Any) -> Any:
+        """The variable of a name, None where there is none."""
+        try:
+            return self.scope[name]
+        except (KeyError, TypeError):
+            return None
+
+    def apply_filter(self, name: str, value: Any, arguments: list[Any]) -> Any:
+        """What a filter makes of a value. Raises Failure."""
+        function = self.env.filters.get(name)
+        if function is None:
+            return value
+        result = function(self, value, arguments)
+        check_size(result)
+        return result
+
+    def with_names(self, names: Mapping[str, object], render: Callable[[], Any]) -> Any:
+        """What `render` gives while these names are known as well. Raises Failure for the hundredth scope."""
+        if self.scope.size() > self.env.context_depth_limit:
+            raise Failure("liquid.too_deep")
+        self.scope.push(names)
+        try:
+            return render()
+        finally:
+            self.scope.pop()
+
+    def report(self, failure: Failure, token: Token, buffer: TextIO | None) -> None:
+        """Note a mistake of the tag at `token`, and show it where the tag stands (None: not there)."""
+        failure.token = failure.token or token
+        self.rendering.report(failure, self.template.name)
+        if buffer is not None:
+            buffer.write(chip.markup(token, failure))

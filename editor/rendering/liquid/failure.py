@@ -1,0 +1,27 @@
+"""What goes wrong in a template, and what takes too long."""
+
+from liquid.exceptions import LiquidError
+from liquid.token import Token
+
+from editor import messages
+
+
+class Failure(LiquidError):
+    """A mistake in a template: a message key of resources/messages and its facts, as StetError has them."""
+
+    def __init__(self, key: str, token: Token | None = None, **facts: object) -> None:
+        super().__init__(key, token=token)
+        self.key = key
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return messages.text(self.key, "en", **self.facts)
+
+    @property
+    def line(self) -> int:
+        """The line in its template, from 1; 0 where none is known."""
+        return self.token.source.count("\n", 0, self.token.start_index) + 1 if self.token else 0
+
+
+class TooMuch(Exception):
+    """The template would take more time, memory or text than a page may."""
