@@ -38,9 +38,12 @@ class Article:
     leaf_blocks: list[int]
 
 
-def make_article(post: Post, path: Path | None, suffix: str) -> Article:
-    """The article of a post in the file `path` (None: not saved yet), whose body's syntax is that of `suffix`."""
-    blocks = split(render_body(post.body, suffix)) if post.body.strip() else []
+def make_article(post: Post, path: Path | None, suffix: str, html: str) -> Article:
+    """The article of a post in the file `path` (None: not saved yet), whose body has become `html`.
+
+    The body's syntax is that of `suffix`.
+    """
+    blocks = split(html) if post.body.strip() else []
     reading = body.read(post.body, body.syntax_of(suffix))
     return Article(render_header(post, path), blocks, map_leaves(reading.leaves, blocks))
 

@@ -6,7 +6,7 @@ import pytest
 
 from editor import body
 from editor.post import Post
-from editor.rendering.article import make_article, render_body, render_header
+from editor.rendering.article import Article, make_article, render_body, render_header
 from editor.rendering.visible import fold, folded_text
 
 POST = """\
@@ -32,6 +32,10 @@ feature_text: |
 더 보기, <a href="https://example.org">example.org</a>
 """
 PATH = Path("site/_posts/2024-07-27-harbour.md")
+
+
+def article_of(post: Post, path: Path | None, suffix: str) -> Article:
+    return make_article(post, path, suffix, render_body(post.body, suffix))
 
 
 def header(front_matter: str, path: Path | None = None) -> str:
@@ -77,7 +81,7 @@ def test_folders_above_the_posts_are_categories(tmp_path: Path) -> None:
 
 
 def test_blocks_are_the_body_and_leaves_find_theirs() -> None:
-    article = make_article(Post.from_text(POST), PATH, ".md")
+    article = article_of(Post.from_text(POST), PATH, ".md")
     assert "".join(article.blocks) == render_body(Post.from_text(POST).body, ".md")
     assert len(article.blocks) == 6
     assert article.leaf_blocks == [0, 1, 2, 3, 4, 5]
@@ -90,12 +94,12 @@ def test_an_html_body_stays_as_it_is() -> None:
 @pytest.mark.parametrize("source", ["", " \n\n\t\n"])
 @pytest.mark.parametrize("suffix", [".md", ".html"])
 def test_an_empty_body_has_no_blocks(source: str, suffix: str) -> None:
-    assert make_article(Post.from_text("---\ntitle: x\n---\n" + source), None, suffix).blocks == []
+    assert article_of(Post.from_text("---\ntitle: x\n---\n" + source), None, suffix).blocks == []
 
 
 def test_markdown_leaves_find_their_blocks() -> None:
     source = '# 제목\n\n- 하나\n- 둘\n\n> 인용\n\n```python\nx = 1\n```\n\n"따옴표" -- 그리고...\n\n***\n\n끝\n'
-    article = make_article(Post.from_text(source), None, ".md")
+    article = article_of(Post.from_text(source), None, ".md")
     leaves = body.read(source, body.Syntax.MARKDOWN).leaves
     assert len(leaves) == len(article.leaf_blocks)
     code = next(index for index, leaf in enumerate(leaves) if "x = 1" in leaf.source)
@@ -107,7 +111,7 @@ def test_markdown_leaves_find_their_blocks() -> None:
 
 def test_the_houses_posts_show_every_leaf_in_order(shared: Path) -> None:
     for path in sorted((shared / "corpus/posts").glob("koreanews*/_posts/*.md"))[::20]:
-        found = make_article(Post.from_bytes(path.read_bytes()), path, ".md").leaf_blocks
+        found = article_of(Post.from_bytes(path.read_bytes()), path, ".md").leaf_blocks
         shown = [block for block in found if block >= 0]
         assert shown == sorted(shown), path
         assert len(shown) >= 0.9 * len(found), path

@@ -11,7 +11,7 @@ POST = Post.from_text("---\ntitle: 제목 </title><script>x</script>\n---\n<p>�
 
 
 def test_it_holds_header_body_and_style() -> None:
-    page = render_page(POST, Path("2024-07-27-a.md"), "ko")
+    page, _ = render_page(POST, Path("2024-07-27-a.md"), "ko")
     root = html5lib.parse(page, namespaceHTMLElements=False)
     assert root.get("lang") == "ko"
     assert root.findtext(".//article/p") == "글"
@@ -21,4 +21,4 @@ def test_it_holds_header_body_and_style() -> None:
 
 
 def test_a_new_post_has_a_page() -> None:
-    assert "<h1>x</h1>" in render_page(Post.from_text("---\ntitle: x\n---\n"), None, "en")
+    assert "<h1>x</h1>" in render_page(Post.from_text("---\ntitle: x\n---\n"), None, "en")[0]

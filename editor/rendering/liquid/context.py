@@ -10,6 +10,7 @@ from liquid.token import Token
 from liquid.utils import ReadOnlyChainMap
 
 from editor.rendering.liquid import chip
+from editor.rendering.liquid.content import Content
 from editor.rendering.liquid.failure import Failure
 from editor.rendering.liquid.limits import Budget, check_size
 
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A mistake that is shown in the page: message key and facts, template ("" is the post itself) and line in it."""
+    """A mistake that is shown in the page: message key and facts, and the line in the template's file.
+
+    The template "" is the post itself; the line is 0 where none is known.
+    """
 
     key: str
     facts: dict[str, object]
@@ -36,6 +40,12 @@ class Rendering:
     budget: Budget = field(default_factory=Budget)
     problems: list[Problem] = field(default_factory=list)
     counters: dict[str, int] = field(default_factory=dict)
+    lines_before: int = 0
+    """How many lines stand before the body in the post's file."""
+    body: str = ""
+    """The page's body as HTML, while its layouts are rendered."""
+    is_content_looked_at: bool = False
+    """Whether a layout did anything with `content` but print it."""
     kept: dict[str, Any] = field(default_factory=dict)
     """What tags and filters keep for the page's other templates, by a name of their own."""
 
@@ -46,7 +56,10 @@ class Rendering:
 
     def report(self, failure: Failure, template: str) -> None:
         """Note a mistake, once."""
-        problem = Problem(failure.key, failure.facts, template, failure.line)
+        line = failure.line
+        if line and not template:
+            line += self.lines_before
+        problem = Problem(failure.key, failure.facts, template, line)
         if problem not in self.problems:
             self.problems.append(problem)
 
@@ -74,9 +87,15 @@ class Context(RenderContext):
         function = self.env.filters.get(name)
         if function is None:
             return value
+        self.look_at(value, *arguments)
         result = function(self, value, arguments)
         check_size(result)
         return result
+
+    def look_at(self, *found: Any) -> None:
+        """Note that these values are asked for more than printing."""
+        if any(isinstance(value, Content) for value in found):
+            self.rendering.is_content_looked_at = True
 
     def with_names(self, names: Mapping[str, object], render: Callable[[], Any]) -> Any:
         """What `render` gives while these names are known as well. Raises Failure for the hundredth scope."""

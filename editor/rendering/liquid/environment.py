@@ -7,7 +7,7 @@ from typing import TextIO
 
 import liquid
 from liquid.ast import Node
-from liquid.builtin.tags.for_tag import BreakLoop, ContinueLoop
+from liquid.exceptions import BreakLoop, ContinueLoop
 from liquid.parser import get_parser
 from liquid.template import BoundTemplate
 

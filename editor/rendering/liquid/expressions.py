@@ -1,4 +1,4 @@
-"""What the expressions of Liquid's markup mean (liquid/expression.rb, variable_lookup.rb, variable.rb, condition.rb)."""
+"""What Liquid's expressions mean (liquid/expression.rb, variable_lookup.rb, variable.rb, condition.rb)."""
 
 import functools
 import operator
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from editor.rendering.liquid import syntax, values
 from editor.rendering.liquid.failure import Failure
+from editor.site.ruby import is_true
 
 if TYPE_CHECKING:
     from editor.rendering.liquid.context import Context
@@ -80,6 +81,8 @@ class Lookup(Expression):
     def evaluate(self, context: "Context") -> Any:
         """What is found at the end of the steps."""
         value = context.find(self.name.evaluate(context))
+        if self.steps:
+            context.look_at(value)
         for step, is_command in self.steps:
             key = step.evaluate(context)
             if values.has_item(value, key):
@@ -189,6 +192,7 @@ class Comparison(Expression):
         if self.operator is None:
             return left
         right = self.right.evaluate(context)
+        context.look_at(left, right)
         if self.operator not in _OPERATORS:
             raise Failure("liquid.unknown_operator", operator=self.operator)
         return _OPERATORS[self.operator](left, right)
@@ -220,7 +224,7 @@ def _has_order(value: object) -> bool:
 
 
 def _contains(left: Any, right: Any) -> bool:
-    if not (values.is_true(left) and values.is_true(right)):
+    if not (is_true(left) and is_true(right)):
         return False
     if isinstance(left, str):
         return values.text(right) in left
@@ -257,7 +261,7 @@ class Condition(Expression):
         for index, comparison in enumerate(self.comparisons):
             result = comparison.evaluate(context)
             following = self.operators[index] if index < len(self.operators) else ""
-            if not following or values.is_true(result) == (following == "or"):
+            if not following or is_true(result) == (following == "or"):
                 break
         return result
 

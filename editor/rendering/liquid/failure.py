@@ -1,4 +1,4 @@
-"""What goes wrong in a template, and what takes too long."""
+"""What goes wrong in a template."""
 
 from liquid.exceptions import LiquidError
 from liquid.token import Token
@@ -21,7 +21,3 @@ class Failure(LiquidError):
     def line(self) -> int:
         """The line in its template, from 1; 0 where none is known."""
         return self.token.source.count("\n", 0, self.token.start_index) + 1 if self.token else 0
-
-
-class TooMuch(Exception):
-    """The template would take more time, memory or text than a page may."""

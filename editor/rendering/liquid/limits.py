@@ -3,13 +3,20 @@
 import time
 from dataclasses import dataclass, field
 
-from editor.rendering.liquid.failure import TooMuch
+from editor.errors import StetError
 
 MOST_ITERATIONS = 1_000_000
 MOST_CHARACTERS = 32_000_000
 MOST_ITEMS = 1_000_000
 _BITS = 100_000
 _STEPS_BETWEEN = 256
+
+
+class TooMuch(StetError):
+    """The templates of a page would take more time, memory or text than a page may."""
+
+    def __init__(self) -> None:
+        super().__init__("rendering.too_much")
 
 
 @dataclass(slots=True)

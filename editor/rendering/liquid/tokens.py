@@ -1,8 +1,8 @@
-"""A template's source as tokens, in linear time (liquid/tokenizer.rb, block_body.rb), and which tags belong together."""
+"""A template's source as tokens, in linear time (liquid/tokenizer.rb, block_body.rb), and which tags are pairs."""
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 
 from liquid.stream import TokenStream
 from liquid.token import TOKEN_CONTENT, TOKEN_EXPRESSION, TOKEN_OUTPUT, TOKEN_TAG, Token
@@ -92,7 +92,8 @@ def _markup(inside: str) -> str:
     return inside.removeprefix("-").removesuffix("-")
 
 
-def _tag(source: str, start: int, end: int) -> Iterator[Token]:  # type: ignore[misc]  # its result is where it ends
+def _tag(source: str, start: int, end: int) -> Generator[Token, None, int]:
+    """The tag's tokens; the result is where it ends."""
     match = _TAG.match(source, start, end - 2)
     if match is None:
         yield Token(TOKEN_BROKEN, source[start:end], start, source)
@@ -137,7 +138,7 @@ def _pairs(found: list[Token]) -> dict[int, int]:
 
 
 def _pair(found: list[Token], open_comments: int) -> tuple[dict[int, int], int]:
-    """The pairs, and the index of a comment without an end, or -1; comments up to `open_comments` are known to be so."""
+    """The pairs, and the index of a comment without an end, or -1; those up to `open_comments` are known to be so."""
     ends: dict[int, int] = {}
     stack: list[tuple[str, int]] = []
     count: Counter[str] = Counter()

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from editor.rendering.liquid.failure import Failure
+from editor.site import ruby
 
 _LEADING_INTEGER = re.compile(r"\s*([-+]?\d+(?:_\d+)*)", re.ASCII)
 _LEADING_FLOAT = re.compile(r"\s*([-+]?\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?(?:[eE][-+]?\d+)?)", re.ASCII)
@@ -17,11 +18,9 @@ _WHOLE_INTEGER = re.compile(r"\s*[-+]?(?:0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7
 # Beyond this, arithmetic on a number takes the time of many pages.
 _MOST_DIGITS = 4000
 
+_MERE_OFFSET = re.compile(r"(?:UTC)?[+-]\d\d:?\d\d(?::\d\d)?", re.ASCII)
 # A day's Julian number is so much more than Python's.
 _JULIAN = 1721425
-
-_ESCAPES = {"\n": "\\n", "\t": "\\t", "\r": "\\r", "\f": "\\f", "\v": "\\v", "\b": "\\b", "\a": "\\a", "\x1b": "\\e"}
-_SPECIAL = re.compile(r'["\\\x00-\x1f\x7f]|#(?=[{$@])')
 
 
 class Drop:
@@ -78,10 +77,6 @@ def joined(items: list[Any], glue: str) -> str:
 
 def inspect(value: object) -> str:
     """Ruby's `inspect`."""
-    if isinstance(value, str):
-        return '"' + _SPECIAL.sub(_escaped, value) + '"'
-    if value is None:
-        return "nil"
     if isinstance(value, list):
         return "[" + ", ".join(map(inspect, value)) + "]"
     if isinstance(value, dict):
@@ -90,44 +85,11 @@ def inspect(value: object) -> str:
         return value.text()
     if type(value) is datetime.date:
         return f"#<Date: {value.isoformat()} (({value.toordinal() + _JULIAN}j,0s,0n),+0s,2299161j)>"
-    return _simple(value)
-
-
-def _escaped(match: re.Match[str]) -> str:
-    character = match[0]
-    return _ESCAPES.get(character) or (f"\\x{ord(character):02X}" if not character.isprintable() else "\\" + character)
+    return _simple(value) if isinstance(value, range) else ruby.inspect(value)
 
 
 def _simple(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float):
-        return _float(value)
-    if isinstance(value, datetime.datetime):
-        return _time(value)
-    if isinstance(value, range):
-        return f"{value.start}..{value.stop - 1}"
-    return str(value)
-
-
-def _float(value: float) -> str:
-    if value != value or value in (float("inf"), float("-inf")):
-        return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
-    written = repr(value)
-    digits, mark, exponent = written.partition("e")
-    if not mark:
-        return written
-    return f"{digits if '.' in digits else digits + '.0'}e{exponent}"
-
-
-def _time(value: datetime.datetime) -> str:
-    zone = "UTC" if value.tzinfo is datetime.UTC else value.strftime("%z")[:5]
-    return f"{value:%Y-%m-%d %H:%M:%S} {zone}"
-
-
-def is_true(value: object) -> bool:
-    """Whether a condition takes it as true: all but nil and false."""
-    return value is not None and value is not False
+    return f"{value.start}..{value.stop - 1}" if isinstance(value, range) else ruby.text_of(value)
 
 
 def equal(first: object, second: object) -> bool:
@@ -241,10 +203,14 @@ def array(value: object) -> list[Any]:
 def _parts(time: datetime.datetime) -> list[Any]:
     """Ruby's Time#to_a."""
     fields = time.timetuple()
-    zone = time.tzname()
-    is_offset = zone is None or zone.startswith(("UTC+", "UTC-"))
     parts = [time.second, time.minute, time.hour, time.day, time.month, time.year]
-    return [*parts, time.isoweekday() % 7, fields.tm_yday, fields.tm_isdst > 0, None if is_offset else zone]
+    return [*parts, time.isoweekday() % 7, fields.tm_yday, fields.tm_isdst > 0, zone_name(time)]
+
+
+def zone_name(time: datetime.datetime) -> str | None:
+    """The zone's abbreviation; a mere offset has none."""
+    name = time.tzname()
+    return None if name is None or _MERE_OFFSET.fullmatch(name) else name
 
 
 def flattened(values: Iterable[Any]) -> Iterator[Any]:

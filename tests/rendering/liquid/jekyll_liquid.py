@@ -21,7 +21,12 @@ def jekylls(config: Mapping[str, Any], page: str, templates: Sequence[str], fold
     asked = {"config": {**config, "source": str(folder), "destination": str(folder / "_site")}, "page": page}
     command = ["ruby", str(Path(__file__).parent / "ask_jekyll.rb")]
     done = subprocess.run(
-        command, input=json.dumps({**asked, "templates": templates}), stdout=subprocess.PIPE, text=True, check=True, cwd=folder
+        command,
+        input=json.dumps({**asked, "templates": templates}),
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+        cwd=folder,
     )
     return [text if state == "ok" else FAILED for state, text in json.loads(done.stdout)]
 
@@ -36,8 +41,6 @@ def ours(config: Mapping[str, Any], page: str, templates: Sequence[str]) -> list
         text = render(template, "", rendering)
         written.append(FAILED if rendering.problems else text)
     return written
-
-
 
 
 def _values(page: str, clock: Clock) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from editor.rendering.liquid.context import Context
 from editor.rendering.liquid.expressions import Quality
 from editor.rendering.liquid.failure import Failure
 from editor.rendering.liquid.values import compare, flattened, inspect, is_number, joined, prop, text, whole
+from editor.site.ruby import is_true
 
 _MISSING = object()
 
@@ -120,11 +121,12 @@ def sort_natural(context: Context, value: Any, name: Any = None) -> list[Any] | 
     return _by_key(found, lambda item: prop(item, name), _natural_order)
 
 
-def _by_key(
-    found: Iterable[Any], key: Callable[[Any], Any], order: Callable[[Any, Any], int]
-) -> list[Any]:
+def _by_key(found: Iterable[Any], key: Callable[[Any], Any], order: Callable[[Any, Any], int]) -> list[Any]:
+    def compare_keys(one: tuple[Any, Any], other: tuple[Any, Any]) -> int:
+        return order(one[0], other[0])
+
     decorated = [(key(item), item) for item in found]
-    return [item for _, item in sorted(decorated, key=functools.cmp_to_key(lambda one, other: order(one[0], other[0])))]
+    return [item for _, item in sorted(decorated, key=functools.cmp_to_key(compare_keys))]
 
 
 def sort(context: Context, value: Any, name: Any = None, nils: Any = "first") -> list[Any]:
@@ -150,7 +152,7 @@ def _nil_order(nil_first: int) -> Callable[[Any, Any], int]:
 
 
 def item_property(item: Any, name: Any) -> Any:
-    """A property as Jekyll compares it: `a.b` goes deeper, and what looks like a number is one (Filters#item_property)."""
+    """A property as Jekyll compares it (Filters#item_property): `a.b` goes deeper; what looks like a number is one."""
     path = text(name)
     found = prop(item, path) if "." not in path else _deep(item, path)
     return _as_number(found)
@@ -188,7 +190,7 @@ def is_target(found: Any, target: Any) -> bool:
 
 def _chosen(value: Any, name: Any, target: Any) -> list[Any] | None:
     """The items to choose from; None where the filter leaves its input as it is."""
-    if not values.is_true(name) or isinstance(target, (list, dict)):
+    if not is_true(name) or isinstance(target, (list, dict)):
         return None
     return selectable(value)
 
@@ -240,11 +242,11 @@ def sample(context: Context, value: Any, count: Any = 1) -> Any:
 
 
 def array_to_sentence_string(context: Context, value: Any, connector: Any = "and") -> str:
-    """"a, b, and c"."""
+    """ "a, b, and c"."""
     size = values.size(value)
     if size is None or isinstance(value, (int, range)) or (size > 2 and not isinstance(value, list)):
         raise Failure("liquid.no_array", value=inspect(value))
-    found = [value.get(index) for index in (0, 1)] if isinstance(value, dict) else value
+    found: Any = [value.get(index) for index in (0, 1)] if isinstance(value, dict) else value
     if size < 2:
         return text(found[0]) if size else ""
     if size == 2:
@@ -252,7 +254,7 @@ def array_to_sentence_string(context: Context, value: Any, connector: Any = "and
     return f"{joined(value[:-1], ', ')}, {text(connector)} {text(value[-1])}"
 
 
-FILTERS = {
+FILTERS: dict[str, Callable[..., Any]] = {
     "size": size,
     "first": first,
     "last": last,

@@ -1,6 +1,7 @@
 """Filters that convert, count and show (jekyll/filters.rb)."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from editor.rendering.liquid import values
@@ -9,6 +10,7 @@ from editor.rendering.liquid.filters import escaping, json
 from editor.rendering.liquid.filters.texts import need_text, split_words
 from editor.rendering.liquid.values import text
 from editor.site import slugs
+from editor.site.ruby import is_true
 
 # Unicode's scripts Han, Katakana, Hiragana and Hangul.
 _CJK_CLASS = (
@@ -63,12 +65,12 @@ def number_of_words(context: Context, value: Any, mode: Any = None) -> int:
 
 def default(context: Context, value: Any, otherwise: Any = "", options: Any = None) -> Any:
     """What stands for nil, false and what is empty."""
-    allows_false = isinstance(options, dict) and values.is_true(options.get("allow_false"))
-    is_missing = value is None if allows_false else not values.is_true(value)
+    allows_false = isinstance(options, dict) and is_true(options.get("allow_false"))
+    is_missing = value is None if allows_false else not is_true(value)
     return otherwise if is_missing or values.is_empty(value) else value
 
 
-FILTERS = {
+FILTERS: dict[str, Callable[..., Any]] = {
     "markdownify": markdownify,
     "smartify": smartify,
     "slugify": slugify,

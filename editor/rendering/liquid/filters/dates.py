@@ -2,6 +2,7 @@
 
 import datetime
 import re
+from collections.abc import Callable
 from email.utils import format_datetime
 from typing import Any
 
@@ -56,14 +57,14 @@ def local(context: Context, value: Any) -> datetime.datetime:
 
 
 def date_to_xmlschema(context: Context, value: Any) -> Any:
-    """"2024-07-27T10:00:00+09:00"."""
+    """ "2024-07-27T10:00:00+09:00"."""
     if not text(value):
         return value
     return local(context, value).isoformat(timespec="seconds")
 
 
 def date_to_rfc822(context: Context, value: Any) -> Any:
-    """"Sat, 27 Jul 2024 10:00:00 +0900"."""
+    """ "Sat, 27 Jul 2024 10:00:00 +0900"."""
     return format_datetime(local(context, value)) if text(value) else value
 
 
@@ -81,7 +82,7 @@ def _written(month: str) -> Any:
     return write
 
 
-FILTERS = {
+FILTERS: dict[str, Callable[..., Any]] = {
     "date": date,
     "date_to_xmlschema": date_to_xmlschema,
     "date_to_rfc822": date_to_rfc822,

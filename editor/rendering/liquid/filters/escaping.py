@@ -20,7 +20,13 @@ def escape_bare(text: str) -> str:
 
 def escape_xml(text: str) -> str:
     """String#encode(xml: :attr), without the quotes around it."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;").replace("'", "&apos;")
+    return (
+        text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace('"', "&quot;")
+        .replace("'", "&apos;")
+    )
 
 
 def escape_cgi(text: str) -> str:

@@ -8,7 +8,8 @@ from editor.rendering.liquid.context import Context
 from editor.rendering.liquid.expressions import Condition, parse_condition, parse_filtered
 from editor.rendering.liquid.failure import Failure
 from editor.rendering.liquid.filters.arrays import identity, item_property, selectable
-from editor.rendering.liquid.values import is_true, text
+from editor.rendering.liquid.values import text
+from editor.site.ruby import is_true
 
 
 def _condition(written: Any) -> Condition:
@@ -69,4 +70,9 @@ def group_by_exp(context: Context, value: Any, variable: Any, expression: Any) -
     return _grouped(found, key)
 
 
-FILTERS = {"where_exp": where_exp, "find_exp": find_exp, "group_by": group_by, "group_by_exp": group_by_exp}
+FILTERS: dict[str, Callable[..., Any]] = {
+    "where_exp": where_exp,
+    "find_exp": find_exp,
+    "group_by": group_by,
+    "group_by_exp": group_by_exp,
+}

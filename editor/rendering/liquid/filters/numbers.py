@@ -3,7 +3,8 @@
 import math
 import re
 from collections.abc import Callable
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context as Precision, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import Context as Precision
 from typing import Any
 
 from editor.rendering.liquid import values
@@ -60,10 +61,11 @@ def _remainder(first: Any, second: Any) -> Number:
     if second == 0:
         raise Failure("liquid.divided_by_zero")
     if isinstance(first, int):
-        return first % second
+        result: int = first % second
+        return result
     # Ruby's remainder has the sign of what is divided by.
     rest: Decimal = _PRECISION.remainder(first, second)
-    return rest + second if rest and (rest < 0) != (second < 0) else rest
+    return rest + Decimal(second) if rest and (rest < 0) != (second < 0) else rest
 
 
 def _finite(value: Any) -> Number:
@@ -98,8 +100,13 @@ def to_integer(context: Context, value: Any) -> int:
     return int(value) if isinstance(value, bool) else values.to_i(value)
 
 
-FILTERS = {
-    "abs": lambda context, value: _plain(abs(number(value))),
+def _absolute(context: Context, value: Any) -> int | float:
+    found = number(value)
+    return _plain(-found if found < 0 else found)
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "abs": _absolute,
     "plus": _reckoned(lambda first, second: first + second),
     "minus": _reckoned(lambda first, second: first - second),
     "times": _reckoned(_times),

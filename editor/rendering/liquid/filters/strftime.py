@@ -4,6 +4,8 @@ import datetime
 import re
 from collections.abc import Callable
 
+from editor.rendering.liquid.values import zone_name
+
 _DIRECTIVE = re.compile(r"%(?P<flags>[-0^#_:]*+)(?P<width>\d*+)(?P<modifier>[EO]?)(?P<name>[A-Za-z%+])", re.ASCII)
 _MONTHS = "January February March April May June July August September October November December".split()
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -45,7 +47,9 @@ def _padded(number: int, width: int, filler: str, flags: str) -> str:
     if "-" in flags:
         return str(number)
     filler = "0" if "0" in flags else " " if "_" in flags else filler
-    return str(number).rjust(width, filler) if number >= 0 or filler == " " else f"-{str(-number).rjust(width - 1, '0')}"
+    return (
+        str(number).rjust(width, filler) if number >= 0 or filler == " " else f"-{str(-number).rjust(width - 1, '0')}"
+    )
 
 
 def _cased(written: str, flags: str, name: str) -> str:
@@ -73,12 +77,6 @@ def _zone(time: Time, flags: str, width: int, name: str, is_date: bool) -> str:
     if "_" in flags:
         return f"{sign}{hours}".rjust(digits + 1) + rest
     return f"{sign}{hours:0{digits}d}{rest}"
-
-
-def zone_name(time: Time) -> str | None:
-    """The zone's abbreviation; a mere offset has none."""
-    name = time.tzname()
-    return None if name is None or name.startswith(("UTC+", "UTC-")) else name
 
 
 def _week(time: Time, first: int) -> int:

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import re
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote_plus
 
@@ -11,6 +12,7 @@ from editor.rendering.liquid.context import Context
 from editor.rendering.liquid.failure import Failure
 from editor.rendering.liquid.filters import escaping
 from editor.rendering.liquid.values import text, whole
+from editor.site.ruby import is_true
 from editor.site.slugs import downcase as lower
 
 BLANK = "\t\n\v\f\r \0"
@@ -80,7 +82,7 @@ def _decoded(value: Any, written: str) -> str:
 
 def cut(context: Context, value: Any, offset: Any, length: Any = None) -> Any:
     """`slice`: a part of a text or an array."""
-    start, count = whole(offset), 1 if not values.is_true(length) else whole(length)
+    start, count = whole(offset), 1 if not is_true(length) else whole(length)
     found = value if isinstance(value, list) else text(value)
     start = start + len(found) if start < 0 else start
     if start < 0 or count < 0:
@@ -213,7 +215,7 @@ def need_text(value: Any) -> str:
     return value
 
 
-FILTERS = {
+FILTERS: dict[str, Callable[..., Any]] = {
     "downcase": lambda context, value: lower(text(value)),
     "upcase": lambda context, value: text(value).upper(),
     "capitalize": capitalize,

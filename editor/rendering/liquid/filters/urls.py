@@ -1,7 +1,7 @@
 """`relative_url`, `absolute_url` and `strip_index` (jekyll/filters/url_filters.rb)."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from editor.rendering.liquid.context import Context
@@ -53,4 +53,8 @@ def strip_index(context: Context, value: Any) -> str | None:
     return _INDEX.sub("/", need_text(value), count=1) if text(value) else None
 
 
-FILTERS = {"relative_url": relative_url, "absolute_url": absolute_url, "strip_index": strip_index}
+FILTERS: dict[str, Callable[..., Any]] = {
+    "relative_url": relative_url,
+    "absolute_url": absolute_url,
+    "strip_index": strip_index,
+}

@@ -8,7 +8,7 @@ from editor.rendering.liquid.tags import conditions, feed, highlight, include, l
 def all_tags() -> tuple[type[Tag], ...]:
     """Every tag."""
     return (
-        output.Output, output.Content, output.Unknown, output.Echo,
+        output.Output, output.Text, output.Unknown, output.Echo,
         conditions.If, conditions.Unless, conditions.Case, conditions.IfChanged,
         loops.For, loops.TableRow, loops.Break, loops.Continue, loops.Cycle,
         variables.Assign, variables.Capture, variables.Increment, variables.Decrement,

@@ -12,7 +12,7 @@ from editor.rendering.liquid.failure import Failure
 from editor.rendering.liquid.syntax import FRAGMENT
 from editor.rendering.liquid.tags.tag import Body, OurTag, WritingNode, settle
 from editor.rendering.liquid.tokens import Stream
-from editor.rendering.liquid.values import is_true
+from editor.site.ruby import is_true
 
 _ALWAYS = Condition((Literal(True),))
 Branch = tuple[Expression, Body]

@@ -10,7 +10,8 @@ from editor.rendering.liquid.filters.escaping import escape_xml
 from editor.rendering.liquid.filters.urls import absolute
 from editor.rendering.liquid.tags.tag import OurTag, WritingNode
 from editor.rendering.liquid.tokens import Stream
-from editor.rendering.liquid.values import is_true, text
+from editor.rendering.liquid.values import text
+from editor.site.ruby import is_true
 
 
 class FeedMeta(OurTag):

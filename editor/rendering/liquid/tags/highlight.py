@@ -60,7 +60,9 @@ def _coloured(code: str, language: str, options: dict[str, str]) -> str:
 def _marked(html: str, lines: set[int]) -> str:
     """Rouge's HTMLLineHighlighter."""
     numbered = enumerate(html.split("\n"), 1)
-    return "".join(f'<span class="hll">{line}\n</span>' if number in lines else f"{line}\n" for number, line in numbered)
+    return "".join(
+        f'<span class="hll">{line}\n</span>' if number in lines else f"{line}\n" for number, line in numbered
+    )
 
 
 def _numbered(html: str, code: str) -> str:

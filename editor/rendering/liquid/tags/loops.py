@@ -4,16 +4,17 @@ import re
 from typing import Any, TextIO
 
 from liquid.ast import Node
-from liquid.builtin.tags.for_tag import BreakLoop, ContinueLoop
+from liquid.exceptions import BreakLoop, ContinueLoop
 from liquid.token import Token
 
 from editor.rendering.liquid import syntax, values
 from editor.rendering.liquid.context import Context
 from editor.rendering.liquid.expressions import NIL, Expression, parse
-from editor.rendering.liquid.failure import Failure, TooMuch
-from editor.rendering.liquid.limits import MOST_ITERATIONS
+from editor.rendering.liquid.failure import Failure
+from editor.rendering.liquid.limits import MOST_ITERATIONS, TooMuch
 from editor.rendering.liquid.tags.tag import Body, OurTag, WritingNode, settle
 from editor.rendering.liquid.tokens import Stream
+from editor.site.ruby import is_true
 
 _NO_BODY: Body | None = None
 
@@ -107,9 +108,7 @@ class _Loop:
         offset = offsets.get(self._name, 0) if self._continues else self._offset.evaluate(context)
         limit = self._limit.evaluate(context)
         start = 0 if offset is None else values.whole(offset)
-        found = segment(
-            self._collection.evaluate(context), start, None if limit is None else values.whole(limit)
-        )
+        found = segment(self._collection.evaluate(context), start, None if limit is None else values.whole(limit))
         offsets[self._name] = start + len(found)
         return found[::-1] if self._is_reversed else found
 
@@ -221,7 +220,7 @@ class TableRow(OurTag):
 
         def write(context: Context, buffer: TextIO) -> None:
             whole = collection.evaluate(context)
-            if not values.is_true(whole):
+            if not is_true(whole):
                 return
             limit = number("limit", context) if "limit" in attributes else None
             items = segment(whole, number("offset", context), limit)
@@ -230,9 +229,7 @@ class TableRow(OurTag):
         return WritingNode(token, write)
 
 
-def _write_rows(
-    items: list[Any], loop: _TableLoop, cell: tuple[str, Body], target: tuple[Context, TextIO]
-) -> None:
+def _write_rows(items: list[Any], loop: _TableLoop, cell: tuple[str, Body], target: tuple[Context, TextIO]) -> None:
     (variable, body), (context, buffer) = cell, target
     names: dict[str, object] = {"tablerowloop": loop}
 
@@ -252,7 +249,8 @@ def _write_rows(
     buffer.write("</tr>\n")
 
 
-_NAMED_CYCLE = re.compile(rf"({syntax.FRAGMENT})\s*:\s*(.*)", re.S | re.A)
+# Not possessive: a name and its colon are one fragment.
+_NAMED_CYCLE = re.compile(rf"({syntax.QUOTED}|(?:[^\s,|'\"]|{syntax.QUOTED})+?)\s*:\s*(.*)", re.S | re.A)
 _FRAGMENT = re.compile(syntax.FRAGMENT, re.A)
 
 

@@ -8,6 +8,7 @@ from liquid.stream import TokenStream
 from liquid.tag import Tag
 from liquid.token import TOKEN_CONTENT, TOKEN_EXPRESSION, TOKEN_ILLEGAL, TOKEN_OUTPUT, Token
 
+from editor.rendering.liquid.content import Content
 from editor.rendering.liquid.context import Context
 from editor.rendering.liquid.expressions import parse_filtered
 from editor.rendering.liquid.failure import Failure
@@ -21,7 +22,8 @@ def output(token: Token, markup: str) -> Node:
     expression = parse_filtered(markup)
 
     def write(context: Context, buffer: TextIO) -> None:
-        written = printed(expression.evaluate(context))
+        value = expression.evaluate(context)
+        written = value.frame if isinstance(value, Content) else printed(value)
         context.rendering.budget.write(written)
         buffer.write(written)
 
@@ -43,7 +45,7 @@ class Output(Tag):
     parse = get_node
 
 
-class Content(Tag):
+class Text(Tag):
     """Text; also what begins like Liquid and is none."""
 
     name = TOKEN_CONTENT

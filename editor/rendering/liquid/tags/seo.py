@@ -13,7 +13,8 @@ from editor.rendering.liquid.context import Context
 from editor.rendering.liquid.filters import addresses, dates, escaping, json, texts, urls
 from editor.rendering.liquid.tags.tag import OurTag, WritingNode
 from editor.rendering.liquid.tokens import Stream
-from editor.rendering.liquid.values import is_true, item, text
+from editor.rendering.liquid.values import item, text
+from editor.site.ruby import is_true
 
 _VERSION = "2.8.0"
 _SPACES = re.compile(r"[ \t\n\v\f\r]+")
@@ -127,7 +128,9 @@ class _Facts:
     def image(self) -> dict[str, Any]:
         """The page's picture: `path` and what else is said of it; {} for none."""
         value = item(self.page, "image")
-        found = {"path": None, **value} if isinstance(value, dict) else {"path": value if isinstance(value, str) else None}
+        found = (
+            {"path": None, **value} if isinstance(value, dict) else {"path": value if isinstance(value, str) else None}
+        )
         path = _first(found["path"], found.get("facebook"), found.get("twitter"))
         if not is_true(path):
             return {}
@@ -141,7 +144,9 @@ class _Facts:
         logo = item(self.site, "logo")
         if not is_true(logo):
             return None
-        return texts.uri_escape(self.context, logo if addresses.scheme(text(logo)) else urls.absolute(logo, self.config))
+        return texts.uri_escape(
+            self.context, logo if addresses.scheme(text(logo)) else urls.absolute(logo, self.config)
+        )
 
     @property
     def locale(self) -> str:
@@ -261,7 +266,9 @@ def _images_and_dates(facts: _Facts) -> Iterator[str]:
 def _networks(facts: _Facts) -> Iterator[str]:
     page_twitter, twitter = item(facts.page, "twitter"), item(facts.site, "twitter")
     if facts.image:
-        yield _meta("name", "twitter:card", item(page_twitter, "card") or item(twitter, "card") or "summary_large_image")
+        yield _meta(
+            "name", "twitter:card", item(page_twitter, "card") or item(twitter, "card") or "summary_large_image"
+        )
         yield _meta("property", "twitter:image", facts.image["path"])
     else:
         yield _meta("name", "twitter:card", "summary")

@@ -135,4 +135,3 @@ class OurTag(Tag):
     def environment(self) -> "Environment":
         """The environment, as what it is here."""
         return cast("Environment", self.env)
-

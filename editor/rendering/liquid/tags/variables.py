@@ -9,6 +9,7 @@ from liquid.stream import TokenStream
 from liquid.token import Token
 
 from editor.rendering.liquid import limits, syntax
+from editor.rendering.liquid.content import MARK, Content
 from editor.rendering.liquid.context import Context
 from editor.rendering.liquid.expressions import parse_filtered
 from editor.rendering.liquid.failure import Failure
@@ -61,7 +62,7 @@ class Capture(OurTag):
             del buffer
             captured = body.rendered(context)
             limits.check_size(captured)
-            context.locals[name] = captured
+            context.locals[name] = Content.of(captured, context.rendering.body) if MARK in captured else captured
 
         return WritingNode(token, write, blank=True)
 

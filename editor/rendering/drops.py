@@ -1,0 +1,288 @@
+"""What `site`, `page` and the items of their lists are to a template (Jekyll 4.3, lib/jekyll/drops/)."""
+
+import functools
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from editor.rendering.liquid.values import Drop, inspect
+from editor.site.document import Document
+from editor.site.page import Page, StaticFile
+
+if TYPE_CHECKING:
+    from editor.rendering.site_view import SiteView
+    from editor.site import Site
+    from editor.site.collection import Collection
+    from editor.site.themes import Theme
+
+VERSION = "4.3.1"
+"""The Jekyll whose ways these are."""
+
+_RELATED = 10
+
+
+def jekyll() -> dict[str, str]:
+    """`jekyll`."""
+    return {"version": VERSION, "environment": os.environ.get("JEKYLL_ENV", "development")}
+
+
+class _Fields(Drop):
+    """Answers by a table of what it knows itself, then from front matter."""
+
+    _own: Mapping[str, Callable[[Any], Any]] = {}
+
+    @property
+    def data(self) -> Mapping[str, Any]:
+        """What the front matter says."""
+        raise NotImplementedError
+
+    def has(self, key: object) -> bool:
+        """Whether it knows the key."""
+        return key in self._own or key in self.data
+
+    def get(self, key: str) -> Any:
+        """The value of a key."""
+        own = self._own.get(key)
+        return own(self) if own else self.data.get(key)
+
+    def keys(self) -> list[str]:
+        """All keys, its own first."""
+        return list(dict.fromkeys((*self._own, *self.data)))
+
+
+class DocumentDrop(_Fields):
+    """A post or a document of a collection. `content` and `excerpt` are rendered when asked for."""
+
+    # What a document within a document's JSON leaves out, lest it go on for ever.
+    _UNNESTED = frozenset(("content", "output", "excerpt", "next", "previous"))
+
+    def __init__(self, document: Document, view: "SiteView") -> None:
+        self.document = document
+        self._view = view
+
+    @functools.cached_property
+    def data(self) -> Mapping[str, Any]:
+        """Front matter over its defaults."""
+        return self.document.data
+
+    def text(self) -> str:
+        """It prints as its content."""
+        return self.content
+
+    @property
+    def content(self) -> str:
+        """The body: as HTML once Jekyll has rendered it, before that its source."""
+        return self._view.content_of(self.document)
+
+    @functools.cached_property
+    def excerpt(self) -> str:
+        """The excerpt's HTML."""
+        return self._view.excerpt_of(self)
+
+    def neighbour(self, name: str) -> "DocumentDrop | None":
+        """The `next` or `previous` document."""
+        found: Document | None = getattr(self.document, name)
+        return self._view.drop_of(found) if found else None
+
+    def for_json(self, depth: int) -> Any:
+        """Two documents deep, the neighbours are named but not told."""
+        found = self.as_hash()
+        if depth < 2:
+            return found
+        for name in ("previous", "next"):
+            if isinstance(found[name], DocumentDrop):
+                whole = found[name].as_hash()
+                found[name] = {key: value for key, value in whole.items() if key not in self._UNNESTED}
+        return found
+
+    _own: Mapping[str, Callable[["DocumentDrop"], Any]] = {
+        "next": lambda drop: drop.neighbour("next"),
+        "collection": lambda drop: drop.document.collection,
+        "excerpt": lambda drop: drop.excerpt,
+        "name": lambda drop: drop.data.get("name") or drop.document.name,
+        "previous": lambda drop: drop.neighbour("previous"),
+        "path": lambda drop: drop.document.relative_path,
+        "id": lambda drop: drop.document.id,
+        "output": lambda drop: None,
+        "content": lambda drop: drop.content,
+        "relative_path": lambda drop: drop.document.relative_path,
+        "url": lambda drop: drop.document.url,
+        "date": lambda drop: drop.document.date,
+        "title": lambda drop: drop.data.get("title"),
+        "categories": lambda drop: list(drop.data.get("categories") or ()),
+        "tags": lambda drop: list(drop.data.get("tags") or ()),
+    }
+
+
+class ExcerptDrop(Drop):
+    """The page while its own excerpt is rendered: it has none then."""
+
+    def __init__(self, drop: DocumentDrop) -> None:
+        self._drop = drop
+
+    def has(self, key: object) -> bool:
+        """What the document has."""
+        return self._drop.has(key)
+
+    def get(self, key: str) -> Any:
+        """What the document says, but for the excerpt."""
+        return None if key == "excerpt" else self._drop.get(key)
+
+    def keys(self) -> list[str]:
+        """The document's keys."""
+        return self._drop.keys()
+
+
+class PageDrop(_Fields):
+    """A page (lib/jekyll/page.rb, convertible.rb: to_liquid)."""
+
+    def __init__(self, page: Page, view: "SiteView") -> None:
+        self.page = page
+        self._view = view
+
+    @property
+    def data(self) -> Mapping[str, Any]:
+        """Front matter over its defaults."""
+        return self.page.data
+
+    @property
+    def content(self) -> str:
+        """The source of its body, or its HTML once that is made."""
+        return self._view.content_of(self.page)
+
+    def text(self) -> str:
+        """A page is a hash to a template."""
+        return inspect(self.as_hash())
+
+    _own: Mapping[str, Callable[["PageDrop"], Any]] = {
+        "content": lambda drop: drop.content,
+        "dir": lambda drop: drop.page.dir,
+        "excerpt": lambda drop: drop.data.get("excerpt"),
+        "name": lambda drop: drop.page.name,
+        "path": lambda drop: drop.page.relative_path,
+        "url": lambda drop: drop.page.url,
+    }
+
+
+class StaticFileDrop(_Fields):
+    """A file without front matter."""
+
+    def __init__(self, file: StaticFile) -> None:
+        self.file = file
+
+    @property
+    def data(self) -> Mapping[str, Any]:
+        """What the front matter defaults say."""
+        return self.file.data
+
+    _own: Mapping[str, Callable[["StaticFileDrop"], Any]] = {
+        "collection": lambda drop: drop.file.label or None,
+        "name": lambda drop: drop.file.name,
+        "extname": lambda drop: drop.file.suffix,
+        "modified_time": lambda drop: drop.file.modified,
+        "basename": lambda drop: drop.file.basename,
+        "path": lambda drop: drop.file.relative_path,
+    }
+
+
+class CollectionDrop(_Fields):
+    """A collection."""
+
+    def __init__(self, collection: "Collection", view: "SiteView") -> None:
+        self.collection = collection
+        self.view = view
+
+    @property
+    def data(self) -> Mapping[str, Any]:
+        """What the configuration says of it."""
+        return self.collection.metadata
+
+    def text(self) -> str:
+        """It prints as its documents."""
+        return inspect(self.get("docs"))
+
+    _own: Mapping[str, Callable[["CollectionDrop"], Any]] = {
+        "output": lambda drop: drop.collection.output,
+        "label": lambda drop: drop.collection.label,
+        "docs": lambda drop: drop.view.drops_of(drop.collection.docs),
+        "files": lambda drop: [StaticFileDrop(file) for file in drop.collection.files],
+        "directory": lambda drop: str(drop.collection.directory),
+        "relative_directory": lambda drop: drop.collection.relative_directory,
+    }
+
+
+def theme_hash(theme: "Theme") -> dict[str, Any]:
+    """`theme`, as far as a gem's folder tells."""
+    return {"root": str(theme.root), "version": theme.version, "name": theme.name}
+
+
+class SiteDrop(_Fields):
+    """`site`."""
+
+    def __init__(self, view: "SiteView") -> None:
+        self.site: Site = view.site
+        self.view: SiteView = view
+        self._lists: dict[str, Any] = {}
+
+    @property
+    def data(self) -> Mapping[str, Any]:
+        """The configuration."""
+        return self.site.config
+
+    def has(self, key: object) -> bool:
+        """Collections are there by their names as well."""
+        return super().has(key) or key in self.site.collections
+
+    def get(self, key: str) -> Any:
+        """A list is made once."""
+        if key not in self._lists:
+            self._lists[key] = self._made(key)
+        return self._lists[key]
+
+    def _made(self, key: str) -> Any:
+        if key != "posts" and key in self.site.collections:
+            return self.view.drops_of(self.site.collections[key].docs)
+        return super().get(key)
+
+    def text(self) -> str:
+        """Nobody reads a whole site."""
+        return "#<Jekyll::Drops::SiteDrop>"
+
+    def documents(self) -> list[DocumentDrop]:
+        """The documents of all collections."""
+        collections = self.site.collections.values()
+        return [drop for collection in collections for drop in self.view.drops_of(collection.docs)]
+
+    def grouped(self, groups: Mapping[str, Sequence[Document]]) -> dict[str, list[DocumentDrop]]:
+        """Posts by category or tag."""
+        return {name: self.view.drops_of(documents) for name, documents in groups.items()}
+
+    def related(self) -> list[DocumentDrop]:
+        """The most recent posts but for the page itself (lib/jekyll/related_posts.rb)."""
+        recent = self.view.post_drops()[: _RELATED + 1]
+        return [drop for drop in recent if drop is not self.view.current][:_RELATED]
+
+    def html_pages(self) -> list[PageDrop]:
+        """The pages that readers see."""
+        return [drop for drop in self.get("pages") if drop.page.is_html or drop.page.url.endswith("/")]
+
+    def files(self, found: Iterable[StaticFile]) -> list[StaticFileDrop]:
+        """Static files."""
+        return [StaticFileDrop(file) for file in found]
+
+    _own: Mapping[str, Callable[["SiteDrop"], Any]] = {
+        "posts": lambda drop: drop.view.post_drops(),
+        "html_pages": lambda drop: drop.html_pages(),
+        "collections": lambda drop: [
+            CollectionDrop(collection, drop.view) for _, collection in sorted(drop.site.collections.items())
+        ],
+        "documents": lambda drop: drop.documents(),
+        "related_posts": lambda drop: drop.related(),
+        "config": lambda drop: None,
+        "data": lambda drop: drop.site.data,
+        "time": lambda drop: drop.site.time,
+        "pages": lambda drop: [PageDrop(page, drop.view) for page in drop.site.pages],
+        "static_files": lambda drop: drop.files(drop.site.static_files),
+        "tags": lambda drop: drop.grouped(drop.site.tags),
+        "categories": lambda drop: drop.grouped(drop.site.categories),
+    }

@@ -1,0 +1,115 @@
+"""A post as the page that Jekyll publishes: its Liquid, its Markdown, its layouts."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from editor.rendering import layouts
+from editor.rendering.layouts import Frame
+from editor.rendering.liquid.limits import Budget
+from editor.rendering.liquid.tokens import has_liquid
+from editor.rendering.site_view import CURRENT_CONTENT, CURRENT_EXCERPT, SiteView
+
+if TYPE_CHECKING:
+    from editor.rendering.liquid.context import Problem, Rendering
+    from editor.site import Site
+    from editor.site.document import Document
+    from editor.site.layouts import Layout
+    from editor.site.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A body's HTML, and what is wrong in its Liquid."""
+
+    body: str
+    problems: "tuple[Problem, ...]"
+
+
+class JekyllPage:
+    """One file of a site, rendered again and again as its text changes.
+
+    The frame (the layouts around the body) is kept while only the body changes and the layouts do nothing with it but
+    print it once.
+    """
+
+    def __init__(self, site: "Site", path: Path, document: "Document | Page | None" = None) -> None:
+        self.site = site
+        self.path = path
+        self.view = SiteView(site)
+        self._document = document
+        self._lines_before = 0
+        self._body_problems: tuple[Problem, ...] = ()
+        self._rendering: Rendering | None = None
+        if document is not None:
+            self.view.show(document)
+
+    def show(self, text: str) -> None:
+        """Take this text for the file's. Raises ValueError for a file outside the site's source."""
+        self._document = self.site.document(self.path, text)
+        self._lines_before = text.count("\n", 0, len(text) - len(self._document.content))
+        self.view.show(self._document)
+
+    @property
+    def document(self) -> "Document | Page":
+        """The document as it was shown last."""
+        assert self._document is not None
+        return self._document
+
+    @property
+    def url(self) -> str:
+        """Where the page will be."""
+        return self.document.url
+
+    def body(self, seconds: float) -> Rendered:
+        """The body's HTML, in so much processor time at most. Raises TooMuch."""
+        document = self.document
+        suffix = Path(document.name).suffix
+        rendering = self.view.rendering(self.view.current, Budget(seconds))
+        rendering.payload |= self.view.highlighter(suffix)
+        rendering.lines_before = self._lines_before
+        source = document.content
+        if has_liquid(source) and document.data.get("render_with_liquid") is not False:
+            from editor.rendering.liquid.environment import render
+
+            first = next(layouts.chain(self.site, document.data.get("layout")), None)
+            rendering.payload["layout"] = dict(first.data) if first else None
+            source = render(source, "", rendering)
+        html = self.view.converted(source, suffix)
+        self.view.html, self._rendering = html, rendering
+        self._body_problems = tuple(rendering.problems)
+        return Rendered(html, self._body_problems)
+
+    @property
+    def has_layout(self) -> bool:
+        """Whether the document has a layout that is there."""
+        return layouts.has_layout(self.site, self.document.data)
+
+    @property
+    def layouts(self) -> "list[Layout]":
+        """The layouts of the document, the innermost first."""
+        return list(layouts.chain(self.site, self.document.data.get("layout")))
+
+    @property
+    def frame_problems(self) -> "tuple[Problem, ...]":
+        """What was found wrong in the frame."""
+        found = self._rendering.problems if self._rendering else ()
+        return tuple(found[len(self._body_problems) :])
+
+    def frame(self) -> Frame:
+        """The layouts around the body that was rendered last. Raises TooMuch."""
+        rendering = self._rendering
+        assert rendering is not None
+        self.view.looked_at.clear()
+        return layouts.frame(self.site, self.document.data, self.view.html, rendering)
+
+    @property
+    def looked_at(self) -> frozenset[str]:
+        """What of the body the layouts asked for through `page`."""
+        return frozenset(self.view.looked_at)
+
+    def state_of(self, name: str) -> Any:
+        """What a layout sees of the body that asks for `name`."""
+        if name == CURRENT_EXCERPT:
+            return getattr(self.document, "excerpt_source", None)
+        return self.document.content if name == CURRENT_CONTENT else None

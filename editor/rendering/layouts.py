@@ -1,0 +1,62 @@
+"""A body within its layouts (Jekyll 4.3, lib/jekyll/renderer.rb)."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from editor.rendering.liquid.content import MARK, Content
+from editor.site.yaml_files import merged
+
+if TYPE_CHECKING:
+    from editor.rendering.liquid.context import Rendering
+    from editor.site import Site
+    from editor.site.layouts import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A page around its body: `html` with MARK wherever the body is printed.
+
+    `is_reusable`: the layouts did nothing with the body but print it, so that another body fits into the same frame.
+    """
+
+    html: str
+    is_reusable: bool
+
+    def around(self, body: str) -> str:
+        """The page with this body."""
+        return self.html.replace(MARK, body)
+
+    @property
+    def halves(self) -> tuple[str, str] | None:
+        """What stands before and after the body, None where it is not printed exactly once."""
+        pieces = self.html.split(MARK)
+        return (pieces[0], pieces[1]) if len(pieces) == 2 else None
+
+
+def chain(site: "Site", name: object) -> "Iterator[Layout]":
+    """The layout of that name, then the one that it names, and so on; none twice."""
+    seen: set[str] = set()
+    known = site.layouts()
+    while isinstance(name, str) and name in known and name not in seen:
+        seen.add(name)
+        yield known[name]
+        name = known[name].data.get("layout")
+
+
+def has_layout(site: "Site", data: Mapping[str, Any]) -> bool:
+    """Whether a document with this front matter has a layout that is there."""
+    return data.get("layout") != "none" and next(chain(site, data.get("layout")), None) is not None
+
+
+def frame(site: "Site", data: Mapping[str, Any], body: str, rendering: "Rendering") -> Frame:
+    """The layouts around `body`, rendered. Raises TooMuch."""
+    from editor.rendering.liquid.environment import render
+
+    html = MARK
+    rendering.body, rendering.payload["layout"] = body, None
+    for layout in chain(site, data.get("layout")) if data.get("layout") != "none" else ():
+        rendering.payload["content"] = Content.of(html, body)
+        rendering.payload["layout"] = merged(layout.data, rendering.payload["layout"] or {})
+        html = render(layout.content, layout.relative_path, rendering)
+    return Frame(html, not rendering.is_content_looked_at)

@@ -1,0 +1,180 @@
+"""The page of one post, made anew at each change of its text with as little work as that takes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from editor.post import Post
+from editor.rendering.article import Article, make_article, render_body
+from editor.site import find_site
+
+if TYPE_CHECKING:
+    from editor.rendering.indexed_site import Index
+    from editor.rendering.jekyll_page import JekyllPage
+    from editor.rendering.layouts import Frame
+    from editor.rendering.liquid.context import Problem
+
+SECONDS = 1.5
+"""Processor time that templates may take: the window waits two seconds for an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the window shows. `frame` is what stands before and after the article, None for our own page around it.
+
+    A frame without a place for the article (its layout prints the body nowhere, or twice) is the whole page, and its
+    second half None. `is_final` is False where the frame was made for another body, or of a site not wholly read.
+    """
+
+    article: Article
+    frame: tuple[str, str | None] | None
+    problems: "tuple[Problem, ...]"
+    is_final: bool
+    url: str
+
+
+class Preview:
+    """Remembers the site, the page and the frame of what was shown last."""
+
+    def __init__(self) -> None:
+        self._key: tuple[object, ...] = ()
+        self._page: JekyllPage | None = None
+        self._index: Index | None = None
+        self._stamps: dict[Path, int] = {}
+        self._kept: _KeptFrame | None = None
+
+    def show(self, text: str, path: Path | None, suffix: str, *, revision: int = 0, idle: bool = True) -> Shown:
+        """The page of a post that reads `text`, in the file `path` (None: not saved yet).
+
+        `revision` rises when files of the site have changed; `idle` says that nobody types, so that a frame that looks
+        at the body is worth making again. Raises TooMuch.
+        """
+        page = self._page_of(path, revision)
+        post = Post.from_text(text)
+        if page is None:
+            return self._alone(post, path, suffix)
+        page.show(text)
+        rendered = page.body(SECONDS)
+        article = make_article(post, path, suffix, rendered.body)
+        if not page.has_layout:
+            return Shown(article, None, rendered.problems, not self._is_partial, page.url)
+        front_matter = text[: len(text) - len(post.body)]
+        if self._kept is None or not self._kept.fits(page, front_matter, idle=idle):
+            self._kept = _KeptFrame(page, front_matter, page.frame())
+            self._stamp(page)
+        problems = (*rendered.problems, *self._kept.problems)
+        is_final = self._kept.is_of(page) and not self._is_partial
+        return Shown(article, self._kept.halves(page), problems, is_final, page.url)
+
+    def _alone(self, post: Post, path: Path | None, suffix: str) -> Shown:
+        """A post outside of any site."""
+        body, problems = render_alone(post, suffix)
+        return Shown(make_article(post, path, suffix, body), None, problems, True, "")
+
+    @property
+    def _is_partial(self) -> bool:
+        return self._index is not None and self._index.was_asked_early
+
+    @property
+    def has_work(self) -> bool:
+        """Whether `work` would find something to do."""
+        return self._is_partial
+
+    def work(self, seconds: float) -> bool:
+        """Go on reading the site while nobody waits. True: what was shown is outdated, for all is known now."""
+        assert self._index is not None
+        if not self._index.is_complete:
+            self._index.read(seconds)
+        if self._index.is_complete:
+            self._index.was_asked_early = False
+            self._key = ()
+        return self._index.is_complete
+
+    def _page_of(self, path: Path | None, revision: int) -> "JekyllPage | None":
+        root = find_site(path.parent) if path else None
+        key = (path, root, revision)
+        if key != self._key or self._have_files_changed():
+            self._page = _page_in(root, path, self._renewed_index(root, revision)) if root and path else None
+            self._key, self._kept, self._stamps = key, None, {}
+        return self._page
+
+    def _renewed_index(self, root: Path, revision: int) -> "Index":
+        """The index goes on while nothing but the post shown changes."""
+        from editor.rendering.indexed_site import Index
+
+        is_same = self._index is not None and self._key[1:] in ((root, revision), ())
+        if self._index is None or not is_same:
+            self._index = Index(root, self._index)
+        return self._index
+
+    def _stamp(self, page: "JekyllPage") -> None:
+        """Remember the files that the frame was made of."""
+        files = [layout.path for layout in page.layouts]
+        files += [page.site.root / name for name in ("_config.yml", "_config.yaml", "_config.toml")]
+        self._stamps = {path: _time_of(path) for path in files} | page.view.read_files
+
+    def _have_files_changed(self) -> bool:
+        return any(_time_of(path) != stamp for path, stamp in self._stamps.items())
+
+
+def _time_of(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
+
+
+def _page_in(root: Path, path: Path, index: "Index") -> "JekyllPage | None":
+    from editor.rendering.indexed_site import IndexedSite
+    from editor.rendering.jekyll_page import JekyllPage
+
+    site = IndexedSite(root, index)
+    # Jekyll may be told to read another folder than the one that its configuration is in.
+    return JekyllPage(site, path) if path.absolute().is_relative_to(site.source) else None
+
+
+def render_alone(post: Post, suffix: str) -> "tuple[str, tuple[Problem, ...]]":
+    """The body's HTML of a post outside of any site, its Liquid done, and what is wrong in it. Raises TooMuch."""
+    if "{{" not in post.body and "{%" not in post.body:
+        return render_body(post.body, suffix), ()
+    from editor.rendering.liquid.context import Rendering
+    from editor.rendering.liquid.environment import render
+    from editor.rendering.liquid.limits import Budget
+    from editor.rendering.liquid.surroundings import Surroundings
+
+    values: Mapping[str, Any] = {key: post.front_matter[key] for key in post.front_matter}
+    rendering = Rendering(Surroundings(), {"page": dict(values), "site": {}}, Budget(SECONDS))
+    rendering.lines_before = post.front_matter.source.count("\n")
+    source = render(post.body, "", rendering)
+    return render_body(source, suffix), tuple(rendering.problems)
+
+
+class _KeptFrame:
+    """A frame, and what of the post it was made of."""
+
+    def __init__(self, page: "JekyllPage", front_matter: str, frame: "Frame") -> None:
+        self._frame = frame
+        self._halves = frame.halves
+        self._front_matter = front_matter
+        self._body = page.document.content
+        self._seen = {name: page.state_of(name) for name in page.looked_at}
+        self.problems = page.frame_problems
+
+    def is_of(self, page: "JekyllPage") -> bool:
+        """Whether the layouts would make the same frame of the page as it is now."""
+        return page.document.content == self._body or (
+            self._frame.is_reusable
+            and self._halves is not None
+            and all(page.state_of(name) == state for name, state in self._seen.items())
+        )
+
+    def fits(self, page: "JekyllPage", front_matter: str, *, idle: bool) -> bool:
+        """Whether it may stand around the page as it is now: while somebody types, also one that looks at the body."""
+        if front_matter != self._front_matter:
+            return False
+        return self.is_of(page) or (not idle and self._halves is not None)
+
+    def halves(self, page: "JekyllPage") -> tuple[str, str | None]:
+        """What stands before and after the article."""
+        return self._halves or (self._frame.around(page.view.html), None)
