@@ -5,6 +5,7 @@ from pathlib import Path
 
 from editor.post.journal import Journal, Leftover, leftovers
 from editor.post.journal.journal import Telling
+from editor.post.locks import Locks
 from editor.post.signs import Sign
 from editor.post.versions import Versions
 
@@ -29,6 +30,11 @@ class Keeping:
     def versions(self) -> Versions:
         """What posts held before."""
         return Versions(self.folder / "versions")
+
+    @property
+    def locks(self) -> Locks:
+        """Who has which post open."""
+        return Locks(self.folder / "locks", self.sign)
 
     def tidy(self) -> None:
         """Remove what is older than it is kept."""

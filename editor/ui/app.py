@@ -30,7 +30,14 @@ class Windows(QObject):
         self.open_windows: list[PostWindow] = []
 
     def open_post(self, path: Path) -> PostWindow:
-        """A window with a post; when it cannot be read, a new post with a notice that says why."""
+        """A window with a post, the one that has it open if any; a new post with a notice when it cannot be read."""
+        if self.open_windows:
+            from editor.ui.commands import file
+
+            present = file.window_with(path)
+            if present is not None:
+                present.bring_forward()
+                return present
         window = self._window()
         try:
             window.document.open(path)
@@ -64,10 +71,6 @@ class Windows(QObject):
         window.document.new(self._surroundings.house, site)
         return window
 
-    def window_of(self, path: Path) -> PostWindow | None:
-        """The window that has a post open."""
-        return next((window for window in self.open_windows if _is_same(window.document.path, path)), None)
-
     @property
     def theme(self) -> Theme:
         """The theme on screen."""
@@ -90,10 +93,6 @@ class Windows(QObject):
     def _let_go(self, window: QWidget) -> None:
         self.open_windows = [other for other in self.open_windows if other is not window]
         window.deleteLater()
-
-
-def _is_same(one: Path | None, other: Path) -> bool:
-    return one is not None and one.absolute() == other.absolute()
 
 
 def prepare() -> None:

@@ -23,6 +23,10 @@ class UnsavedBroken(StetError):
     """The front matter is broken: Jekyll would publish the post without its layout and dated today."""
 
 
+class Locked(StetError):
+    """Another program has the post open. Facts: `path`."""
+
+
 class NotOpened(StetError):
     """The system does not let the file be read."""
 
@@ -44,6 +48,8 @@ class PostDocument(QObject):
         self._digest: Digest | None = None
         self._site: Path | None = None
         self._was_modified = False
+        self.is_locked = False
+        """Whether another program has the file open, and this window may not write it."""
         self._saved_at: datetime.datetime | None = None
 
     @property
@@ -156,6 +162,8 @@ class PostDocument(QObject):
         """Write the post to its file. Raises StetError; then the file is as it was. Needs a path."""
         if self._path is None:
             raise ValueError("a post without a file is saved by save_as")
+        if self.is_locked:
+            raise Locked("window.locked", path=self._path)
         self._write(self._path, self._digest, insisted)
         self._settle()
 

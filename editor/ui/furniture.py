@@ -95,8 +95,9 @@ class Furniture(QObject):
         actions["keep_unsaved"].setChecked(window.session.keeps_unsaved)
         actions[f"language_{window.language.choice}"].setChecked(True)
         actions[f"theme_{window.appearance.choice}"].setChecked(True)
-        actions.enable_body(not in_source)
-        self.toolbar.enable_body(not in_source)
+        in_body = not in_source and not window.document.is_locked
+        actions.enable_body(in_body)
+        self.toolbar.enable_body(in_body)
         self._show_caret()
         self._show_undo()
 
@@ -126,6 +127,8 @@ class Furniture(QObject):
             undo, redo = target.document().isUndoAvailable(), target.document().isRedoAvailable()
         else:
             undo, redo = target.isUndoAvailable(), target.isRedoAvailable()
+        if self._window.document.is_locked:
+            undo = redo = False
         self.window_actions["undo"].setEnabled(undo)
         self.window_actions["redo"].setEnabled(redo)
 

@@ -322,6 +322,22 @@ class PostWindow(QMainWindow):
             format.set_chosen(dialog.objectName(), colour, self)
             self.toolbar.dress(self.appearance.theme)
 
+    def bring_forward(self) -> None:
+        """Come before all other windows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def set_locked(self, locked: bool) -> None:
+        """Let the post be read only, or changed again."""
+        if locked != self.document.is_locked:
+            self.take_edits()
+            self.document.is_locked = locked
+            self.body.setReadOnly(locked)
+            self.source.setReadOnly(locked)
+            self.form.setEnabled(not locked)
+            self.show_state()
+
     def show_state(self) -> None:
         """Press and enable the actions as things stand."""
         self.furniture.show_state()

@@ -936,6 +936,21 @@
     </message>
 </context>
 <context>
+    <name>LockKeeper</name>
+    <message>
+        <source>“{name}” is open in another window of {user} on {host} since {time}: here it can be read, and not changed.</source>
+        <translation>“{name}” 글은 {user}({host})의 다른 창에 {time}부터 열려 있습니다. 여기서는 읽을 수만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take It Over</source>
+        <translation>여기서 이어받기</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+</context>
+<context>
     <name>LongTextField</name>
     <message>
         <source>{count} chars / {limit}</source>

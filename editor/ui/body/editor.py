@@ -182,7 +182,7 @@ class BodyEditor(QTextEdit):
 
     def set_block(self, kind: str) -> None:
         """Make the selected text blocks "paragraph" or "heading1" … "heading6"."""
-        if not self._composing:
+        if self._may_edit:
             self._structure.set_block(self.textCursor(), kind)
             self.styleChanged.emit()
 
@@ -196,7 +196,7 @@ class BodyEditor(QTextEdit):
 
     def insert_rule(self) -> None:
         """Insert a rule after the caret's text block."""
-        if not self._composing:
+        if self._may_edit:
             cursor = self.textCursor()
             self._structure.insert_rule(cursor)
             self.setTextCursor(cursor)
@@ -204,7 +204,7 @@ class BodyEditor(QTextEdit):
 
     def insert_image(self, src: str, alt: str) -> None:
         """Insert an image at the caret."""
-        if not self._composing:
+        if self._may_edit:
             opening, _ = self._body.house.markup["image"]
             raw = opening.replace("{src}", html.escape(src)).replace("{alt}", html.escape(alt))
             cursor = self.textCursor()
@@ -250,8 +250,8 @@ class BodyEditor(QTextEdit):
         if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text():
             event.ignore()
             return
-        if self._composing or not self._structural(event):
-            if event.text().isprintable() and event.text() and not _commands(event):
+        if not self._may_edit or not self._structural(event):
+            if not self.isReadOnly() and event.text().isprintable() and event.text() and not _commands(event):
                 self._leave_card()
             super().keyPressEvent(event)
             return
@@ -260,6 +260,9 @@ class BodyEditor(QTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Qt's hook: what is being composed is not part of the body until it is committed."""
+        if self.isReadOnly():
+            event.ignore()
+            return
         self._composing = bool(event.preeditString())
         if event.commitString() or event.preeditString():
             self._leave_card()
@@ -305,7 +308,7 @@ class BodyEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt's hook: paste and drop."""
-        if not self._composing:
+        if self._may_edit:
             cursor = self.textCursor()
             self._clipboard.insert(cursor, source)
             self.setTextCursor(cursor)
@@ -397,6 +400,15 @@ class BodyEditor(QTextEdit):
             clipboard.setText(clipboard.text())
         self._carried = None
 
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method is at work: until it is done, the text is its own to change."""
+        return self._composing
+
+    @property
+    def _may_edit(self) -> bool:
+        return not self._composing and not self.isReadOnly()
+
     def _announce(self) -> None:
         if self._composing:
             self._edited_while_composing = True
@@ -443,13 +455,13 @@ class BodyEditor(QTextEdit):
             self.setTextCursor(cursor)
 
     def _toggle_container(self, kind: str) -> None:
-        if not self._composing:
+        if self._may_edit:
             self._structure.toggle_container(self.textCursor(), kind)
             self.styleChanged.emit()
 
     def _format(self, command: Callable[..., None], *details: str) -> None:
         """Change marks, unless text is being composed: an input method knows only its own changes."""
-        if not self._composing:
+        if self._may_edit:
             command(*details)
             self.styleChanged.emit()
 

@@ -36,7 +36,14 @@ def ask_open(window: "PostWindow") -> None:
 
 
 def open_post(window: "PostWindow", path: Path) -> bool:
-    """Open a post in this window, once its present text is safe. Whether it was opened; a failure is a notice."""
+    """Open a post in this window, once its present text is safe. Whether it was opened; a failure is a notice.
+
+    One that another window has open is brought forward there.
+    """
+    other = window_with(path)
+    if other is not None and other is not window:
+        other.bring_forward()
+        return True
     if not window.may_replace():
         return False
     try:
@@ -47,6 +54,19 @@ def open_post(window: "PostWindow", path: Path) -> bool:
     window.session.add_recent_file(path)
     window.body.setFocus()
     return True
+
+
+def window_with(path: Path) -> "PostWindow | None":
+    """The window of this program that has a post open."""
+    from editor.ui.window import PostWindow
+
+    wanted = path.resolve()
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, PostWindow) and widget.isVisible():
+            present = widget.document.path
+            if present is not None and present.resolve() == wanted:
+                return widget
+    return None
 
 
 def save(window: "PostWindow") -> bool:

@@ -55,7 +55,7 @@ class BringingBack(QObject):
         path, site = leftover.origin.path, leftover.origin.site
         if not path or not Path(path).is_file():
             return self._windows.open_fresh(Path(site) if site else None)
-        return self._windows.window_of(Path(path)) or self._windows.open_post(Path(path))
+        return self._windows.open_post(Path(path))
 
 
 def _worth_showing(keeping: Keeping) -> list[Leftover]:

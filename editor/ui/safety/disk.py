@@ -81,6 +81,9 @@ class DiskWatch(QObject):
         from editor.ui.safety import changed
 
         assert seen.digest is not None
+        if self._window.body.is_composing:
+            self._settled = False  # once the word is done
+            return
         self._window.take_edits()
         try:
             theirs = Post.from_bytes(seen.data)

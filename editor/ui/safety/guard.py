@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from editor.ui.safety.disk import DiskWatch
+from editor.ui.safety.locking import LockKeeper
 from editor.ui.safety.recorder import Recorder
 from editor.ui.safety.versions import VersionKeeper
 
@@ -24,12 +25,14 @@ class Guard(QObject):
         window.body.document().contentsChanged.connect(self.recorder.touch)
         window.source.textChanged.connect(self.recorder.touch)
         self.disk = DiskWatch(window)
+        self.lock = LockKeeper(window, window.keeping.locks)
         self.versions = VersionKeeper(window.document, window.keeping.versions, window.side.history, self)
         self.recorder.touch()  # what was typed before there was a journal
 
     def close(self, *, keep: bool) -> bool:
         """The window closes; `keep` its text for the next start. Whether that was done."""
         self.disk.stop()
+        self.lock.release()
         return self.recorder.close(keep=keep)
 
     def _tell_trouble(self, reason: str) -> None:
