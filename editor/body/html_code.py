@@ -5,13 +5,18 @@ from collections.abc import Iterable, Sequence
 
 from editor.body.inline import Inline, Reader, check_characters, merged
 from editor.body.model import LINE_BREAK, OBJECT, Atom, Run, Syntax
-from editor.body.tokens import Token, TokenKind
+from editor.body.tokens import Token, TokenKind, tokens
 
 _LINE_END = re.compile(r"\r\n|[\r\n]")
 _HIGHLIGHT = re.compile(r"\{%-?\s*+highlight\b(?:[^%]|%(?!\}))*+%\}")
 _END = re.compile(r"\{%-?\s*+endhighlight\s*+-?%\}\Z")
 _RAW = re.compile(r"(\s*+\{%-?\s*+raw\s*+-?%\})(.*)(\{%-?\s*+endraw\s*+-?%\}\s*)", re.DOTALL)
 _LIQUID = re.compile(r"\{\{(?:[^}]|\}(?!\}))*+\}\}|\{%(?:[^%]|%(?!\}))*+%\}")
+
+
+def read_code(source: str, start: int, end: int) -> Inline:
+    """The runs of `source[start:end]`, the content of a `<pre>`. Raises Unreadable."""
+    return read_preformatted(source, tokens(source, start, end, liquid=True))
 
 
 def read_preformatted(source: str, found: Iterable[Token]) -> Inline:

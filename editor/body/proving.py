@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from editor.body.effects import effects, effects_of
+from editor.body.html_code import read_code
 from editor.body.images import image_source
 from editor.body.inline import Unreadable, merged, read_inline
 from editor.body.model import Atom, Leaf, Mark, Run, Syntax
@@ -59,10 +60,11 @@ def in_html(runs: Sequence[Run]) -> tuple[Run, ...]:
 
 def _shows(written: str, leaf: Leaf) -> bool:
     """Whether an HTML leaf's source is read as that leaf."""
-    if not any(run.spelling in _RAW_SIGNS for run in leaf.runs):
+    if not any(run.spelling in _RAW_SIGNS for run in leaf.runs) or leaf.open.startswith("{"):
         return True
+    start, end = len(leaf.open), len(written) - len(leaf.close)
     try:
-        again = read_inline(written, len(leaf.open), len(written) - len(leaf.close))
+        again = read_code(written, start, end) if leaf.kind == "code" else read_inline(written, start, end)
     except Unreadable:
         return False
     return _looks(again.runs) == _looks(leaf.runs)
