@@ -1,6 +1,7 @@
 """What is kept of each document while a site is open: enough to list, sort and link it."""
 
 import datetime
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from editor.site.errors import DocumentError
 from editor.site.permalinks import with_suffix
 from editor.site.placeholders import Named, placeholders
 from editor.site.reading import Place, Reading
-from editor.site.urls import fill, unknown_key
+from editor.site.urls import fill, is_refused, unknown_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +63,18 @@ def facts_of(place: Place, reading: Reading, context: Context) -> Facts:
         output_suffix=context.shared(output_suffix),
         is_published=_is_published(place, data),
         is_text=reading.content is not None,
-        error=reading.error or _permalink_error(place, unknown_key(template, values)),
+        error=reading.error or _url_error(place, template, values),
     )
 
 
-def _permalink_error(place: Place, key: str | None) -> DocumentError | None:
-    return DocumentError("site.permalink_key", path=place.relative_path, name=key) if key else None
+def _url_error(place: Place, template: str, values: Mapping[str, Callable[[], str]]) -> DocumentError | None:
+    """Why Jekyll would refuse to make the URL, or None."""
+    key = unknown_key(template, values)
+    if key:
+        return DocumentError("site.permalink_key", path=place.relative_path, name=key)
+    if ":categories" in template and is_refused(values["categories"]()):
+        return DocumentError("site.category_colon", path=place.relative_path, name=values["categories"]())
+    return None
 
 
 def _all_text(values: tuple[Any, ...]) -> bool:

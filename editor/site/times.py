@@ -71,12 +71,13 @@ class Clock:
         return [self.timed(item) for item in value] if isinstance(value, list) else value
 
     def _moment(self, found: Parts) -> datetime.datetime:
-        year = found.year if found.year is not None else self.now.year
-        month, day = found.month, found.day
-        if found.year is None and month is None and day is None:
-            month, day = self.now.month, self.now.day
-        elif found.year is None and month is None:
-            month = self.now.month
+        year, month, day = found.year, found.month, found.day
+        if year is None:
+            # Ruby fills up from today what stands before the first part that is said, whatever the site's time is.
+            today = self.local(datetime.datetime.now(datetime.UTC))
+            year = today.year
+            if month is None:
+                month, day = today.month, day or today.day
         within = datetime.timedelta(days=(day or 1) - 1, seconds=found.seconds)
         naive = datetime.datetime(year, month or 1, 1) + within
         if found.offset is None:

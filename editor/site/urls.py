@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from urllib.parse import quote
 
 _NEEDS_NO_ESCAPE = re.compile(r"^[a-zA-Z0-9./-]+$", re.MULTILINE)
+_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*")
 _KEY = re.compile(r":([a-z_]+)")
 _SLASHES = re.compile(r"/{2,}")
 # What the gem addressable leaves alone in a path; its `encode` also takes an address apart first.
@@ -34,6 +35,12 @@ def unknown_key(template: str, values: Mapping[str, Callable[[], str]]) -> str |
     """The first `:key` of `template` that is none of `values`, None where there is none."""
     names = (match[1] for match in _KEY.finditer(template))
     return next((name for name in names if name not in values and name.removesuffix("_") not in values), None)
+
+
+def is_refused(path: str) -> bool:
+    """Whether the gem addressable, and with it Jekyll, refuses `path`: what stands before a colon can be no scheme."""
+    scheme, colon, _ = path.partition(":")
+    return bool(colon) and not re.search("[/?#]", scheme) and not _SCHEME.fullmatch(scheme)
 
 
 def sanitize(url: str) -> str:

@@ -82,6 +82,12 @@ def test_a_permalink_that_jekyll_refuses_is_told(site: Site) -> None:
     assert document.error.facts["name"] == "wrong"
 
 
+def test_a_category_at_which_jekyll_stops_is_told(site: Site) -> None:
+    document = typed(site, "2024-01-02-b", "---\ncategories: ['속보: 항만']\n---\n")
+    assert document.error
+    assert document.error.key == "site.category_colon"
+
+
 def test_the_index_reads_again_what_changed_alone(site: Site) -> None:
     first = {entry.place: entry for entry in site.entries()}
     (site.root / "_posts/2024-01-02-b.md").write_text("---\ntitle: Changed\n---\n")

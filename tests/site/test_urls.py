@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from editor.site.permalinks import template_of, with_suffix
 from editor.site.placeholders import Named, placeholders
-from editor.site.urls import escape, fill, sanitize, unknown_key
+from editor.site.urls import escape, fill, is_refused, sanitize, unknown_key
 
 STYLES = ("date", "pretty", "ordinal", "weekdate", "none")
 TEXTS = st.text() | st.text("/.:#?%&한 \udcff\ud800-_")
@@ -50,6 +50,16 @@ def test_sanitizing_leaves_no_way_up(text: str) -> None:
 )
 def test_escapes(path: str, escaped: str) -> None:
     assert escape(path) == escaped
+
+
+@pytest.mark.parametrize("path", ["속보: x", "a b: c", "1: x", "a_b: x", ":x", "2024-01-02 19:00"])
+def test_what_jekyll_takes_for_a_protocol_is_refused(path: str) -> None:
+    assert is_refused(path)
+
+
+@pytest.mark.parametrize("path", ["", "a:b", "a/b:c", "x/속보: y", "a+b: c", "a:"])
+def test_other_colons_are_not(path: str) -> None:
+    assert not is_refused(path)
 
 
 def test_a_key_before_an_underscore_is_found() -> None:
