@@ -43,20 +43,24 @@ class Assembly:
         if self._open:
             self._open += before
         else:
-            self._space = before
+            self._space += before
         self._open += self._take(end)
 
     def close_container(self, end: int) -> None:
         """A container's closing text ends at `end`."""
         self._close += self._take(end)
 
-    def leaf(self, leaf: Leaf, start: int, end: int) -> None:
-        """Add a leaf that was read from `source[start:end]`; one that does not write itself back is sealed."""
-        leaf = replace(leaf, source=self.source[start:end])
-        if leaf.kind != "sealed" and write_leaf(leaf) != leaf.source:
-            leaf = sealed(leaf, "unproved")
+    def leaf(self, leaf: Leaf, start: int, end: int, containers: tuple[Container, ...] | None = None) -> None:
+        """Add a leaf that was read from `source[start:end]`; one that does not write itself back is sealed.
+
+        It stands in `containers`, or in those that it says itself.
+        """
+        containers = leaf.containers if containers is None else containers
         self._end_gap(start)
-        self.leaves.append(replace(leaf, place=len(self.leaves), start=start))
+        leaf = replace(leaf, source=self.source[start:end], place=len(self.leaves), start=start, containers=containers)
+        if leaf.kind != "sealed" and write_leaf(leaf) != leaf.source:
+            leaf = replace(sealed(leaf, "unproved"), place=leaf.place, start=start)
+        self.leaves.append(leaf)
         self.position = end
 
     def seal(self, start: int, end: int, reason: str, syntax: Syntax, containers: tuple[Container, ...] = ()) -> None:
@@ -104,7 +108,9 @@ class Assembly:
     def _end_gap(self, end: int) -> None:
         rest = self._take(end)
         opened = self._open
-        self.gaps.append(Gap(self._close, self._space if opened else rest, opened + rest if opened else ""))
+        self.gaps.append(
+            Gap(self._close, self._space if opened else self._space + rest, opened + rest if opened else "")
+        )
         self._close = self._space = self._open = ""
 
 

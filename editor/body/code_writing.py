@@ -33,7 +33,7 @@ def _content(run: Run, leaf: Leaf) -> str:
         text = escape(text, Syntax.HTML)
     elif leaf.open.startswith("{"):
         text = _past_liquid(text, leaf.open)
-    return text.replace(LINE_BREAK, _line_end(leaf))
+    return text.replace(LINE_BREAK, _line_end(leaf)) if LINE_BREAK in text else text
 
 
 def _line_end(leaf: Leaf) -> str:

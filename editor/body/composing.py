@@ -17,8 +17,8 @@ class Unit(NamedTuple):
 
     @property
     def shows(self) -> bool:
-        """Whether the leaf is written at all: one without tags is nothing when empty."""
-        return bool(self.source)
+        """Whether the leaf is written at all: one without tags is nothing when empty; an empty cell has its place."""
+        return bool(self.source) or self.leaf.kind == "cell"
 
 
 def write(reading: Reading, leaves: Iterable[Leaf]) -> str:

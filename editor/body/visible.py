@@ -23,6 +23,8 @@ def visible_text(leaf: Leaf) -> str:
     """What a reader sees of a leaf; of a sealed one, what stands outside of tags and Liquid tags."""
     if leaf.kind != "sealed":
         return leaf.text
+    if leaf.reason == "definition":
+        return ""
     source = _LIQUID.sub("", leaf.source)
     shown: list[str] = []
     unseen = ""

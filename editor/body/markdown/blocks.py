@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from editor.body.assembly import Assembly, inline_leaf
 from editor.body.html_blocks import HtmlBlocks
 from editor.body.inline import Unreadable
 from editor.body.markdown.code import read_code, read_math
-from editor.body.markdown.lines import Lines, Misplaced, stitched
+from editor.body.markdown.lines import Lines, Misplaced, Stitched, stitched
 from editor.body.markdown.liquid import Liquid
 from editor.body.markdown.lists import list_prefix, marker_at
 from editor.body.markdown.spans import read_spans
+from editor.body.markdown.tables import Row, rows_of
 from editor.body.model import Container, Leaf, Syntax
 from editor.kramdown.cursor import Place
 from editor.kramdown.html import tokens
@@ -76,13 +76,13 @@ class MarkdownBlocks:
 
     def _seal(self, run: Sequence[Node], reason: str, containers: Containers) -> None:
         start, end = self.extent(run)
-        self.leaf(Leaf("sealed", Syntax.MARKDOWN, containers=containers, reason=reason), start, end)
+        self.leaf(Leaf("sealed", Syntax.MARKDOWN, reason=reason), start, end, containers)
 
-    def leaf(self, leaf: Leaf, start: int, end: int) -> None:
+    def leaf(self, leaf: Leaf, start: int, end: int, containers: Containers) -> None:
         """Add a leaf. Raises Misplaced where it would stand before what was read already."""
         if start < self.assembly.position or end < start:
             raise Misplaced
-        self.assembly.leaf(leaf, start, end)
+        self.assembly.leaf(leaf, start, end, containers)
 
     def text(self, kind: str, run: Sequence[Node], containers: Containers, start: int | None = None) -> None:
         """Add the text of a block as a leaf; `start` is where its markup begins that stands before it."""
@@ -92,10 +92,13 @@ class MarkdownBlocks:
             leaf = self._inline(kind, *_text_of(node), outer)
         except Unreadable as unreadable:
             leaf = Leaf("sealed", Syntax.MARKDOWN, reason=str(unreadable))
-        self.leaf(replace(leaf, containers=containers), *outer)
+        self.leaf(leaf, *outer, containers)
 
     def _inline(self, kind: str, text: str, place: Place, outer: tuple[int, int]) -> Leaf:
-        found = stitched(self.lines, self.source, place, text)
+        return self.inline(kind, stitched(self.lines, self.source, place, text), outer)
+
+    def inline(self, kind: str, found: Stitched, outer: tuple[int, int]) -> Leaf:
+        """A leaf of `source[outer]` with a text in it. Raises Unreadable."""
         inner = found.extent
         tags = self.liquid.within(*inner)
         if tags and not _without(self.source, inner, tags).strip():
@@ -124,7 +127,7 @@ class MarkdownBlocks:
 
     def rule(self, run: Sequence[Node], containers: Containers) -> None:
         """A rule."""
-        self.leaf(Leaf("rule", Syntax.MARKDOWN, containers=containers), *self.extent(run))
+        self.leaf(Leaf("rule", Syntax.MARKDOWN), *self.extent(run), containers)
 
     def code(self, run: Sequence[Node], containers: Containers) -> None:
         """Code between fences or by indentation."""
@@ -145,7 +148,7 @@ class MarkdownBlocks:
         if leaf is None:
             self._seal(run, reason, containers)
         else:
-            self.leaf(replace(leaf, containers=containers), leaf.start, end)
+            self.leaf(leaf, leaf.start, end, containers)
 
     def quote(self, run: Sequence[Node], containers: Containers) -> None:
         """A quote and the blocks in it."""
@@ -201,7 +204,7 @@ class MarkdownBlocks:
         runs = [run for run in _with_what_follows(list(item.nodes())) if run[0].kind != "blank"]
         indent = " " * max(item.level - len(containers[-1].prefix), 0)
         if not runs:
-            self.leaf(Leaf(kind, Syntax.MARKDOWN, marker.text, containers=containers), marker.start, marker.end)
+            self.leaf(Leaf(kind, Syntax.MARKDOWN, marker.text), marker.start, marker.end, containers)
         elif runs[0][0].kind == "p":
             self.text(kind, runs[0], containers, marker.start)
             self._more(runs[1:], containers, Container("item", indent, "", self.newline * 2, indent))
@@ -244,6 +247,31 @@ class MarkdownBlocks:
         container = Container("wrapper", opening[0] + self.newline, self.newline + close, self.newline * 2)
         self._inside(container, (start, opening.end()), list(node.nodes()), containers, end)
 
+    def table(self, run: Sequence[Node], containers: Containers) -> None:
+        """A table: its cells are leaves; pipes, and the line below its head, stand between them."""
+        node, (_, end) = run[0], self.extent(run)
+        close = self.source[self.extent(run[:1])[1] : end]
+        table = Container("table", "", close, self.newline)
+        for part, rows in rows_of(self.lines, self.source, node):
+            section = Container("section", "", part, self.newline)
+            for row in rows:
+                self._row(row, (*containers, table, section))
+        if close:
+            self.assembly.close_container(end)
+
+    def _row(self, row: Row, containers: Containers) -> None:
+        if row.start < self.assembly.position:
+            raise Misplaced
+        container = Container("row", self.source[row.start : row.cells[0].at(0)], row.close, " | ")
+        self.assembly.open_container(row.start, row.cells[0].at(0))
+        for cell in row.cells:
+            try:
+                leaf = self.inline("cell", cell, cell.extent) if cell.text else Leaf("cell", Syntax.MARKDOWN)
+            except Unreadable as unreadable:
+                leaf = Leaf("sealed", Syntax.MARKDOWN, reason=str(unreadable))
+            self.leaf(leaf, *cell.extent, (*containers, container))
+        self.assembly.close_container(row.end)
+
     def defined(self, run: Sequence[Node], containers: Containers) -> None:
         """Lines that define something; a footnote holds text."""
         node = run[0]
@@ -278,7 +306,7 @@ _READERS: dict[str, Callable[[MarkdownBlocks, Sequence[Node], Containers], None]
     "dl": MarkdownBlocks.definitions,
     "html": MarkdownBlocks.html,
     "eob": MarkdownBlocks.defined,
-    "table": _sealed_as("table"),
+    "table": MarkdownBlocks.table,
     "math": MarkdownBlocks.math,
     "comment": _sealed_as("extension"),
 }

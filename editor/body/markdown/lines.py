@@ -1,11 +1,12 @@
 """From kramdown's places to the source's: a container's text is the ends of the source's lines."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from editor.kramdown.cursor import Cursor, Place
 
 _LINE = re.compile(r"\r\n|\r|\n")
+_NEWLINE = re.compile("\n")
 _SPACE = " \t\n\v\f\r"
 
 
@@ -24,14 +25,23 @@ class Lines:
             self._ends.append(found.start())
             self._starts.append(found.end())
         self._ends.append(len(source))
+        self._newlines: dict[Cursor, list[int]] = {}
+        """Where the lines of containers' texts end."""
+
+    def _newlines_of(self, cursor: Cursor) -> list[int]:
+        if cursor not in self._newlines:
+            self._newlines[cursor] = [found.start() for found in _NEWLINE.finditer(cursor.text)]
+        return self._newlines[cursor]
 
     def offset(self, cursor: Cursor, position: int) -> int:
         """Where a position of a container's text stands in the source. Raises Misplaced."""
-        line = cursor.line_at(position)
-        end = cursor.text.find("\n", position)
+        newlines = self._newlines_of(cursor)
+        index = bisect_left(newlines, position)
+        line = cursor.line + index
         if line >= len(self._ends):
             raise Misplaced
-        return max(self._ends[line] - ((len(cursor.text) if end < 0 else end) - position), self._starts[line])
+        end = newlines[index] if index < len(newlines) else len(cursor.text)
+        return max(self._ends[line] - (end - position), self._starts[line])
 
     def start_of_line(self, offset: int) -> int:
         """Where the line begins that holds an offset."""

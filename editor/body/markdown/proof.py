@@ -15,8 +15,8 @@ def reads_as(leaf: Leaf, written: str, known: Document | None) -> bool:
     """Whether the source of a leaf is read as that leaf, beside what its body defines."""
     newline = "\r\n" if "\r\n" in written else "\n"
     before, count = _before(leaf, newline)
-    after = newline.join(("", *_AFTER.get(leaf.kind, ())))
-    close = "".join(container.close for container in reversed(leaf.containers))
+    after = newline.join(_AFTER.get(leaf.kind, ("",)))
+    close = "".join(container.close for container in reversed(leaf.containers) if container.kind not in _TABLE)
     assembly = Assembly(before + written + after + close + newline)
     read_markdown(assembly, known)
     found = assembly.leaves
@@ -37,8 +37,10 @@ def shown(runs: Iterable[Run]) -> list[tuple[str, Effects, str]]:
     return found
 
 
-_AFTER = {"term": (": x",), "cell": ("|---|", "| x |")}
-"""Lines without which a leaf would not be what it is."""
+_TABLE = frozenset(("table", "section", "row"))
+"""Containers that a cell is read in without their own text."""
+_AFTER = {"term": ("", ": x"), "cell": (" |", "|---|", "| x |")}
+"""What follows, without which a leaf would not be what it is."""
 _MORE = {"term": 1, "cell": 1}
 """The leaves in those."""
 
@@ -48,7 +50,7 @@ def _before(leaf: Leaf, newline: str) -> tuple[str, int]:
     done, begun, prefix, count = "", "", "", 0
     outer: Container | None = None
     for container in leaf.containers:
-        if leaf.kind == "cell" and container.kind in ("table", "section", "row"):
+        if container.kind in _TABLE:
             continue
         if outer is not None and outer.kind in LISTS and not container.open.strip():
             done += f"{begun}{_term(outer, prefix, newline)}{_MARKERS[outer.kind]}x{newline}"
@@ -58,6 +60,8 @@ def _before(leaf: Leaf, newline: str) -> tuple[str, int]:
         begun += container.open
         prefix += container.prefix
         outer = container
+    if leaf.kind == "cell":
+        begun += "| "
     if leaf.kind == "definition" and outer is not None:
         done, begun, count = f"{done}{begun}{_term(outer, prefix, newline)}", "", count + 1
     return done + begun, count

@@ -1,10 +1,13 @@
 """Tables."""
 
 import re
+from bisect import bisect_left
+from itertools import pairwise
+from typing import NamedTuple
 
 from editor.kramdown.blocks import patterns
 from editor.kramdown.blocks.parser import BlockProcessor, add, after_boundary
-from editor.kramdown.cursor import Cursor
+from editor.kramdown.cursor import Cursor, Place
 from editor.kramdown.document import Document
 from editor.kramdown.spans.codespan import CodeSpan
 from editor.kramdown.spans.html import HtmlSpan
@@ -21,8 +24,7 @@ _ALIGNMENT = {(":", ":"): "center", (":", ""): "left", ("", ":"): "right"}
 _CODE = re.compile(r"(?<!`)(?P<ticks>`++).*?(?P=ticks)|<code[^>]*>.*?</code>", re.DOTALL)
 _ELEMENTS: dict[str, list[SpanProcessor]] = {"<": [HtmlSpan()], "`": [CodeSpan()]}
 _LEADING_PIPE = re.compile(r" *\|")
-_CELL_END = re.compile(r"(?<!\\)\|")
-_ESCAPED_PIPE = re.compile(r"\\\|")
+_ANY_PIPE = re.compile(r"\\?\|")
 
 
 class Table(BlockProcessor):
@@ -45,12 +47,19 @@ class Table(BlockProcessor):
         return True
 
 
+class _Row(NamedTuple):
+    """A line's cells, and where it stands."""
+
+    cells: list[str]
+    place: Place
+
+
 class _Rows:
     """A table's rows, in their parts."""
 
     def __init__(self) -> None:
-        self.parts: list[tuple[str, list[list[str]]]] = []
-        self.rows: list[list[str]] = []
+        self.parts: list[tuple[str, list[_Row]]] = []
+        self.rows: list[_Row] = []
         self.alignment: list[str] = []
         self.footer = False
         self.has_body = False
@@ -74,7 +83,7 @@ class _Rows:
 
     def node(self) -> Node:
         """The table, all rows filled up to the longest."""
-        lengths = [len(row) for _, rows in self.parts for row in rows]
+        lengths = [len(row.cells) for _, rows in self.parts for row in rows]
         columns = max(lengths)
         # One line of ten thousand cells must not make as many of every other.
         filled = columns if columns * len(lengths) <= _MOST_FILLED + 2 * sum(lengths) else 0
@@ -84,7 +93,8 @@ class _Rows:
             part = Node(kind)
             for row in rows:
                 line = Node("tr")
-                for cell, align in zip(row + [""] * (filled - len(row)), alignment, strict=False):
+                line.place = row.place
+                for cell, align in zip(row.cells + [""] * (filled - len(row.cells)), alignment, strict=False):
                     node = source_block("th" if kind == "thead" else "td", cell)
                     if align:
                         node.attrs["style"] = f"text-align: {align}"
@@ -94,9 +104,14 @@ class _Rows:
         return table
 
 
+def has_leading_pipe(text: str, start: int) -> bool:
+    """Whether the lines of the table that starts here begin with a pipe: its first line says so for all."""
+    return _LEADING_PIPE.match(text, start) is not None
+
+
 def _read(cursor: Cursor) -> _Rows:
     table = _Rows()
-    leading = cursor.check(_LEADING_PIPE) is not None
+    leading = has_leading_pipe(cursor.text, cursor.pos)
     cursor.scan(_SEPARATOR)
     while not cursor.at_end() and cursor.check(_PIPE):
         if found := cursor.scan(_SEPARATOR):
@@ -107,29 +122,57 @@ def _read(cursor: Cursor) -> _Rows:
             table.footer = True
         else:
             end = cursor.line_end()
-            table.rows.append(_cells(cursor.text[cursor.pos : end].strip(ENDS), leading))
+            line = cursor.text[cursor.pos : end].strip(ENDS)
+            row = [cell.text(line) for cell in cells(line, leading)]
+            table.rows.append(_Row(row, Place(cursor, cursor.pos, end)))
             cursor.pos = end
     if table.rows:
         table.close_part("tfoot" if table.footer else "tbody")
     return table
 
 
-def _cells(line: str, leading: bool) -> list[str]:
-    """The cells of a line; pipes within code divide nothing."""
-    cells = [""]
-    pos = 0
+class Cell(NamedTuple):
+    """A cell of a line: where its text begins and ends, and the pipes in it that are written `\\|`."""
+
+    start: int
+    end: int
+    escapes: tuple[int, ...]
+
+    def text(self, line: str) -> str:
+        """What kramdown reads in the cell."""
+        parts, position = [], self.start
+        for escape in self.escapes:
+            parts.append(line[position:escape])
+            position = escape + 1
+        return "".join([*parts, line[position : self.end]])
+
+
+def cells(line: str, leading: bool) -> list[Cell]:
+    """The cells of a line; pipes within code divide nothing. `leading`: the table's lines begin with a pipe."""
+    bounds, escapes = [-1], []
+    position = 0
     for code in [*_CODE.finditer(line), None]:
-        first, *others = _CELL_END.split(line[pos : code.start() if code else len(line)])
-        cells[-1] += first
-        cells += others
-        if code:
-            cells[-1] += code[0].replace("|", "\0")
-            pos = code.end()
-    if leading and not cells[0].strip(ENDS):
-        cells.pop(0)
-    if cells and not cells[-1].strip(ENDS):
-        cells.pop()
-    return [_ESCAPED_PIPE.sub("|", cell.strip(ENDS)).replace("\0", "|") for cell in cells]
+        end = code.start() if code else len(line)
+        for pipe in _ANY_PIPE.finditer(line, position, end):
+            if pipe[0] == "|":
+                bounds.append(pipe.start())
+            else:
+                escapes.append(pipe.start())
+        position = code.end() if code else end
+    spans = [(start + 1, end) for start, end in pairwise([*bounds, len(line)])]
+    if leading and not line[slice(*spans[0])].strip(ENDS):
+        spans.pop(0)
+    if spans and not line[slice(*spans[-1])].strip(ENDS):
+        spans.pop()
+    return [_cell(line, start, end, escapes) for start, end in spans]
+
+
+def _cell(line: str, start: int, end: int, escapes: list[int]) -> Cell:
+    text = line[start:end]
+    stripped = text.strip(ENDS)
+    begin = start + len(text) - len(text.lstrip(ENDS)) if stripped else start
+    within = escapes[bisect_left(escapes, start) : bisect_left(escapes, end)] if escapes else ()
+    return Cell(begin, begin + len(stripped), tuple(within))
 
 
 def _pipe_on_every_line(source: str) -> bool:

@@ -81,6 +81,14 @@ CODE = [
     ("> ```\n> a\n>\n> b\n> ```", ["quote code a⏎⏎b"]),
     ("$$\nx\n$$", ["code x"]),
 ]
+TABLES = [
+    (
+        "| a | b \\| c |\n|---|:-:|\n| *d* | |\n| `x|y` | z\n{: .x}",
+        [f"table/section/row cell {text}".strip() for text in ("a", "b | c", "d", "", "x|y", "z")],
+    ),
+    ("a | b\n--|--\nc | d\n", [f"table/section/row cell {text}" for text in "abcd"]),
+    ("> | a || b |\n> |--|\n> | c |", [f"quote/table/section/row cell {text}".strip() for text in ("a", "", "b", "c")]),
+]
 DEFINITIONS = [
     (
         "x\n: a\n: b\n\n  c",
@@ -118,7 +126,7 @@ EXTENSIONS = [
 
 @pytest.mark.parametrize(
     ("source", "leaves"),
-    [*PARAGRAPHS, *HEADINGS, *RULES, *LISTS, *QUOTES, *CODE, *DEFINITIONS, *HTML, *LIQUID, *CRLF, *EXTENSIONS],
+    [*PARAGRAPHS, *HEADINGS, *RULES, *LISTS, *QUOTES, *CODE, *TABLES, *DEFINITIONS, *HTML, *LIQUID, *CRLF, *EXTENSIONS],
 )
 def test_blocks(source: str, leaves: list[str]) -> None:
     shown = []
