@@ -62,3 +62,12 @@ def _joined(walked: Iterator[tuple[str, ...]]) -> list[tuple[str, ...]]:
 
 def _is_edge(piece: tuple[str, ...]) -> bool:
     return piece[0] != "text" and piece[1] not in INLINE
+
+
+def document_pieces(html: str, level: str = "strict") -> list[tuple[str, ...]]:
+    """A whole document in order, as `pieces`; the element that names the generator, Jekyll, is left out."""
+    document = html5lib.parse(html, namespaceHTMLElements=False)
+    for head in document.iter("head"):
+        for meta in head.findall("meta[@name='generator']"):
+            head.remove(meta)
+    return _joined(_walk(document, level == "code", False))

@@ -119,6 +119,7 @@ class ExcerptDrop(Drop):
 
     def __init__(self, drop: DocumentDrop) -> None:
         self._drop = drop
+        self.document = drop.document
 
     def has(self, key: object) -> bool:
         """What the document has."""
@@ -257,8 +258,10 @@ class SiteDrop(_Fields):
         """Posts by category or tag."""
         return {name: self.view.drops_of(documents) for name, documents in groups.items()}
 
-    def related(self) -> list[DocumentDrop]:
-        """The most recent posts but for the page itself (lib/jekyll/related_posts.rb)."""
+    def related(self) -> list[DocumentDrop] | None:
+        """The most recent posts but for the page itself (lib/jekyll/related_posts.rb); a page has none."""
+        if not isinstance(self.view.current, DocumentDrop):
+            return None
         recent = self.view.post_drops()[: _RELATED + 1]
         return [drop for drop in recent if drop is not self.view.current][:_RELATED]
 

@@ -190,6 +190,11 @@ def items(value: object) -> list[Any] | None:
     return None
 
 
+def each(value: object) -> list[Any]:
+    """What a Ruby block with one parameter gets of `each`: of a drop the keys alone. [] for what has no `each`."""
+    return list(value.keys()) if isinstance(value, Drop) else items(value) or []
+
+
 def array(value: object) -> list[Any]:
     """Ruby's Array(value)."""
     if value is None:

@@ -20,7 +20,7 @@ def listed(value: Any) -> list[Any]:
         return list(flattened(value))
     if isinstance(value, dict):
         return [value]
-    return list(values.array(value))
+    return values.each(value) if isinstance(value, values.Drop) else list(values.array(value))
 
 
 def selectable(value: Any) -> list[Any] | None:

@@ -54,7 +54,7 @@ def segment(collection: Any, start: int, limit: int | None) -> list[Any]:
     if isinstance(collection, str):
         # A text is one item, whatever limit and offset say.
         return [collection] if collection else []
-    found = values.items(collection) or []
+    found = values.each(collection)
     end = None if limit is None else max(start + limit, 0)
     return found[max(start, 0) : end]
 
