@@ -7,7 +7,7 @@ from liquid.token import Token
 from editor.rendering.liquid.failure import Failure
 
 _LONGEST = 120
-_UNSAFE = re.compile(r"[^0-9A-Za-z\u0080-\U0010ffff ]")
+_UNSAFE = re.compile(r"[\x00-\x1f!-/:-@\[-`{-\x7f]")
 _MARKUP_OPEN = re.compile(r"<[A-Za-z/!][^<>]*+\Z")
 _LOOK_BACK = 4000
 

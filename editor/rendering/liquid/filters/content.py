@@ -1,5 +1,6 @@
 """Filters that convert, count and show (jekyll/filters.rb)."""
 
+import functools
 import re
 from collections.abc import Callable
 from typing import Any
@@ -21,8 +22,6 @@ _CJK_CLASS = (
     "\U00016ff0\U00016ff1\U0001b000-\U0001b122\U0001b150-\U0001b152\U0001b164-\U0001b167\U0001f200"
     "\U00020000-\U0002a6df\U0002a700-\U0002ebe0\U0002f800-\U0002fa1d\U00030000-\U0003134a"
 )
-_CJK = re.compile(f"[{_CJK_CLASS}]")
-_OTHER_WORD = re.compile(rf"[^{_CJK_CLASS} \t\n\v\f\r]+")
 # What Markdown, but not typography, would read.
 _BLOCK_SIGNS = "+-=:>0123456789"
 _MARKDOWN_SIGN = re.compile(r"([*_`\[\]{}#!|~$\\])")
@@ -54,12 +53,20 @@ def slugify(context: Context, value: Any, mode: Any = None) -> str | None:
     return None if value is None else slugs.slugify(need_text(value), "default" if mode is None else text(mode))
 
 
+@functools.cache
+def _word_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """An East Asian character, and a word of others. Compiling them takes as long as a page."""
+    return re.compile(f"[{_CJK_CLASS}]"), re.compile(rf"[^{_CJK_CLASS} \t\n\v\f\r]+")
+
+
 def number_of_words(context: Context, value: Any, mode: Any = None) -> int:
     """Words; in modes "cjk" and "auto" each East Asian character is one."""
     written = need_text(value)
-    cjk = len(_CJK.findall(written)) if mode in ("cjk", "auto") else 0
-    if mode == "cjk" or cjk:
-        return cjk + len(_OTHER_WORD.findall(written))
+    if mode in ("cjk", "auto"):
+        character, other_word = _word_patterns()
+        found = len(character.findall(written))
+        if mode == "cjk" or found:
+            return found + len(other_word.findall(written))
     return len(split_words(written))
 
 
