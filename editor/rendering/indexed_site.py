@@ -5,29 +5,32 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.site import Site
+from editor.site import Site, kept_index
 
 if TYPE_CHECKING:
     from editor.site.index import Entry, Known
 
 # Processor time that a page waits for the index that it asks for.
 _PATIENCE = 0.4
+# Fewer posts are read in a twentieth of a second.
+_WORTH_KEEPING = 150
 
 
 class Index:
     """The entries of a site's posts, as far as they are read."""
 
     def __init__(self, root: Path, old: "Index | None" = None) -> None:
-        site = Site(root)
-        self.fingerprint = site.fingerprint
-        known: Known | None = None
+        self._site = Site(root)
+        self.fingerprint = self._site.fingerprint
         if old is not None and old.fingerprint == self.fingerprint:
-            known = {entry.place: entry for entry in old.found}
+            self._known: Known = {entry.place: entry for entry in old.found}
+        else:
+            self._known = kept_index.read(self._site)
         self.found: list[Entry] = []
         self.is_complete = False
         self.was_asked_early = False
         """Whether entries were asked for before all were read."""
-        self._rest = site.entries(known)
+        self._rest = self._site.entries(self._known)
 
     def read(self, seconds: float) -> None:
         """Go on reading for so much processor time, one entry at least."""
@@ -37,6 +40,13 @@ class Index:
             if time.process_time() > deadline:
                 return
         self.is_complete = True
+        self._keep()
+
+    def _keep(self) -> None:
+        """For the next session, where it would have to read much again."""
+        read = sum(self._known.get(entry.place) is not entry for entry in self.found)
+        if read > _WORTH_KEEPING:
+            kept_index.write(self._site, self.found)
 
 
 class IndexedSite(Site):

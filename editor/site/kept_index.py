@@ -1,0 +1,98 @@
+"""The index of a site kept between sessions, outside the site: a site of thousands of posts need not be read anew.
+
+One JSON file a site in the user's own folder for state. What is in it is only ever used for files that are as they
+were; where it cannot be read or written, the site is read.
+"""
+
+import contextlib
+import datetime
+import hashlib
+import json
+import os
+import secrets
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from editor.post.state import private_folder, state_folder
+from editor.site.context import Context
+from editor.site.facts import Facts
+from editor.site.index import Entry, Known
+from editor.site.reading import Place
+from editor.site.site import Site
+
+_FORMAT = 1
+
+
+def read(site: Site) -> Known:
+    """What was kept of the site; nothing where its configuration or the machine's time zone was another."""
+    try:
+        kept = json.loads(_file(site).read_bytes())
+        if kept["about"] != _about(site):
+            return {}
+        entries = [_entry(row, site.context) for row in kept["entries"]]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return {}
+    return {entry.place: entry for entry in entries}
+
+
+def write(site: Site, entries: Iterable[Entry]) -> None:
+    """Keep the entries of the site, but for those whose values JSON does not have or that a fault leaves undated."""
+    rows = [_row(entry) for entry in entries if entry.facts.error is None]
+    kept = {"about": _about(site), "entries": [row for row in rows if _is_plain(row)]}
+    data = json.dumps(kept, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    target = _file(site)
+    temporary = target.with_name(f".{target.name}-{secrets.token_hex(4)}")
+    with contextlib.suppress(OSError):
+        private_folder(target.parent)
+        try:
+            temporary.write_bytes(data)
+            temporary.replace(target)
+        finally:
+            temporary.unlink(missing_ok=True)
+
+
+def _file(site: Site) -> Path:
+    name = hashlib.sha256(os.fsencode(site.root.absolute())).hexdigest()[:32]
+    return state_folder() / "indexes" / f"{name}.json"
+
+
+def _about(site: Site) -> list[object]:
+    # Where the machine's own zone is the site's, another zone gives other dates.
+    return [_FORMAT, site.fingerprint, str(site.context.clock.here(datetime.datetime(2024, 1, 1)))]
+
+
+def _row(entry: Entry) -> list[Any]:
+    place, facts = entry.place, entry.facts
+    dates = [None if date is None else date.isoformat() for date in (facts.date, facts.dated)]
+    return [
+        *(place.relative_path, place.label, *entry.stamp, *dates, facts.title, facts.slug),
+        *(facts.categories, facts.tags, facts.url, facts.output_suffix, facts.is_published, facts.is_text),
+    ]
+
+
+def _entry(row: list[Any], context: Context) -> Entry:
+    path, label, time, size, date, dated, title, slug, categories, tags, url, suffix, is_published, is_text = row
+    facts = Facts(
+        title=title,
+        slug=slug,
+        date=context.clock.local(datetime.datetime.fromisoformat(date)),
+        dated=None if dated is None else context.clock.local(datetime.datetime.fromisoformat(dated)),
+        categories=tuple(categories),
+        tags=tuple(tags),
+        url=url,
+        output_suffix=context.shared(suffix),
+        is_published=is_published,
+        is_text=is_text,
+        error=None,
+    )
+    return Entry(Place(path, label), (time, size), facts)
+
+
+def _is_plain(value: object) -> bool:
+    """Whether JSON has the value; it has no dates."""
+    if isinstance(value, (list, tuple)):
+        return all(map(_is_plain, value))
+    if isinstance(value, dict):
+        return all(map(_is_plain, value.values()))
+    return value is None or isinstance(value, (str, int, float))

@@ -1,0 +1,57 @@
+"""An index that is read a little at a time, and again in the next session."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from editor.rendering.indexed_site import Index, IndexedSite
+from editor.site import Site
+
+POSTS = 200
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A site of 200 posts, in a home of its own."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    folder = tmp_path / "root" / "_posts"
+    folder.mkdir(parents=True)
+    (tmp_path / "root/_config.yml").write_text("title: T")
+    for number in range(POSTS):
+        (folder / f"2024-01-{number % 28 + 1:02}-post-{number}.md").write_text(f"---\ntitle: {number}\n---\n")
+    return tmp_path / "root"
+
+
+def test_it_is_read_piece_by_piece(root: Path) -> None:
+    index = Index(root)
+    index.read(0)
+    assert (len(index.found), index.is_complete) == (1, False)
+    while not index.is_complete:
+        index.read(0.01)
+    assert len(IndexedSite(root, index).posts) == POSTS
+
+
+def test_the_next_session_reads_no_post_again(root: Path) -> None:
+    Index(root).read(60)
+    again = Index(root)
+    # Were a post read again, this would show.
+    for path in (root / "_posts").iterdir():
+        stat = path.stat()
+        path.write_text("x" * stat.st_size)
+        os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    again.read(60)
+    assert {entry.facts.title for entry in again.found} == set(range(POSTS))
+
+
+def test_a_small_change_is_no_reason_to_keep_all_again(root: Path) -> None:
+    Index(root).read(60)
+    (file,) = (root.parent / "state/stet/indexes").iterdir()
+    before = file.stat().st_mtime_ns
+    (root / "_posts/2025-01-01-new.md").write_text("New")
+    index = Index(root)
+    index.read(60)
+    assert len(index.found) == POSTS + 1
+    assert file.stat().st_mtime_ns == before
+    assert Site(root).posts[-1].title == "New"
