@@ -1,11 +1,29 @@
 /* Runs in the application's own world of a page whose scripts are off. All that comes in is already a change. */
 (() => {
   "use strict";
-  const header = document.getElementById("header");
-  const article = document.getElementById("article");
-  // Markup is parsed in a document that is not shown: it loads nothing until it has been looked through.
+  // Markup is parsed in documents that are not shown: it loads nothing until it has been looked through.
   const inert = document.implementation.createHTMLDocument("");
+  const parser = new DOMParser();
   const STAND_IN = "stet://stand-in/?";
+  const CARET = "data-stet-caret";
+  const GROUND = "data-stet-ground";
+  const MARK = "stet-article";
+  // Our own page, for posts without a layout.
+  const own = {
+    root: document.documentElement.cloneNode(false),
+    style: document.getElementById("own"),
+    page: document.getElementById("page"),
+    header: document.getElementById("header"),
+    article: document.getElementById("article"),
+  };
+  const caretStyle = document.createElement("style");
+  caretStyle.textContent =
+    `[${CARET}] { outline: 2px solid #b3c7da; outline-offset: 5px; border-radius: 3px; scroll-margin: 24px; }`;
+
+  // The article stands between two comments; `blocks` has the nodes of each of its blocks.
+  const begin = document.createComment(""), end = document.createComment("");
+  const blocks = [];
+  let isFramed = false;
 
   const isForeign = (address) => {
     try {
@@ -24,9 +42,12 @@
     element.replaceWith(image);
   };
 
+  const isStyle = (link) => /\bstylesheet\b/i.test(link.rel) && !isForeign(link.getAttribute("href"));
+
   // What a page does not show, and what reaches out as soon as it stands in a document.
   const disarm = (root) => {
-    for (const element of root.querySelectorAll("script, link, meta, base, template, portal, fencedframe")) element.remove();
+    for (const element of root.querySelectorAll("script, meta, base, template, portal, fencedframe")) element.remove();
+    for (const link of root.querySelectorAll("link")) if (!isStyle(link)) link.remove();
     for (const element of root.querySelectorAll("iframe, frame, object, embed, applet")) {
       standIn(element, element.getAttribute("src") || element.getAttribute("data") || element.localName);
     }
@@ -41,10 +62,104 @@
   };
 
   const parsed = (html) => {
-    const holder = inert.createElement("stet-block");
+    const holder = inert.createElement("div");
     holder.innerHTML = html;
     disarm(holder);
-    return holder;
+    return [...holder.childNodes];
+  };
+
+  // ---- what stands around the article
+
+  const sameAttributes = (element, other) => {
+    for (const { name } of [...element.attributes]) {
+      if (name !== GROUND && !other.hasAttribute(name)) element.removeAttribute(name);
+    }
+    for (const { name, value } of other.attributes) {
+      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    }
+  };
+
+  const styles = (head) => [...head.querySelectorAll("link, style")].filter((element) => element !== caretStyle);
+
+  const setHead = (head) => {
+    const before = styles(document.head).map((element) => element.outerHTML).join("\n");
+    const after = styles(head);
+    // A style sheet that stays is not loaded again: the page would be bare until it has come.
+    if (before === after.map((element) => element.outerHTML).join("\n")) return;
+    document.head.replaceChildren(...after, caretStyle);
+  };
+
+  const setBody = (body) => {
+    const article = document.createDocumentFragment();
+    article.append(begin, ...blocks.flat(), end);
+    sameAttributes(document.body, body);
+    document.body.replaceChildren(...body.childNodes);
+    articlePlace()?.replaceWith(article);
+  };
+
+  const articlePlace = () => {
+    const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
+    while (comments.nextNode()) if (comments.currentNode.data === MARK) return comments.currentNode;
+    return null; // the layout does not show the article
+  };
+
+  const ownDocument = () => {
+    const page = document.implementation.createHTMLDocument("");
+    sameAttributes(page.documentElement, own.root);
+    page.head.replaceChildren(own.style);
+    own.article.replaceChildren(page.createComment(MARK));
+    page.body.append(own.page);
+    return page;
+  };
+
+  const framedDocument = ({ before, after }) => {
+    const html = after === null ? before : `${before}<!--${MARK}-->${after}`;
+    const page = parser.parseFromString(html, "text/html");
+    disarm(page);
+    return page;
+  };
+
+  const showFrame = (frame) => {
+    const wanted = frame.before !== undefined;
+    if (!wanted && !isFramed) return;
+    const top = scrollY;
+    const page = wanted ? framedDocument(frame) : ownDocument();
+    isFramed = wanted;
+    sameAttributes(document.documentElement, page.documentElement);
+    setHead(page.head);
+    setBody(page.body);
+    scrollTo(0, top);
+  };
+
+  // ---- the article
+
+  const insert = (index, html) => {
+    const nodes = parsed(html);
+    let place = end;
+    for (let at = index; at < blocks.length; at++) {
+      if (blocks[at].length) {
+        place = blocks[at][0];
+        break;
+      }
+    }
+    place.before(...nodes);
+    blocks.splice(index, 0, nodes);
+  };
+
+  const remove = (index, count) => {
+    for (const nodes of blocks.splice(index, count)) for (const node of nodes) node.remove();
+  };
+
+  const apply = (change) => {
+    if (change.base === 0) remove(0, blocks.length);
+    if (change.header !== null) own.header.replaceChildren(...parsed(change.header));
+    // Addresses in the page are relative to where it will be.
+    if (change.url && location.pathname !== change.url) history.replaceState(null, "", change.url);
+    if (change.frame !== null) showFrame(change.frame);
+    for (const [index, removed, come] of change.splices.toReversed()) {
+      remove(index, removed);
+      come.forEach((html, at) => insert(index + at, html));
+    }
   };
 
   const bringIntoView = (element) => {
@@ -55,23 +170,19 @@
     if (!within && !across) element.scrollIntoView({ block: "nearest", behavior: "instant" });
   };
 
-  const apply = (change) => {
-    if (change.base === 0) article.replaceChildren();
-    if (change.header !== null) header.replaceChildren(...parsed(change.header).childNodes);
-    for (const [index, removed, blocks] of change.splices.toReversed()) {
-      for (let count = 0; count < removed; count++) article.children[index].remove();
-      const place = article.children[index] ?? null;
-      for (const html of blocks) article.insertBefore(parsed(html), place);
-    }
-  };
+  const elements = (index) => (blocks[index] ?? []).filter((node) => node.nodeType === Node.ELEMENT_NODE);
 
   const mark = (index, show) => {
-    const before = article.querySelector(":scope > .caret");
-    const now = index >= 0 ? article.children[index] : null;
-    if (before && before !== now) before.classList.remove("caret");
-    if (now) now.classList.add("caret");
-    if (now && show) bringIntoView(now);
+    const now = elements(index);
+    for (const element of document.querySelectorAll(`[${CARET}]`)) {
+      if (!now.includes(element)) element.removeAttribute(CARET);
+    }
+    for (const element of now) element.setAttribute(CARET, "");
+    if (now.length && show) bringIntoView(now[0]);
   };
+
+  own.article.append(begin, end);
+  document.head.append(caretStyle);
 
   globalThis.stet = {
     /* change: null or a worker's answer; index: the caret's block or -1; show: whether to scroll to it. */
@@ -80,7 +191,19 @@
       mark(index, show);
     },
     theme(name) {
-      document.documentElement.className = name;
+      document.documentElement.setAttribute(GROUND, name);
+    },
+    /* The block that stands at a point of the window, and how many characters of its text come before; or null. */
+    at(x, y) {
+      const hit = document.elementFromPoint(x, y);
+      const index = blocks.findIndex((nodes) => nodes.some((node) => node.contains(hit)));
+      if (index < 0) return null;
+      const caret = document.caretRangeFromPoint(x, y);
+      if (!caret) return [index, 0];
+      const before = document.createRange();
+      before.setStartBefore(blocks[index][0]);
+      before.setEnd(caret.startContainer, caret.startOffset);
+      return [index, before.toString().length];
     },
   };
 })();

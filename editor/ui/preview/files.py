@@ -1,8 +1,10 @@
 """What the preview's page may load: the shell that it is patched into, and the site's pictures, sound and films."""
 
 import mimetypes
+from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
 
@@ -13,7 +15,11 @@ from editor.ui.preview.stand_in import stand_in
 
 _PAGE_HOST = "post-"
 _STAND_IN_HOST = "stand-in"
-_KINDS = ("image/", "video/", "audio/")
+_KINDS = ("image/", "video/", "audio/", "font/")
+_STYLE = "text/css"
+
+Made = Callable[[str, Callable[[str | None], None]], None]
+"""Asks what Jekyll makes for a path of the site, and has the second argument called with it, or with None."""
 
 
 def page_address(beginning: int) -> QUrl:
@@ -27,6 +33,7 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.site: Site | None = None
+        self.make: Made | None = None
         self.beginning = 1
         self._missing: set[str] = set()
         self._shell = _shell()
@@ -56,6 +63,9 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
         return self.site is not None and any(self.site.file(path) for path in self._missing)
 
     def _file(self, job: QWebEngineUrlRequestJob, path: str) -> None:
+        if path.endswith(".css"):
+            self._style(job, path)
+            return
         found = self.site.file(path) if self.site else None
         kind = (mimetypes.guess_type(found.name)[0] or "") if found else ""
         if found is None:
@@ -66,6 +76,25 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
             self._stand_in(job, path, self.tr("Not a picture"))
         else:
             _send(job, kind.encode(), found)
+
+    def _style(self, job: QWebEngineUrlRequestJob, path: str) -> None:
+        """A style sheet: made by Jekyll from Sass or with Liquid, or a file as it is."""
+
+        def answer(made: str | None) -> None:
+            if not shiboken6.isValid(job):
+                return  # the page is another by now
+            found = self.site.file(path) if made is None and self.site else None
+            if made is not None:
+                _answer(job, _STYLE.encode(), made.encode())
+            elif found is not None:
+                _send(job, _STYLE.encode(), found)
+            else:
+                job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+
+        if self.make is None:
+            answer(None)
+        else:
+            self.make(path, answer)
 
     @staticmethod
     def _stand_in(job: QWebEngineUrlRequestJob, address: str, remark: str) -> None:

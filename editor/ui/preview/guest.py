@@ -88,7 +88,7 @@ class GuestPage(QWebEnginePage):
     def acceptNavigationRequest(self, url: QUrl | str, type: QWebEnginePage.NavigationType, isMainFrame: bool) -> bool:
         """Only the preview's own page and places within it."""
         address = QUrl(url)
-        within = QUrl(self._place)
+        within = QUrl(self.url())  # which the page has changed to where it will be on the site
         within.setFragment(address.fragment())
         if isMainFrame and address in (self._place, within):
             return True

@@ -33,23 +33,31 @@ class PageView(QWebEngineView):
         self.setAcceptDrops(False)
         self._is_loaded = False
         self._waiting: list[str] = []
-        self._theme = "light"
+        self._theme, self._ground = "light", QColor("white")
+        self._is_framed = False
         self._page.loadFinished.connect(self._load_finished)
         self._page.renderProcessTerminated.connect(self._process_ended)
         self._page.begin(self.files.beginning)
 
     def show_change(self, change: dict[str, Any] | None, block: int, scrolled: bool) -> None:
         """Apply a worker's answer, if any; mark a block (-1: none), if `scrolled` brought into view where it is not."""
+        if change is not None and change["frame"] is not None:
+            self._is_framed = bool(change["frame"])
+            self._paint_ground()
         self._run(f"stet.update({json.dumps(change)}, {block}, {json.dumps(scrolled)})")
 
     def set_theme(self, name: str, ground: QColor) -> None:
         """The surroundings, "light" or "dark"; `ground` shows before the page is painted."""
-        self._theme = name
-        self._page.setBackgroundColor(ground)
+        self._theme, self._ground = name, ground
+        self._paint_ground()
         self._run(f"stet.theme({json.dumps(name)})")
 
+    def _paint_ground(self) -> None:
+        """A site's page is on paper where it gives itself no colour, as in any browser."""
+        self._page.setBackgroundColor(QColor("white") if self._is_framed else self._ground)
+
     def set_site(self, site: Site | None) -> None:
-        """Serve another site's files. The page begins anew: the same addresses are other pictures."""
+        """Serve another site's files, or the same anew. The page begins again: the same addresses are other files."""
         self.files.begin_anew(site)
         self._begin_anew()
 

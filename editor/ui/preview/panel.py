@@ -1,9 +1,11 @@
 """The window's part that shows the post as readers will see it."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -15,6 +17,8 @@ from editor.ui.preview.render_process import RenderProcess, Request
 if TYPE_CHECKING:
     from editor.ui.preview.page_view import PageView
 
+_IDLE_MS = 400  # without a key: what the layouts make of the body is worth making again
+_CHANGES = ("base", "header", "frame", "splices", "url")
 # The ground around the page, as in resources/preview/panel.css: the view shows it before there is a page.
 _GROUNDS = {False: QColor("#f6f6f4"), True: QColor("#1b1d1f")}
 
@@ -40,6 +44,10 @@ class PreviewPanel(QWidget):
         self._process = RenderProcess(self)
         self._process.answered.connect(self._show)
         self._process.failed.connect(self._tell)
+        self._process.more_known.connect(self._ask_again)
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._ask_again)
+        self._revision = 0
         self.set_dark(False)
         self._retranslate()
 
@@ -76,6 +84,7 @@ class PreviewPanel(QWidget):
         self.view = PageView(self._ground)
         self.view.lost.connect(self._begin_anew)
         self.view.files.site = Site(self._site_root) if self._site_root else None
+        self.view.files.make = self._make_asset
         self._ground_layout.addWidget(self.view)
         self.setFocusProxy(self.view)
         self.set_dark(self._is_dark)
@@ -85,7 +94,8 @@ class PreviewPanel(QWidget):
         if self._is_shut:
             return
         self._enter_site(find_site(path.parent) if path else self._new_posts_site)
-        known, self._request = self._request, Request(text, path, suffix)
+        known, self._request = self._request, Request(text, path, suffix, self._revision)
+        self._idle.stop()
         # Not before start(): the worker would take its share of the processor from the window's first paint.
         if self.view is not None and self._request != known:
             self._process.request(self._request)
@@ -138,6 +148,26 @@ class PreviewPanel(QWidget):
         if self.view is not None and (changed or self.view.files.found_since()):
             self.view.set_site(Site(root) if root else None)
 
+    def refresh(self) -> None:
+        """A file of the site has changed: make the page again, and read anew what it loads."""
+        self._revision += 1
+        if self._request is not None:
+            self._request = replace(self._request, revision=self._revision)
+        if self.view is not None:
+            self.view.set_site(Site(self._site_root) if self._site_root else None)
+
+    def _ask_again(self) -> None:
+        if self._request is not None and self.view is not None:
+            self._process.request(replace(self._request, idle=True))
+
+    def _make_asset(self, url_path: str, then: Callable[[str | None], None]) -> None:
+        path = self._request.path if self._request else None
+        if path is None or self._site_root is None or self.view is None or self.view.files.site is None:
+            then(None)
+            return
+        base = str(self.view.files.site.config["baseurl"] or "").rstrip("/")
+        self._process.ask_asset(url_path.removeprefix(base), path, self._revision, then)
+
     def _begin_anew(self) -> None:
         self._process.forget()
         if self._request is not None:
@@ -149,7 +179,9 @@ class PreviewPanel(QWidget):
         self._tell("")
         # Who typed wants to see it; a page that is new, or whose header alone changed, stays where it is.
         typed = bool(answer["base"]) and bool(answer["splices"])
-        self._update({key: answer[key] for key in ("base", "header", "splices")}, scrolled=typed)
+        self._update({key: answer[key] for key in _CHANGES}, scrolled=typed)
+        if not answer["final"]:
+            self._idle.start()
 
     def _update(self, change: dict[str, Any] | None, *, scrolled: bool) -> None:
         if self.view is not None:

@@ -1,6 +1,7 @@
 """The worker process, seen from the window: one request at a time, the newest next, and no patience with a hung one."""
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,10 @@ class Request:
     text: str
     path: Path | None
     suffix: str
+    revision: int = 0
+    """Rises when a file of the site changes."""
+    idle: bool = False
+    """Nobody types: what the layouts make of the body may take its time."""
 
 
 class RenderProcess(QObject):
@@ -30,6 +35,8 @@ class RenderProcess(QObject):
 
     answered = Signal(dict)
     """An answer of the worker (editor/rendering/worker.py), whose base is the one before or 0."""
+    more_known = Signal()
+    """More is known of the site than when it was answered last: asking again is worth while."""
     failed = Signal(str)
     """A post was not rendered: "slow", "ended", "missing" (the worker does not start) or an exception's name."""
 
@@ -42,6 +49,7 @@ class RenderProcess(QObject):
         self._newest: Request | None = None
         self._in_flight = 0
         self._last_id = 0
+        self._assets: dict[int, Callable[[str | None], None]] = {}
         self._base = 0
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -51,6 +59,16 @@ class RenderProcess(QObject):
         """Have a post rendered; one that still waits is dropped."""
         self._newest = request
         self._go_on()
+
+    def ask_asset(self, url_path: str, path: Path, revision: int, then: Callable[[str | None], None]) -> None:
+        """Have `then` called with what Jekyll makes for a path below `baseurl`; None where it makes nothing there."""
+        if self._process is None or not self._is_ready:
+            then(None)
+            return
+        self._last_id += 1
+        self._assets[self._last_id] = then
+        message = {"id": self._last_id, "asset": url_path, "path": str(path), "site": revision}
+        self._process.write(wire.pack(message))
 
     def forget(self) -> None:
         """Have the next answer be a whole: what was answered is no longer shown."""
@@ -86,6 +104,8 @@ class RenderProcess(QObject):
             "text": request.text,
             "path": str(request.path) if request.path else None,
             "suffix": request.suffix,
+            "site": request.revision,
+            "idle": request.idle,
         }
         assert self._process is not None
         self._process.write(wire.pack(message))
@@ -116,10 +136,18 @@ class RenderProcess(QObject):
         self._go_on()
 
     def _take(self, message: wire.Message) -> None:
-        self._patience.stop()
-        if "ready" in message:
+        if "asset" in message:
+            self._assets.pop(message["id"])(message["asset"])
+        elif "outdated" in message:
+            self.more_known.emit()
+        elif "ready" in message:
+            self._patience.stop()
             self._is_ready, self._false_starts = True, 0
-            return
+        else:
+            self._take_answer(message)
+
+    def _take_answer(self, message: wire.Message) -> None:
+        self._patience.stop()
         self._in_flight = 0
         if "failed" in message:
             self.failed.emit(message["failed"])
@@ -153,6 +181,9 @@ class RenderProcess(QObject):
         process, self._process = self._process, None
         self._patience.stop()
         self._is_ready, self._in_flight = False, 0
+        waiting, self._assets = self._assets, {}
+        for then in waiting.values():
+            then(None)
         if process is None:
             return
         process.blockSignals(True)

@@ -10,6 +10,7 @@ from tests.ui.preview.conftest import NO_GPU, Eyes
 
 pytestmark = [pytest.mark.web, pytest.mark.qt_log_ignore(*NO_GPU, extend=True)]
 
+CARET = "document.querySelector('[data-stet-caret]')"
 PARAGRAPHS = [f"<p>문단 {number}</p>" for number in range(60)]
 
 
@@ -43,10 +44,10 @@ def test_an_empty_body_leaves_the_header(eyes: Eyes) -> None:
 
 def test_only_changed_blocks_are_replaced(eyes: Eyes) -> None:
     eyes.show(body(PARAGRAPHS))
-    eyes.see("[...document.querySelectorAll('stet-block')].forEach(block => { block.old = true }); header.old = 1;")
+    eyes.see("[...document.querySelectorAll('article > *')].forEach(block => { block.old = true }); header.old = 1;")
     changed = [*PARAGRAPHS[:5], "<p>다른</p>", *PARAGRAPHS[6:20], "<p>또 다른</p>", *PARAGRAPHS[21:]]
     eyes.show(body(changed))
-    fresh = "[...document.querySelectorAll('stet-block')].flatMap((block, at) => block.old ? [] : [at]).join()"
+    fresh = "[...document.querySelectorAll('article > *')].flatMap((block, at) => block.old ? [] : [at]).join()"
     assert eyes.see(fresh) == "5,20"
     eyes.show(body([*changed[:30], "<p>새로</p>", *changed[30:]]))
     assert eyes.see(fresh) == "5,20,30"
@@ -66,13 +67,14 @@ def test_the_carets_block_is_marked_and_brought_into_view(eyes: Eyes) -> None:
     eyes.show(body(PARAGRAPHS))
     eyes.see("scrollTo(0, 0)")
     eyes.panel.mark_leaf(1)
-    assert eyes.see("document.querySelector('.caret').innerText") == "문단 1"
+    assert eyes.see(f"{CARET}.innerText") == "문단 1"
     assert eyes.see("scrollY") == 0
     eyes.panel.mark_leaf(50)
-    assert eyes.see("[...document.querySelectorAll('.caret')].map(block => block.innerText).join()") == "문단 50"
-    assert eyes.see("document.querySelector('.caret').getBoundingClientRect().bottom <= innerHeight") is True
+    marked = "[...document.querySelectorAll('[data-stet-caret]')].map(block => block.innerText).join()"
+    assert eyes.see(marked) == "문단 50"
+    assert eyes.see(f"{CARET}.getBoundingClientRect().bottom <= innerHeight") is True
     eyes.show(body(["<p>하나 더</p>", *PARAGRAPHS]))
-    assert eyes.see("document.querySelector('.caret').innerText") == "문단 49"
+    assert eyes.see(f"{CARET}.innerText") == "문단 49"
 
 
 def test_after_typing_the_carets_block_is_in_view_again(eyes: Eyes) -> None:
@@ -81,7 +83,7 @@ def test_after_typing_the_carets_block_is_in_view_again(eyes: Eyes) -> None:
     eyes.see("scrollTo(0, 0)")
     eyes.wait("scrollY === 0")
     eyes.show(body([*PARAGRAPHS[:50], "<p>쓴 글</p>", *PARAGRAPHS[51:]]))
-    assert eyes.see("document.querySelector('.caret').getBoundingClientRect().bottom <= innerHeight") is True
+    assert eyes.see(f"{CARET}.getBoundingClientRect().bottom <= innerHeight") is True
     before = eyes.see("scrollY")
     assert before > 0
     eyes.show(body([*PARAGRAPHS[:50], "<p>쓴 글.</p>", *PARAGRAPHS[51:]]))
