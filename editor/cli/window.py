@@ -4,6 +4,7 @@ from pathlib import Path
 
 from editor.cli.posts import BadPath, open_post, posts_below
 from editor.errors import StetError
+from editor.post import NotUtf8
 from editor.site import find_site
 
 
@@ -16,6 +17,8 @@ def open_window(paths: list[Path], language: str) -> int:
     for path in paths if site is None else []:
         try:
             open_post(path)
+        except NotUtf8:
+            continue  # the window shows it, and offers to convert it
         except StetError as error:
             from editor.cli.telling import tell
 

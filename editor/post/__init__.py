@@ -1,6 +1,15 @@
 """One post as a file: bytes, encoding, newlines; front matter; safe saving."""
 
-from editor.post.errors import ChangedOnDisk, FrontMatterError, HardLinked, NotRegularFile, NotText, NotUtf8, SaveFailed
+from editor.post.errors import (
+    ChangedOnDisk,
+    FrontMatterError,
+    HardLinked,
+    NotEncodable,
+    NotRegularFile,
+    NotText,
+    NotUtf8,
+    SaveFailed,
+)
 from editor.post.front_matter import FrontMatter
 from editor.post.post import Post
 from editor.post.saver import Digest, read, save
@@ -11,6 +20,7 @@ __all__ = [
     "FrontMatter",
     "FrontMatterError",
     "HardLinked",
+    "NotEncodable",
     "NotRegularFile",
     "NotText",
     "NotUtf8",

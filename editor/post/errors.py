@@ -4,17 +4,25 @@ from editor.errors import StetError
 
 
 class NotText(StetError):
-    """The bytes hold a NUL: a picture, an archive or UTF-16, not a post. Facts: `offset` in bytes."""
+    """The bytes hold NULs: a picture, an archive or UTF-16, not a post. Facts: `offset` of the first, in bytes."""
 
     def __init__(self, offset: int) -> None:
         super().__init__("post.not_text", offset=offset)
 
 
 class NotUtf8(StetError):
-    """The bytes are not UTF-8. Facts: `offset` of the first wrong byte and its 1-based `line`."""
+    """The bytes are not UTF-8. Facts: `offset` of the first wrong byte and its 1-based `line`.
 
-    def __init__(self, offset: int, line: int) -> None:
+    `encoding` is what they read well in, None where nothing fits.
+    """
+
+    def __init__(self, offset: int, line: int, encoding: str | None = None) -> None:
         super().__init__("post.not_utf8", offset=offset, line=line)
+        self.encoding = encoding
+
+
+class NotEncodable(StetError):
+    """The text holds a character that its file's encoding does not have. Facts: `line` (1-based), `encoding`."""
 
 
 class FrontMatterError(StetError):

@@ -4,40 +4,44 @@ import codecs
 import dataclasses
 from typing import Self
 
-from editor.post import delimiters
-from editor.post.errors import NotText, NotUtf8
+from editor.post import delimiters, encodings
+from editor.post.errors import NotEncodable, NotText, NotUtf8
 from editor.post.front_matter import FrontMatter
 
 
 @dataclasses.dataclass(frozen=True)
 class Post:
-    """A post: its front matter, its body, and whether the file begins with UTF-8's byte order mark."""
+    """A post: its front matter, its body, whether the file begins with UTF-8's byte order mark, and its encoding."""
 
     front_matter: FrontMatter
     body: str
     bom: bool = False
+    encoding: str = encodings.UTF8
 
     @classmethod
-    def from_bytes(cls, data: bytes) -> Self:
+    def from_bytes(cls, data: bytes, encoding: str = encodings.UTF8) -> Self:
         """The post that `data` holds; `to_bytes()` gives the same bytes back.
 
-        Raises NotText when there is a NUL in it, NotUtf8 (byte offset and line) when it is not UTF-8.
+        Raises NotText for NULs as no text has them, NotUtf8 (byte offset and line) for what is not in the encoding.
         """
-        nul = data.find(b"\0")
-        if nul >= 0:
-            raise NotText(nul)
+        if encodings.is_binary(data):
+            raise NotText(data.find(b"\0"))
         try:
-            return cls.from_text(data.decode("utf-8"))
+            return dataclasses.replace(cls.from_text(data.decode(encoding)), encoding=encoding)
         except UnicodeDecodeError as error:
-            raise NotUtf8(error.start, data.count(b"\n", 0, error.start) + 1) from error
+            line = data.count(b"\n", 0, error.start) + 1
+            raise NotUtf8(error.start, line, encodings.korean(data)) from error
 
     @classmethod
     def from_text(cls, text: str) -> Self:
         """The post whose file reads `text`; a U+FEFF at its beginning is the byte order mark."""
         bom = text.startswith("\ufeff")
-        text = text[bom:]
+        return dataclasses.replace(cls._without_bom(text[bom:]), bom=bom)
+
+    @classmethod
+    def _without_bom(cls, text: str) -> Self:
         _, end = delimiters.split(text)
-        return cls(FrontMatter(text[:end], _dominant_newline(text)), text[end:], bom)
+        return cls(FrontMatter(text[:end], _dominant_newline(text)), text[end:])
 
     @property
     def text(self) -> str:
@@ -58,8 +62,20 @@ class Post:
         return value if isinstance(value, str) else ""
 
     def to_bytes(self) -> bytes:
-        """The bytes of the post's file."""
-        return (codecs.BOM_UTF8 if self.bom else b"") + self.text.encode("utf-8")
+        """The bytes of the post's file. Raises NotEncodable."""
+        try:
+            return (codecs.BOM_UTF8 if self.bom else b"") + self.text.encode(self.encoding)
+        except UnicodeEncodeError as error:
+            line = self.text.count("\n", 0, error.start) + 1
+            raise NotEncodable("post.not_encodable", line=line, encoding=self.encoding.upper()) from error
+
+    def with_text(self, text: str) -> Self:
+        """A post of another text, written as this one is."""
+        return dataclasses.replace(self._without_bom(text), bom=self.bom, encoding=self.encoding)
+
+    def in_utf8(self) -> Self:
+        """This post, to be written in UTF-8."""
+        return dataclasses.replace(self, encoding=encodings.UTF8)
 
     def with_body(self, body: str) -> Self:
         """This post with another body."""

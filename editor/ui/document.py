@@ -2,14 +2,13 @@
 
 import datetime
 import re
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.errors import StetError
 from editor.house import House
-from editor.post import ChangedOnDisk, Digest, FrontMatter, HardLinked, Post, saver, temporaries
+from editor.post import ChangedOnDisk, Digest, FrontMatter, HardLinked, NotUtf8, Post, saver, temporaries
 from editor.site import find_site
 
 Insisted = frozenset[type[StetError]]
@@ -50,6 +49,8 @@ class PostDocument(QObject):
         self._was_modified = False
         self.is_locked = False
         """Whether another program has the file open, and this window may not write it."""
+        self.unreadable: NotUtf8 | None = None
+        """Why the file's bytes can be read only: they are not UTF-8. Its text is then an approximation, or CP949."""
         self._saved_at: datetime.datetime | None = None
 
     @property
@@ -90,11 +91,13 @@ class PostDocument(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether the text differs from the saved one."""
-        return self._post is not self._base and self._post.text != self._base.text
+        if self._post is self._base:
+            return False
+        return self._post.text != self._base.text or self._post.encoding != self._base.encoding
 
     def new(self, house: House, site: Path | None = None) -> None:
         """Start a post from the house skeleton."""
-        self._site = site
+        self._site, self.unreadable = site, None
         self._begin(Post.from_text(house.skeleton_front_matter + house.skeleton_body), None, None)
 
     def open(self, path: Path) -> None:
@@ -103,7 +106,10 @@ class PostDocument(QObject):
             data, digest = saver.read(path)
         except OSError as error:
             raise NotOpened("window.unreadable", path=path, reason=error.strerror or str(error)) from error
-        post = Post.from_bytes(data)
+        try:
+            post, self.unreadable = Post.from_bytes(data), None
+        except NotUtf8 as error:
+            post, self.unreadable = _for_reading(data, error), error
         temporaries.remove_stale(path.resolve().parent)
         self._site = find_site(path)
         self._begin(post, path, digest)
@@ -129,12 +135,23 @@ class PostDocument(QObject):
     def set_text(self, text: str) -> None:
         """The whole text was edited."""
         if text != self._post.text:
-            self._change(replace(Post.from_text(text), bom=self._post.bom))
+            self._change(self._post.with_text(text))
 
     def rebase(self, base: Post, digest: Digest, post: Post) -> None:
         """The file holds another text now, and this is what becomes of the window's; undo goes on."""
         self._base, self._digest = base, digest
         self.replace(post)
+
+    def accept_encoding(self, *, convert: bool) -> None:
+        """The text is read as it should be: it may be changed, and is saved in UTF-8, or else as it was."""
+        self.unreadable = None
+        if convert:
+            self._change(self._post.in_utf8())
+
+    @property
+    def may_be_changed(self) -> bool:
+        """Whether this window may write the file."""
+        return not self.is_locked and self.unreadable is None
 
     def follow(self, path: Path) -> None:
         """The file has another name now."""
@@ -179,6 +196,8 @@ class PostDocument(QObject):
         self.path_changed.emit()
 
     def _write(self, path: Path, opened: Digest | None, insisted: Insisted) -> None:
+        if self.unreadable is not None:
+            raise self.unreadable
         if UnsavedBroken not in insisted:
             self._refuse_broken()
         overwrite, split = ChangedOnDisk in insisted, HardLinked in insisted
@@ -206,6 +225,12 @@ class PostDocument(QObject):
         if self._path is not None or self._site is None:
             return self._path
         return self._site / "_posts" / file_name("", datetime.date.today())
+
+
+def _for_reading(data: bytes, error: NotUtf8) -> Post:
+    if error.encoding is not None:
+        return Post.from_bytes(data, error.encoding)
+    return Post.from_text(data.decode("utf-8", "replace"))
 
 
 def file_name(title: str, day: datetime.date) -> str:

@@ -1,7 +1,7 @@
 """How a window's text flows: from the views into the document, from the document into preview, outline and counts."""
 
 import bisect
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
@@ -63,7 +63,7 @@ class Flow(QObject):
         self._form.edited.connect(self._take_form)
         self._body_due.timeout.connect(self._take_body)
         self._source_due.timeout.connect(self._take_source)
-        self._facts_due.timeout.connect(self._show_facts)
+        self._facts_due.timeout.connect(self.show_facts)
         self._caret_due.timeout.connect(self._follow_source_caret)
         self._text.source.cursorPositionChanged.connect(self._caret_due.start)
         self._document.changed.connect(self._show_text)
@@ -84,7 +84,7 @@ class Flow(QObject):
         """The post as the views show it now, with what is committed of a word that is still being composed."""
         post = self._document.post
         if self._text.is_source_shown():
-            return replace(Post.from_text(self._text.source.text()), bom=post.bom)
+            return post.with_text(self._text.source.text())
         return post.with_body(self._text.body.source())
 
     def _take_texts(self) -> None:
@@ -123,7 +123,7 @@ class Flow(QObject):
         self._load_form()
         self._side.posts.set_site(self._document.site)
         self.show_preview()
-        self._show_facts()
+        self.show_facts()
 
     def _show_replaced(self) -> None:
         """Show another text around its body, which the window has replaced first."""
@@ -132,7 +132,7 @@ class Flow(QObject):
         if self._text.is_source_shown():
             self._load_source()
         self._load_form()
-        self._show_facts()
+        self.show_facts()
 
     def _load_form(self) -> None:
         front_matter = self._document.post.front_matter
@@ -154,9 +154,11 @@ class Flow(QObject):
         """Show the document in the preview."""
         self._preview.show_post(self._document.post.text, self._document.place, self._document.suffix)
 
-    def _show_facts(self) -> None:
+    def show_facts(self) -> None:
+        """Show the text's length, how its file is written, and its headings."""
         self._status.show_counts(count(self._shown_text()))
-        self._status.show_encoding(self._document.post.bom, self._document.post.newline)
+        post = self._document.post
+        self._status.show_encoding(post.encoding.upper(), post.bom, post.newline)
         self._side.outline.show_headings(self._text.body.outline())
         self._side.outline.mark(self._text.body.textCursor().blockNumber())
 
@@ -215,7 +217,7 @@ class Flow(QObject):
         # A leaf's number is not its text block's: a leaf may take several, and a gap one of its own.
         self._go_to_block(self._text.body.block_at(max(0, offset)))
         self._text.body.setFocus()
-        self._show_facts()
+        self.show_facts()
 
     def _go_to_block(self, block: int) -> None:
         self.show_source(False)

@@ -95,7 +95,7 @@ class Furniture(QObject):
         actions["keep_unsaved"].setChecked(window.session.keeps_unsaved)
         actions[f"language_{window.language.choice}"].setChecked(True)
         actions[f"theme_{window.appearance.choice}"].setChecked(True)
-        in_body = not in_source and not window.document.is_locked
+        in_body = not in_source and window.document.may_be_changed
         actions.enable_body(in_body)
         self.toolbar.enable_body(in_body)
         self._show_caret()
@@ -127,7 +127,7 @@ class Furniture(QObject):
             undo, redo = target.document().isUndoAvailable(), target.document().isRedoAvailable()
         else:
             undo, redo = target.isUndoAvailable(), target.isRedoAvailable()
-        if self._window.document.is_locked:
+        if not self._window.document.may_be_changed:
             undo = redo = False
         self.window_actions["undo"].setEnabled(undo)
         self.window_actions["redo"].setEnabled(redo)

@@ -41,10 +41,10 @@ class StatusBar(QStatusBar):
         self.style_label.setText(name)
         self.style_label.setVisible(bool(name))
 
-    def show_encoding(self, bom: bool, newline: str) -> None:
+    def show_encoding(self, encoding: str, bom: bool, newline: str) -> None:
         """Show how the file is written."""
         ending = "CRLF" if newline == "\r\n" else "LF"
-        self.encoding.setText(f"UTF-8{' BOM' if bom else ''} · {ending}")
+        self.encoding.setText(f"{encoding}{' BOM' if bom else ''} · {ending}")
 
     def show_saved(self, is_new: bool, modified: bool, saved_at: datetime.datetime | None) -> None:
         """Show whether the text is safe; `saved_at` is None when this window has not saved it yet."""

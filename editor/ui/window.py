@@ -333,10 +333,15 @@ class PostWindow(QMainWindow):
         if locked != self.document.is_locked:
             self.take_edits()
             self.document.is_locked = locked
-            self.body.setReadOnly(locked)
-            self.source.setReadOnly(locked)
-            self.form.setEnabled(not locked)
-            self.show_state()
+            self.show_writable()
+
+    def show_writable(self) -> None:
+        """Let the views be changed as far as the document may be."""
+        writable = self.document.may_be_changed
+        self.body.setReadOnly(not writable)
+        self.source.setReadOnly(not writable)
+        self.form.setEnabled(writable)
+        self.show_state()
 
     def show_state(self) -> None:
         """Press and enable the actions as things stand."""

@@ -585,6 +585,29 @@
     </message>
 </context>
 <context>
+    <name>Condition</name>
+    <message>
+        <source>The front matter says these twice: {keys}. Jekyll takes the last of each.</source>
+        <translation>글 정보에 같은 항목이 두 번 있습니다: {keys}. Jekyll은 그중 마지막 것을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not UTF-8, nor Korean in another encoding. The text can be read, not changed; a � stands for what cannot be shown.</source>
+        <translation>{line}번째 줄이 UTF-8도, 다른 한글 인코딩도 아닙니다. 글을 읽을 수만 있고, 보여 줄 수 없는 자리는 �로 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>The file is in {encoding}, and Jekyll leaves such posts out. Is the text shown right? Then it can be converted to UTF-8 when it is saved next.</source>
+        <translation>이 파일의 인코딩은 {encoding}이고, Jekyll은 이런 글을 빼고 발행합니다. 글자가 제대로 보이면 다음에 저장할 때 UTF-8로 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Convert to UTF-8</source>
+        <translation>UTF-8로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep the Encoding</source>
+        <translation>인코딩 그대로</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Pick a day</source>
@@ -716,6 +739,10 @@
     <message>
         <source>Save Anyway</source>
         <translation>그래도 저장</translation>
+    </message>
+    <message>
+        <source>Convert to UTF-8 and Save</source>
+        <translation>UTF-8로 바꾸어 저장</translation>
     </message>
     <message>
         <source>Reload from Disk</source>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from editor.errors import StetError
-from editor.post.errors import ChangedOnDisk, HardLinked
+from editor.post.errors import ChangedOnDisk, HardLinked, NotEncodable
 from editor.ui.document import UnsavedBroken
 from editor.ui.notice import Offer
 
@@ -22,6 +22,8 @@ def offers(window: "PostWindow", error: StetError, save_as: Callable[[], object]
     anyway = Offer(QCoreApplication.translate("File", "Save Anyway"), lambda: again(type(error)))
     if isinstance(error, UnsavedBroken):
         return [anyway]
+    if isinstance(error, NotEncodable):
+        return [Offer(QCoreApplication.translate("File", "Convert to UTF-8 and Save"), lambda: _convert(window, again))]
     if isinstance(error, HardLinked):
         return [anyway, elsewhere]
     if not isinstance(error, ChangedOnDisk):
@@ -30,6 +32,12 @@ def offers(window: "PostWindow", error: StetError, save_as: Callable[[], object]
         return [elsewhere, anyway]
     reload = Offer(QCoreApplication.translate("File", "Reload from Disk"), lambda: reload_from_disk(window))
     return [reload, elsewhere, anyway]
+
+
+def _convert(window: "PostWindow", again: Again) -> None:
+    window.take_edits()
+    window.document.accept_encoding(convert=True)
+    again(NotEncodable)
 
 
 def reload_from_disk(window: "PostWindow") -> None:

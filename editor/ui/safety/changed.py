@@ -45,7 +45,7 @@ def _rebase(window: "PostWindow", theirs: Post, digest: Digest, post: Post) -> N
 
 
 def _post(theirs: Post, text: str) -> Post:
-    return Post.from_text(("\ufeff" if theirs.bom else "") + text)
+    return theirs.with_text(text)
 
 
 def _ask(window: "PostWindow", theirs: Post, digest: Digest, merged: Merge) -> None:

@@ -85,8 +85,12 @@ class DiskWatch(QObject):
             self._settled = False  # once the word is done
             return
         self._window.take_edits()
+        document = self._document
         try:
-            theirs = Post.from_bytes(seen.data)
+            theirs = Post.from_bytes(seen.data, document.post.encoding)
+            if document.unreadable is not None and document.path is not None:
+                document.open(document.path)
+                return
         except StetError as error:
             self._window.warn_error(error, "save")
             return

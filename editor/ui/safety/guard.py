@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from editor.ui.safety.condition import Condition
 from editor.ui.safety.disk import DiskWatch
 from editor.ui.safety.locking import LockKeeper
 from editor.ui.safety.recorder import Recorder
@@ -25,6 +26,7 @@ class Guard(QObject):
         window.body.document().contentsChanged.connect(self.recorder.touch)
         window.source.textChanged.connect(self.recorder.touch)
         self.disk = DiskWatch(window)
+        self.condition = Condition(window)
         self.lock = LockKeeper(window, window.keeping.locks)
         self.versions = VersionKeeper(window.document, window.keeping.versions, window.side.history, self)
         self.recorder.touch()  # what was typed before there was a journal

@@ -71,5 +71,6 @@ def _origin(document: PostDocument) -> Origin:
         path=str(document.path.absolute()) if document.path else "",
         digest=document.digest,
         bom=document.post.bom,
+        encoding=document.post.encoding,
         site=str(document.site or ""),
     )

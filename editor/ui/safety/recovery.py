@@ -1,5 +1,6 @@
 """After a crash: what was not saved, how it differs from the file, and what is to become of it."""
 
+import dataclasses
 import functools
 from pathlib import Path
 
@@ -179,8 +180,9 @@ class RecoveryDialog(QDialog):
 
 def recovered(leftover: Leftover) -> Post:
     """The text as a post."""
-    text = ("\ufeff" if leftover.origin.bom else "") + leftover.text
-    return Post.from_text(text.encode("utf-8", "replace").decode("utf-8"))
+    written = Post.from_text("\ufeff" if leftover.origin.bom else "")
+    text = leftover.text.encode("utf-8", "replace").decode("utf-8")
+    return dataclasses.replace(written.with_text(text), encoding=leftover.origin.encoding)
 
 
 def _file_text(leftover: Leftover) -> tuple[Leftover, str | None]:
@@ -188,6 +190,6 @@ def _file_text(leftover: Leftover) -> tuple[Leftover, str | None]:
     if not path:
         return leftover, None
     try:
-        return leftover, Post.from_bytes(saver.read(Path(path))[0]).text
+        return leftover, Post.from_bytes(saver.read(Path(path))[0], leftover.origin.encoding).text
     except (OSError, StetError):
         return leftover, None

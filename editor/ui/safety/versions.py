@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from editor.post import Post
+from editor.post import NotUtf8, Post
 from editor.post.versions import Version, Versions
 from editor.ui.document import PostDocument
 from editor.ui.safety.errand import Errand
@@ -40,7 +40,7 @@ class VersionKeeper(QObject):
     def _hold(self) -> None:
         """Remember what the file holds: the next saving puts something else there."""
         document = self._document
-        in_file = document.path is not None and document.digest is not None
+        in_file = document.path is not None and document.digest is not None and document.unreadable is None
         self._held = (document.path, document.base.to_bytes()) if in_file and document.path else None
         self._opened = datetime.datetime.now()
         self._list()
@@ -80,8 +80,7 @@ class VersionKeeper(QObject):
     def _go_back(self) -> None:
         if self._text is None:
             return
-        bom = "\ufeff" if self._document.post.bom else ""
-        self._document.replace(Post.from_text(bom + self._text))
+        self._document.replace(self._document.post.with_text(self._text))
         self._history.compare(self._text, self._document.post.text)
 
 
@@ -90,4 +89,8 @@ def _versions(versions: Versions, path: Path | None) -> list[Version]:
 
 
 def _text(version: Version) -> str:
-    return Post.from_bytes(version.read()).text
+    data = version.read()
+    try:
+        return Post.from_bytes(data).text
+    except NotUtf8 as error:
+        return Post.from_bytes(data, error.encoding or "utf-8").text

@@ -1,7 +1,7 @@
 """The source view: plain text that goes in and comes out byte for byte, with line numbers and colours."""
 
 from PySide6.QtCore import QMimeData, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.ui import fonts
@@ -41,8 +41,19 @@ class SourceView(QPlainTextEdit):
         self._lines, self._endings = lines.split(text)
         self._colouring.set_html(html)
         self.setPlainText("\n".join(self._lines))
+        if text.startswith("\ufeff"):
+            self._restore_mark()
         self._text = text
         self._revision = self.document().revision()
+
+    def _restore_mark(self) -> None:
+        """PySide takes U+FEFF at the beginning of a text for a byte order mark, and leaves it out."""
+        self.setUndoRedoEnabled(False)
+        cursor = QTextCursor(self.document())
+        cursor.insertText("x\ufeff")
+        cursor.setPosition(0)
+        cursor.deleteChar()
+        self.setUndoRedoEnabled(True)
 
     def text(self) -> str:
         """The text as it now is; what was loaded when nothing was changed, whatever its line endings."""

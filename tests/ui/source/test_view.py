@@ -12,9 +12,9 @@ from editor.ui.source import SourceView
 from editor.ui.theme import load
 from tests.ui.conftest import POST
 
-# Every character of a UTF-8 file but NUL, which editor/post refuses.
-characters = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
-awkward = st.sampled_from("\r\n\u2028\u2029\u00a0\u0085\x0b\x0c\ufffc\ufdd0\ufdd1\ufeff\u200b")
+# Every character of a UTF-8 file.
+characters = st.characters(exclude_categories=["Cs"])
+awkward = st.sampled_from("\0\r\n\u2028\u2029\u00a0\u0085\x0b\x0c\ufffc\ufdd0\ufdd1\ufeff\u200b")
 
 
 @pytest.fixture(scope="module")
@@ -99,3 +99,13 @@ def test_a_large_post_opens_without_a_stall(view: SourceView, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: bool(_colours(view, view.textCursor().blockNumber())))
     assert not _colours(view, view.blockCount() // 2)
     assert view.text() == text
+
+
+def test_a_mark_at_the_beginning_is_kept_by_an_edit(qtbot: QtBot) -> None:
+    view = SourceView()
+    qtbot.addWidget(view)
+    view.load("\ufeffa\n")
+    assert view.text() == "\ufeffa\n"
+    view.moveCursor(QTextCursor.MoveOperation.End)
+    view.insertPlainText("b")
+    assert view.text() == "\ufeffa\nb"
