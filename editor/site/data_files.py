@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ from editor.site.yaml_files import RefusedSymbol, load
 _SUFFIXES = (".yaml", ".yml", ".json", ".csv", ".tsv")
 _DROPPED = re.compile(r"[^\w\s-]+|(?:(?<=^)|(?<=\s))\s+(?=$|\s?\b)", re.ASCII)
 _DEPTH = 40
+# A table may have many thousand rows.
+_VALUES = 1_000_000
 
 
 def read(folder: Path, problems: list[DataError]) -> dict[str, Any]:
@@ -44,7 +47,7 @@ def _value(root: Path, path: Path, problems: list[DataError]) -> Any:
         text = path.read_bytes().decode("utf-8-sig")
         if path.suffix in (".csv", ".tsv"):
             return table(text, "\t" if path.suffix == ".tsv" else ",")
-        return _json(text) if path.suffix == ".json" else load(text)
+        return _json(text) if path.suffix == ".json" else load(text, _VALUES)
     except FrontMatterError as error:
         problem = error.facts.get("problem") or str(error)
         problems.append(DataError("site.data_broken", path=shown, line=error.line, problem=problem))
@@ -60,6 +63,21 @@ def _value(root: Path, path: Path, problems: list[DataError]) -> Any:
 def _json(text: str) -> Any:
     """Jekyll reads JSON as YAML; JSON's own reader gives the same in a tenth of the time, and knows no comments."""
     try:
-        return json.loads(text)
+        value = json.loads(text)
     except (ValueError, RecursionError):
-        return load(text)
+        return load(text, _VALUES)
+    return value if _is_shallow(value) else load(text, _VALUES)
+
+
+def _is_shallow(value: Any) -> bool:
+    """Whether it is no deeper than what is read of YAML."""
+    level = [value]
+    for _ in range(_DEPTH):
+        level = [inner for item in level for inner in _within(item)]
+        if not level:
+            return True
+    return False
+
+
+def _within(value: Any) -> Iterable[Any]:
+    return value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()

@@ -54,23 +54,29 @@ def walk(source: Path, entry_filter: EntryFilter, apart: Path) -> Iterator[tuple
     Links to folders are followed, as Jekyll follows them, but never back to a folder above; `apart` (the destination)
     is left out.
     """
-    yield from _walk(source, "", entry_filter, (os.path.realpath(source), os.path.realpath(apart)))
+    waiting = [("", frozenset({_identity(source), _identity(apart)}))]
+    while waiting:
+        folder, above = waiting.pop()
+        files: list[str] = []
+        folders: list[str] = []
+        for entry in _scan(source / folder):
+            if entry_filter.keeps(entry.name, folder):
+                (folders if _is_folder(entry) else files).append(entry.name)
+        yield folder, sorted(files)
+        for name in sorted(folders, reverse=True):
+            below = f"{folder}/{name}" if folder else name
+            here = _identity(source / below)
+            if here not in above:
+                waiting.append((below, above | {here}))
 
 
-def _walk(
-    source: Path, folder: str, entry_filter: EntryFilter, seen: tuple[str, ...]
-) -> Iterator[tuple[str, list[str]]]:
-    files: list[str] = []
-    folders: list[str] = []
-    for entry in _scan(source / folder):
-        if entry_filter.keeps(entry.name, folder):
-            (folders if _is_folder(entry) else files).append(entry.name)
-    yield folder, sorted(files)
-    for name in sorted(folders):
-        below = f"{folder}/{name}" if folder else name
-        real = os.path.realpath(source / below)
-        if real not in seen:
-            yield from _walk(source, below, entry_filter, (*seen, real))
+def _identity(folder: Path) -> tuple[int, int] | None:
+    """What is the same for two paths to one folder; None where there is none."""
+    try:
+        status = folder.stat()
+    except (OSError, ValueError):
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _scan(folder: Path) -> list["os.DirEntry[str]"]:

@@ -3,6 +3,7 @@
 import fnmatch
 import functools
 import glob
+import os
 import re
 from pathlib import Path
 
@@ -20,7 +21,7 @@ def expand(folder: Path, text: str) -> list[str]:
         last_is_star = re.sub(r"(?:(?<=/)|\A)\*\*\Z", "*", plain)
         # pathlib's glob takes no absolute pattern apart and hides no dot-files as Ruby does.
         names = glob.glob(last_is_star.lstrip("/"), root_dir=folder, recursive=True)  # noqa: PTH207
-        found.update(dict.fromkeys(sorted(name.rstrip("/") for name in names)))
+        found.update(dict.fromkeys(sorted(name.replace(os.sep, "/").rstrip("/") for name in names)))
     return [name for name in found if name]
 
 

@@ -8,8 +8,6 @@ if TYPE_CHECKING:
     from editor.post.nodes import Node
 
 _PERHAPS_SYMBOL = re.compile(r"(?:^|[\s,\[{]):\S")
-# A data file may hold a table of many thousand rows.
-_MOST = 2_000_000
 
 
 class RefusedSymbol(Exception):
@@ -20,8 +18,8 @@ class RefusedSymbol(Exception):
         self.line = line
 
 
-def load(text: str) -> Any:
-    """The value of the first document of `text`; None where there is none.
+def load(text: str, most: int = 20_000) -> Any:
+    """The value of the first document of `text`, which may hold `most` values; None where there is none.
 
     A time without a zone is naive and means UTC. Raises FrontMatterError (with the line) for what is no YAML, and
     RefusedSymbol.
@@ -29,11 +27,11 @@ def load(text: str) -> Any:
     from editor.post.nodes import parse
     from editor.post.reading import value_of
 
-    root = parse(text, most=_MOST)
+    root = parse(text, most=5 * most)
     if _PERHAPS_SYMBOL.search(text):
         for symbol in _symbols(root):
             raise RefusedSymbol(text.count("\n", 0, symbol.start) + 1)
-    return value_of(root, most=_MOST)
+    return value_of(root, most=most)
 
 
 def _symbols(node: "Node | None") -> Iterator["Node"]:

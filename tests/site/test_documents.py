@@ -1,5 +1,6 @@
 """Documents, the index and their neighbours, where no Jekyll is needed to know better."""
 
+import contextlib
 import json
 import os
 import pickle
@@ -136,6 +137,20 @@ def test_links_that_go_round_end(site: Site) -> None:
     (site.root / "deep/up").symlink_to(site.root / "deep")
     assert len(Site(site.root).posts) == 3
     assert len(Site(site.root).pages) == 1
+
+
+def test_folders_may_be_as_deep_as_the_system_lets_them(site: Site) -> None:
+    made = [site.root]
+    with contextlib.suppress(OSError):
+        for _ in range(1500):
+            (made[-1] / "d").mkdir()
+            made.append(made[-1] / "d")
+    try:
+        assert len(Site(site.root).posts) == 3
+        assert len(Site(site.root).pages) == 1
+    finally:
+        for folder in reversed(made[1:]):  # too deep for what clears up after tests
+            folder.rmdir()
 
 
 def test_outside_a_site_a_post_stands_alone(tmp_path: Path) -> None:
