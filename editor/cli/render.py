@@ -12,7 +12,7 @@ from editor.errors import StetError
 from editor.rendering.page import render_body, render_page
 
 if TYPE_CHECKING:
-    from editor.rendering.liquid.context import Problem
+    from editor.rendering.liquid.problem import Problem
 
 
 def run(options: Namespace, language: str) -> int:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from editor.rendering import layouts
 from editor.rendering.layouts import Frame
+from editor.rendering.liquid.construct import has_liquid
 from editor.rendering.liquid.limits import Budget
-from editor.rendering.liquid.tokens import has_liquid
 from editor.rendering.site_view import CURRENT_CONTENT, CURRENT_EXCERPT, SiteView
 
 if TYPE_CHECKING:
-    from editor.rendering.liquid.context import Problem, Rendering
+    from editor.rendering.liquid.context import Rendering
+    from editor.rendering.liquid.problem import Problem
     from editor.site import Site
     from editor.site.document import Document
     from editor.site.layouts import Layout
@@ -63,22 +64,31 @@ class JekyllPage:
 
     def body(self, seconds: float) -> Rendered:
         """The body's HTML, in so much processor time at most. Raises TooMuch."""
-        document = self.document
-        suffix = Path(document.name).suffix
-        rendering = self.view.rendering(self.view.current, Budget(seconds))
-        rendering.payload |= self.view.highlighter(suffix)
-        rendering.lines_before = self._lines_before
+        document, self._rendering = self.document, None
         source = document.content
         if has_liquid(source) and document.data.get("render_with_liquid") is not False:
-            from editor.rendering.liquid.environment import render
-
-            first = next(layouts.chain(self.site, document.data.get("layout")), None)
-            rendering.payload["layout"] = dict(first.data) if first else None
-            source = render(source, "", rendering)
-        html = self.view.converted(source, suffix)
-        self.view.html, self._rendering = html, rendering
-        self._body_problems = tuple(rendering.problems)
+            source = self._rendered(source, seconds)
+        html = self.view.html = self.view.converted(source, self._suffix)
+        self._body_problems = tuple(self._rendering.problems) if self._rendering else ()
         return Rendered(html, self._body_problems)
+
+    def _rendered(self, source: str, seconds: float) -> str:
+        from editor.rendering.liquid.environment import render
+
+        rendering = self._rendering = self._new_rendering(seconds)
+        rendering.lines_before = self._lines_before
+        first = next(layouts.chain(self.site, self.document.data.get("layout")), None)
+        rendering.payload["layout"] = dict(first.data) if first else None
+        return render(source, "", rendering)
+
+    def _new_rendering(self, seconds: float) -> "Rendering":
+        rendering = self.view.rendering(self.view.current, Budget(seconds))
+        rendering.payload |= self.view.highlighter(self._suffix)
+        return rendering
+
+    @property
+    def _suffix(self) -> str:
+        return Path(self.document.name).suffix
 
     @property
     def has_layout(self) -> bool:
@@ -96,10 +106,10 @@ class JekyllPage:
         found = self._rendering.problems if self._rendering else ()
         return tuple(found[len(self._body_problems) :])
 
-    def frame(self) -> Frame:
-        """The layouts around the body that was rendered last. Raises TooMuch."""
-        rendering = self._rendering
-        assert rendering is not None
+    def frame(self, seconds: float) -> Frame:
+        """The layouts around the body that was rendered last, in so much processor time at most. Raises TooMuch."""
+        rendering = self._rendering = self._rendering or self._new_rendering(seconds)
+        rendering.budget = self.view.budget = Budget(seconds)
         self.view.looked_at.clear()
         return layouts.frame(self.site, self.document.data, self.view.html, rendering)
 

@@ -5,15 +5,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from editor.post import Post
+from editor.rendering.alone import render_alone
 from editor.rendering.article import render_header
 from editor.rendering.facts import facts
-from editor.rendering.preview import render_alone
 from editor.rendering.style import style
 from editor.site import find_site
 
 if TYPE_CHECKING:
     from editor.rendering.jekyll_page import JekyllPage
-    from editor.rendering.liquid.context import Problem
+    from editor.rendering.liquid.problem import Problem
 
 # The same guest as in the window: pictures, and nothing that runs.
 _POLICY = (
@@ -27,7 +27,7 @@ def render_body(post: Post, path: Path | None) -> "tuple[str, tuple[Problem, ...
     """The body's HTML of the post in the file `path` (None: not saved yet), and what is wrong in it. Raises TooMuch."""
     page = _page_in_site(post, path)
     if page is None:
-        return render_alone(post, path.suffix if path else ".md")
+        return render_alone(post, path.suffix if path else ".md", _SECONDS)
     rendered = page.body(_SECONDS)
     return rendered.body, rendered.problems
 
@@ -40,7 +40,7 @@ def render_page(post: Post, path: Path | None, language: str) -> "tuple[str, tup
     page = _page_in_site(post, path)
     if page is not None and page.has_layout:
         rendered = page.body(_SECONDS)
-        return page.frame().around(rendered.body), (*rendered.problems, *page.frame_problems)
+        return page.frame(_SECONDS).around(rendered.body), (*rendered.problems, *page.frame_problems)
     body, problems = render_body(post, path)
     return own_page(post, path, body, language), problems
 

@@ -1,22 +1,24 @@
 """The page of one post, made anew at each change of its text with as little work as that takes."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from editor.post import Post
-from editor.rendering.article import Article, make_article, render_body
+from editor.rendering.alone import render_alone
+from editor.rendering.article import Article, make_article
+from editor.rendering.kept_frame import KeptFrame
+from editor.rendering.liquid.limits import TooMuch
+from editor.rendering.liquid.problem import Problem
 from editor.site import find_site
 
 if TYPE_CHECKING:
     from editor.rendering.indexed_site import Index
     from editor.rendering.jekyll_page import JekyllPage
-    from editor.rendering.layouts import Frame
-    from editor.rendering.liquid.context import Problem
 
 SECONDS = 1.5
-"""Processor time that templates may take: the window waits two seconds for an answer."""
+"""Processor time that templates may take while somebody types: the window waits two seconds for an answer."""
+_IDLE_SECONDS = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Shown:
 
     article: Article
     frame: tuple[str, str | None] | None
-    problems: "tuple[Problem, ...]"
+    problems: tuple[Problem, ...]
     is_final: bool
     url: str
 
@@ -42,7 +44,9 @@ class Preview:
         self._page: JekyllPage | None = None
         self._index: Index | None = None
         self._stamps: dict[Path, int] = {}
-        self._kept: _KeptFrame | None = None
+        self._kept: KeptFrame | None = None
+        # Front matter whose frame took too much, and whether it was given the time of the idle.
+        self._refused: set[tuple[str, bool]] = set()
 
     def show(self, text: str, path: Path | None, suffix: str, *, revision: int = 0, idle: bool = True) -> Shown:
         """The page of a post that reads `text`, in the file `path` (None: not saved yet).
@@ -60,16 +64,33 @@ class Preview:
         if not page.has_layout:
             return Shown(article, None, rendered.problems, not self._is_partial, page.url)
         front_matter = text[: len(text) - len(post.body)]
-        if self._kept is None or not self._kept.fits(page, front_matter, idle=idle):
-            self._kept = _KeptFrame(page, front_matter, page.frame())
-            self._stamp(page)
+        if trouble := self._renew_frame(page, front_matter, idle=idle):
+            # The article can be shown, if not in its layout.
+            return Shown(article, None, (*rendered.problems, *trouble), idle, page.url)
+        assert self._kept is not None
         problems = (*rendered.problems, *self._kept.problems)
         is_final = self._kept.is_of(page) and not self._is_partial
         return Shown(article, self._kept.halves(page), problems, is_final, page.url)
 
+    def _renew_frame(self, page: "JekyllPage", front_matter: str, *, idle: bool) -> tuple[Problem, ...]:
+        """Make the frame again where it does not fit; what is wrong where it takes too much."""
+        if self._kept is not None and self._kept.fits(page, front_matter, idle=idle):
+            return ()
+        trouble = (Problem("rendering.too_much", {}, page.layouts[0].relative_path, 0),)
+        self._kept = None
+        if {(front_matter, idle), (front_matter, True)} & self._refused:
+            return trouble
+        try:
+            self._kept = KeptFrame(page, front_matter, page.frame(_IDLE_SECONDS if idle else SECONDS))
+        except TooMuch:
+            self._refused.add((front_matter, idle))
+            return trouble
+        self._stamp(page)
+        return ()
+
     def _alone(self, post: Post, path: Path | None, suffix: str) -> Shown:
         """A post outside of any site."""
-        body, problems = render_alone(post, suffix)
+        body, problems = render_alone(post, suffix, SECONDS)
         return Shown(make_article(post, path, suffix, body), None, problems, True, "")
 
     @property
@@ -97,6 +118,7 @@ class Preview:
         if key != self._key or self._have_files_changed():
             self._page = _page_in(root, path, self._renewed_index(root, revision)) if root and path else None
             self._key, self._kept, self._stamps = key, None, {}
+            self._refused.clear()
         return self._page
 
     def _renewed_index(self, root: Path, revision: int) -> "Index":
@@ -132,49 +154,3 @@ def _page_in(root: Path, path: Path, index: "Index") -> "JekyllPage | None":
     site = IndexedSite(root, index)
     # Jekyll may be told to read another folder than the one that its configuration is in.
     return JekyllPage(site, path) if path.absolute().is_relative_to(site.source) else None
-
-
-def render_alone(post: Post, suffix: str) -> "tuple[str, tuple[Problem, ...]]":
-    """The body's HTML of a post outside of any site, its Liquid done, and what is wrong in it. Raises TooMuch."""
-    if "{{" not in post.body and "{%" not in post.body:
-        return render_body(post.body, suffix), ()
-    from editor.rendering.liquid.context import Rendering
-    from editor.rendering.liquid.environment import render
-    from editor.rendering.liquid.limits import Budget
-    from editor.rendering.liquid.surroundings import Surroundings
-
-    values: Mapping[str, Any] = {key: post.front_matter[key] for key in post.front_matter}
-    rendering = Rendering(Surroundings(), {"page": dict(values), "site": {}}, Budget(SECONDS))
-    rendering.lines_before = post.front_matter.source.count("\n")
-    source = render(post.body, "", rendering)
-    return render_body(source, suffix), tuple(rendering.problems)
-
-
-class _KeptFrame:
-    """A frame, and what of the post it was made of."""
-
-    def __init__(self, page: "JekyllPage", front_matter: str, frame: "Frame") -> None:
-        self._frame = frame
-        self._halves = frame.halves
-        self._front_matter = front_matter
-        self._body = page.document.content
-        self._seen = {name: page.state_of(name) for name in page.looked_at}
-        self.problems = page.frame_problems
-
-    def is_of(self, page: "JekyllPage") -> bool:
-        """Whether the layouts would make the same frame of the page as it is now."""
-        return page.document.content == self._body or (
-            self._frame.is_reusable
-            and self._halves is not None
-            and all(page.state_of(name) == state for name, state in self._seen.items())
-        )
-
-    def fits(self, page: "JekyllPage", front_matter: str, *, idle: bool) -> bool:
-        """Whether it may stand around the page as it is now: while somebody types, also one that looks at the body."""
-        if front_matter != self._front_matter:
-            return False
-        return self.is_of(page) or (not idle and self._halves is not None)
-
-    def halves(self, page: "JekyllPage") -> tuple[str, str | None]:
-        """What stands before and after the article."""
-        return self._halves or (self._frame.around(page.view.html), None)

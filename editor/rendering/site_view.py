@@ -3,17 +3,19 @@
 import functools
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from editor.rendering import drops
 from editor.rendering.drops import DocumentDrop, ExcerptDrop, PageDrop, SiteDrop
-from editor.rendering.liquid.context import Rendering
+from editor.rendering.liquid.construct import has_liquid
 from editor.rendering.liquid.limits import Budget
 from editor.rendering.liquid.surroundings import Surroundings
-from editor.rendering.liquid.tokens import has_liquid
 from editor.site import Site
 from editor.site.document import Document
 from editor.site.page import Page, StaticFile
+
+if TYPE_CHECKING:
+    from editor.rendering.liquid.context import Rendering
 
 CURRENT_CONTENT, CURRENT_EXCERPT = "content", "excerpt"
 """What of the page's own body a layout may look at, beside printing it."""
@@ -39,7 +41,7 @@ class SiteView(Surroundings):
         self._drops: dict[object, DocumentDrop] = {}
         self._site_drop = SiteDrop(self)
         self._includes: dict[str, str | None] = {}
-        self._budget = Budget()
+        self.budget = Budget()
 
     def show(self, document: Document | Page) -> None:
         """Make `document` the page that is rendered, also where lists name it."""
@@ -51,8 +53,10 @@ class SiteView(Surroundings):
         # Its lists have the drop of the text before.
         self._site_drop = SiteDrop(self)
 
-    def rendering(self, page: Any, budget: Budget) -> Rendering:
+    def rendering(self, page: Any, budget: Budget) -> "Rendering":
         """What the templates of a page share; `page` is its drop."""
+        from editor.rendering.liquid.context import Rendering
+
         payload = {
             "site": self._site_drop,
             "page": page,
@@ -64,7 +68,7 @@ class SiteView(Surroundings):
             "highlighter_prefix": None,
             "highlighter_suffix": None,
         }
-        self._budget = budget
+        self.budget = budget
         return Rendering(self, payload, budget)
 
     def drop_of(self, document: Document) -> DocumentDrop:
@@ -123,8 +127,8 @@ class SiteView(Surroundings):
             source = render(source, "", self._nested(page, suffix))
         return self.converted(source, suffix)
 
-    def _nested(self, page: Any, suffix: str) -> Rendering:
-        rendering = self.rendering(page, self._budget)
+    def _nested(self, page: Any, suffix: str) -> "Rendering":
+        rendering = self.rendering(page, self.budget)
         rendering.payload |= self.highlighter(suffix)
         return rendering
 

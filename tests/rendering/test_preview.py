@@ -191,3 +191,22 @@ def test_an_include_of_itself_ends(site: Path) -> None:
     write(site / "_includes/top.html", "{% include top.html %}")
     (problem,) = shown(Preview(), site, "x").problems
     assert problem.key == "liquid.too_deep"
+
+
+def test_a_layout_that_takes_too_much_leaves_the_article(site: Path) -> None:
+    write(site / "_layouts/post.html", "{% for i in (1..1000000000) %}{% endfor %}{{ content }}")
+    found = shown(Preview(), site, "하나")
+    assert found.frame is None
+    assert [problem.key for problem in found.problems] == ["rendering.too_much"]
+    assert "<p>하나</p>" in "".join(found.article.blocks)
+
+
+def test_while_somebody_types_a_slow_layout_is_tried_once(site: Path) -> None:
+    import time
+
+    write(site / "_layouts/post.html", "{% for i in (1..900000) %}{{ i }}{% endfor %}{{ content }}")
+    preview = Preview()
+    assert not shown(preview, site, "하나", idle=False).is_final
+    start = time.process_time()
+    assert not shown(preview, site, "둘", idle=False).is_final
+    assert time.process_time() - start < 0.5

@@ -13,22 +13,13 @@ from editor.rendering.liquid import chip
 from editor.rendering.liquid.content import Content
 from editor.rendering.liquid.failure import Failure
 from editor.rendering.liquid.limits import Budget, check_size
+from editor.rendering.liquid.problem import Problem
 
 if TYPE_CHECKING:
     from editor.rendering.liquid.surroundings import Surroundings
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A mistake that is shown in the page: message key and facts, and the line in the template's file.
-
-    The template "" is the post itself; the line is 0 where none is known.
-    """
-
-    key: str
-    facts: dict[str, object]
-    template: str
-    line: int
+_MOST_PROBLEMS = 100
 
 
 @dataclass(slots=True)
@@ -55,7 +46,9 @@ class Rendering:
         return self.payload.get("page")
 
     def report(self, failure: Failure, template: str) -> None:
-        """Note a mistake, once."""
+        """Note a mistake, once; nobody reads more than some."""
+        if len(self.problems) >= _MOST_PROBLEMS:
+            return
         line = failure.line
         if line and not template:
             line += self.lines_before

@@ -267,12 +267,20 @@ class Condition(Expression):
 
 
 @functools.lru_cache(maxsize=2048)
-def parse_condition(markup: str) -> Condition | None:
-    """The condition of an `if`; None where the markup holds none."""
+def parse_condition(markup: str, *, in_filter: bool = False) -> Condition | None:
+    """The condition of an `if`; None where the markup holds none.
+
+    In a filter's condition (`where_exp`) Jekyll takes `empty` and `blank` for something that nothing equals.
+    """
     found = syntax.condition(markup)
     if found is None:
         return None
     comparisons, operators = found
-    return Condition(
-        tuple(Comparison(parse(left), name, parse(right or "")) for left, name, right in comparisons), tuple(operators)
-    )
+    parsed = [(parse(left), name, parse(right or "")) for left, name, right in comparisons]
+    if in_filter:
+        parsed = [(_unequalled(left), name, _unequalled(right)) for left, name, right in parsed]
+    return Condition(tuple(Comparison(*each) for each in parsed), tuple(operators))
+
+
+def _unequalled(expression: Expression) -> Expression:
+    return Literal(object()) if expression is EMPTY or expression is BLANK else expression

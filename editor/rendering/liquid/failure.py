@@ -1,16 +1,19 @@
 """What goes wrong in a template."""
 
-from liquid.exceptions import LiquidError
-from liquid.token import Token
+from typing import TYPE_CHECKING
 
 from editor import messages
 
+if TYPE_CHECKING:
+    from liquid.token import Token
 
-class Failure(LiquidError):
+
+class Failure(Exception):
     """A mistake in a template: a message key of resources/messages and its facts, as StetError has them."""
 
-    def __init__(self, key: str, token: Token | None = None, **facts: object) -> None:
-        super().__init__(key, token=token)
+    def __init__(self, key: str, token: "Token | None" = None, **facts: object) -> None:
+        super().__init__(key)
+        self.token = token
         self.key = key
         self.facts = facts
 

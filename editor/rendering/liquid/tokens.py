@@ -18,11 +18,6 @@ _RAW_END = re.compile(r"\{%-?\s*+endraw\b[^%]*+%\}", re.A)
 _BLANK = "\t\n\v\f\r \0"
 
 
-def has_liquid(source: str) -> bool:
-    """Whether a text is rendered by Liquid at all (Jekyll::Utils.has_liquid_construct?)."""
-    return "{{" in source or "{%" in source
-
-
 def tokens(source: str) -> Iterator[Token]:
     """The tokens in order: text, `{{ }}` with its markup, and tags, whose markup follows them where they have any."""
     at, trimmed = 0, False

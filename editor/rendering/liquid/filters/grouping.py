@@ -13,7 +13,7 @@ from editor.site.ruby import is_true
 
 
 def _condition(written: Any) -> Condition:
-    condition = parse_condition(written) if isinstance(written, str) else None
+    condition = parse_condition(written, in_filter=True) if isinstance(written, str) else None
     if condition is None:
         raise Failure("liquid.wrong_condition", condition=text(written))
     return condition

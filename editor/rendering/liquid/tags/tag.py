@@ -28,7 +28,7 @@ def render_nodes(nodes: Sequence[Node], context: Context, buffer: TextIO) -> Non
         budget.step()
         try:
             node.render_to_output(context, buffer)
-        except LiquidError as error:
+        except (Failure, LiquidError) as error:
             failure = error if isinstance(error, Failure) else Failure("liquid.wrong_tag", tag=node.token.value)
             context.report(failure, node.token, None if node.blank else buffer)
 
@@ -111,7 +111,7 @@ class OurTag(Tag):
             if self.block and end is None:
                 raise Failure("liquid.never_closed", tag=token.value)
             return self.read(token, stream.take_markup(), stream)
-        except LiquidError as error:
+        except (Failure, LiquidError) as error:
             if self.block and end is not None:
                 stream.pos, stream.block_depth = end, depth
             failure = error if isinstance(error, Failure) else Failure("liquid.too_deep")
