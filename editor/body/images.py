@@ -1,5 +1,6 @@
-"""What an image's raw markup says, in either syntax."""
+"""What the raw markup of images and embeds says, in either syntax."""
 
+import html
 import re
 
 from editor.body.tokens import TokenKind, attributes, tokens
@@ -16,3 +17,18 @@ def image_source(raw: str) -> tuple[str, str]:
         return "", ""
     found = attributes(raw, token)
     return found.get("src", ""), found.get("alt", "")
+
+
+_SOURCES = frozenset("iframe script video audio source embed object img link".split())
+_SCHEME = re.compile(r"\A(?:[a-z][a-z0-9+.-]*+:)?//(?:www\.)?", re.IGNORECASE)
+
+
+def embed_source(raw: str) -> str:
+    """Where an embed's content comes from, without scheme and query ("youtube.com/embed/x"); "" where it says none."""
+    for token in tokens(raw):
+        if token.kind is TokenKind.START and token.name in _SOURCES:
+            found = attributes(raw, token)
+            address = found.get("src") or found.get("data") or found.get("href") or ""
+            if address and not address.startswith("data:"):
+                return _SCHEME.sub("", html.unescape(address)).partition("?")[0].rstrip("/")
+    return ""

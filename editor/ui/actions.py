@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.house import House, Style
 from editor.ui.body import CaretState
-from editor.ui.commands import edit, file, format, help, insert, view
+from editor.ui.commands import blocks, edit, file, format, help, insert, table, view
 from editor.ui.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ class Action:
     `title` and `help` are English source texts of the context "Actions", but for a house style's, which brings its
     own names. `menu` names a menu and its section ("edit 2"), `toolbar` is a section of the toolbar, 0 for none.
     `at_caret` says whether what it does stands at the caret; with it, or with `checkable`, it can be on or off.
+    `needs` says whether it can be done at the caret. `context` puts it into the menu that the text's right click opens.
     """
 
     id: str
@@ -36,6 +37,8 @@ class Action:
     checkable: bool = False
     group: str = ""
     at_caret: Callable[[CaretState], bool] | None = None
+    needs: Callable[[CaretState], bool] | None = None
+    context: bool = False
     in_body: bool = False
     style: Style | None = None
 
@@ -50,7 +53,19 @@ class Action:
 
 def catalogue(house: House) -> tuple[Action, ...]:
     """Every action, in the order of the menus; those of the house's styles among them."""
-    return (*_FILE, *_EDIT, *_MARKS, *map(_style_action, house.styles), *_FORMAT, *_INSERT, *_POST, *_VIEW, *_HELP)
+    return (
+        *_FILE,
+        *_EDIT,
+        *_MARKS,
+        *map(_style_action, house.styles),
+        *_FORMAT,
+        *_INSERT,
+        *_TABLE,
+        *_BLOCK,
+        *_POST,
+        *_VIEW,
+        *_HELP,
+    )
 
 
 def _style_action(style: Style) -> Action:
@@ -92,6 +107,23 @@ def _mark(kind: str, title: str, help_text: str, shortcut: str) -> Action:
         icon=kind,
         toolbar=3,
         at_caret=partial(format.has_mark, kind),
+        in_body=True,
+    )
+
+
+def _table_part(part: str, title: str, help_text: str, shortcut: str, after: bool | None = None) -> Action:
+    """Adding a row or column before or after the caret's, or, with no `after`, taking the caret's out."""
+    kind = part.partition("_")[0]
+    command = partial(table.remove, kind) if after is None else partial(table.add, kind, after)
+    return Action(
+        id=part,
+        title=title,
+        help=help_text,
+        command=command,
+        menu="table 2" if after is None else "table 1",
+        shortcuts=(shortcut,),
+        needs=table.in_table,
+        context=True,
         in_body=True,
     )
 
@@ -203,6 +235,7 @@ _EDIT = (
         shortcuts=("Ctrl+Z",),
         icon="undo",
         toolbar=1,
+        context=True,
     ),
     Action(
         id="redo",
@@ -222,6 +255,7 @@ _EDIT = (
         menu="edit 2",
         shortcuts=("Ctrl+X",),
         icon="cut",
+        context=True,
     ),
     Action(
         id="copy",
@@ -231,6 +265,7 @@ _EDIT = (
         menu="edit 2",
         shortcuts=("Ctrl+C",),
         icon="copy",
+        context=True,
     ),
     Action(
         id="paste",
@@ -240,6 +275,7 @@ _EDIT = (
         menu="edit 2",
         shortcuts=("Ctrl+V",),
         icon="paste",
+        context=True,
     ),
     Action(
         id="select_all",
@@ -422,6 +458,94 @@ _INSERT = (
         shortcuts=("Ctrl+Alt+R",),
         icon="rule",
         toolbar=6,
+        in_body=True,
+    ),
+)
+
+_TABLE = (
+    Action(
+        id="table",
+        title=QT_TRANSLATE_NOOP("Actions", "Table"),
+        help=QT_TRANSLATE_NOOP("Actions", "Inserts an empty table after the paragraph."),
+        command=table.insert,
+        menu="insert 2",
+        shortcuts=("Ctrl+Alt+T",),
+        icon="table",
+        toolbar=6,
+        in_body=True,
+    ),
+    _table_part(
+        "row_above",
+        QT_TRANSLATE_NOOP("Actions", "Row Above"),
+        QT_TRANSLATE_NOOP("Actions", "Adds a row above the caret's, in its manner."),
+        "Ctrl+Alt+Up",
+        False,
+    ),
+    _table_part(
+        "row_below",
+        QT_TRANSLATE_NOOP("Actions", "Row Below"),
+        QT_TRANSLATE_NOOP("Actions", "Adds a row below the caret's, in its manner."),
+        "Ctrl+Alt+Down",
+        True,
+    ),
+    _table_part(
+        "column_before",
+        QT_TRANSLATE_NOOP("Actions", "Column Before"),
+        QT_TRANSLATE_NOOP("Actions", "Adds a column before the caret's, in its manner."),
+        "Ctrl+Alt+Left",
+        False,
+    ),
+    _table_part(
+        "column_after",
+        QT_TRANSLATE_NOOP("Actions", "Column After"),
+        QT_TRANSLATE_NOOP("Actions", "Adds a column after the caret's, in its manner."),
+        "Ctrl+Alt+Right",
+        True,
+    ),
+    _table_part(
+        "row_remove",
+        QT_TRANSLATE_NOOP("Actions", "Remove Row"),
+        QT_TRANSLATE_NOOP("Actions", "Takes the caret's row out; with the last one, the table."),
+        "Ctrl+Alt+Backspace",
+    ),
+    _table_part(
+        "column_remove",
+        QT_TRANSLATE_NOOP("Actions", "Remove Column"),
+        QT_TRANSLATE_NOOP("Actions", "Takes the caret's column out; with the last one, the table."),
+        "Ctrl+Alt+Shift+Backspace",
+    ),
+)
+
+_BLOCK = (
+    Action(
+        id="move_up",
+        title=QT_TRANSLATE_NOOP("Actions", "Move Up"),
+        help=QT_TRANSLATE_NOOP("Actions", "Moves the paragraph or card before the one above."),
+        command=partial(blocks.move, True),
+        menu="edit 4",
+        shortcuts=("Alt+Up",),
+        in_body=True,
+    ),
+    Action(
+        id="move_down",
+        title=QT_TRANSLATE_NOOP("Actions", "Move Down"),
+        help=QT_TRANSLATE_NOOP("Actions", "Moves the paragraph or card after the one below."),
+        command=partial(blocks.move, False),
+        menu="edit 4",
+        shortcuts=("Alt+Down",),
+        in_body=True,
+    ),
+    Action(
+        id="card_source",
+        title=QT_TRANSLATE_NOOP("Actions", "Edit Card's Source"),
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Opens the card's source in its place; what can be rich text then becomes it."
+        ),
+        command=blocks.edit_card,
+        menu="edit 4",
+        shortcuts=("F2",),
+        needs=blocks.on_card,
+        context=True,
         in_body=True,
     ),
 )

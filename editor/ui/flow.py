@@ -71,7 +71,6 @@ class Flow(QObject):
         self._document.replaced.connect(self._show_replaced)
         self._document.saved.connect(self._load_form)
         self._text.body.caretMoved.connect(self._follow_caret)
-        self._text.body.sourceRequested.connect(self._show_source_at)
         self._text.source_wanted.connect(self.show_source)
         self._side.outline.chosen.connect(self._go_to_block)
 
@@ -195,10 +194,6 @@ class Flow(QObject):
             self._open_source(body.leaf_offset(body.caret_leaf()))
         else:
             self._leave_source()
-
-    def _show_source_at(self, offset: int) -> None:
-        self.take_edits()
-        self._open_source(offset)
 
     def _open_source(self, body_offset: int) -> None:
         self._load_source()

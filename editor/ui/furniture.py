@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit
 
 from editor.ui.actions import catalogue
 from editor.ui.body import CaretState
@@ -73,7 +73,7 @@ class Furniture(QObject):
             view.redoAvailable.connect(self._show_undo)
         self.form.edited.connect(self._show_undo)
         text.source_wanted.connect(self.show_state)
-        text.body.sourceRequested.connect(self.show_state)
+        text.body.contextRequested.connect(self._show_context)
         text.zoom_wanted.connect(window.zoom)
         window.parts.shown_changed.connect(self.show_state)
         self.menus.recent.chosen.connect(self._open)
@@ -118,8 +118,29 @@ class Furniture(QObject):
             kind = "numbers" if state.ordered else "bullets"
         elif kind == "blank":  # a body without text: what is typed becomes one
             kind = "paragraph"
-        named = kind in ("paragraph", "quote", "bullets", "numbers", "rule") or kind.startswith("heading")
-        return kind, self.window_actions[kind].iconText() if named else ""
+        if kind in ("paragraph", "quote", "bullets", "numbers", "rule") or kind.startswith("heading"):
+            return kind, self.window_actions[kind].iconText()
+        others = {
+            "cell": self.tr("Table cell"),
+            "vacant": self.tr("Table cell"),
+            "caption": self.tr("Caption"),
+            "term": self.tr("Term"),
+            "definition": self.tr("Definition"),
+            "code": self.tr("Code"),
+        }
+        return kind, others.get(kind, "")
+
+    def _show_context(self, place: QPoint) -> None:
+        """Open the menu of a right click in the text."""
+        menu = QMenu(self._window.text.body)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        section = ""
+        for action in self.window_actions.in_context():
+            if section and action.action.menu != section:
+                menu.addSeparator()
+            section = action.action.menu
+            menu.addAction(action)
+        menu.popup(place)
 
     def _show_undo(self) -> None:
         target = edit.target(self._window)

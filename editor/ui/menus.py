@@ -15,6 +15,7 @@ _TITLES = {
     "edit": QT_TRANSLATE_NOOP("Menus", "&Edit"),
     "format": QT_TRANSLATE_NOOP("Menus", "F&ormat"),
     "insert": QT_TRANSLATE_NOOP("Menus", "&Insert"),
+    "table": QT_TRANSLATE_NOOP("Menus", "&Table"),
     "post": QT_TRANSLATE_NOOP("Menus", "&Post"),
     "view": QT_TRANSLATE_NOOP("Menus", "&View"),
     "help": QT_TRANSLATE_NOOP("Menus", "&Help"),

@@ -64,6 +64,8 @@ class WindowActions(QObject):
         super().__init__(window)
         self._made = {action.id: WindowAction(action, window) for action in catalogue}
         self._groups: dict[str, QActionGroup] = {}
+        self._caret = CaretState()
+        self._in_body = True
         for made in self._made.values():
             if made.action.group:
                 self._group(made.action.group).addAction(made)
@@ -90,13 +92,22 @@ class WindowActions(QObject):
             made.dress(theme)
 
     def show_caret(self, state: CaretState) -> None:
-        """Press what stands at the caret."""
+        """Press what stands at the caret; what cannot be done there is not to be chosen."""
+        self._caret = state
         for made in self._made.values():
             if made.action.at_caret is not None:
                 made.setChecked(made.action.at_caret(state))
+            if made.action.needs is not None:
+                made.setEnabled(self._in_body and made.action.needs(state))
 
     def enable_body(self, enabled: bool) -> None:
         """Whether what formats the body can be done."""
+        self._in_body = enabled
         for made in self._made.values():
             if made.action.in_body:
                 made.setEnabled(enabled)
+        self.show_caret(self._caret)
+
+    def in_context(self) -> list[WindowAction]:
+        """What the menu of a right click in the text offers."""
+        return [made for made in self._made.values() if made.action.context and made.isEnabled()]

@@ -284,6 +284,86 @@
         <translation>가로 구분선을 넣습니다.</translation>
     </message>
     <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Inserts an empty table after the paragraph.</source>
+        <translation>문단 뒤에 빈 표를 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Row Above</source>
+        <translation>위에 행 추가</translation>
+    </message>
+    <message>
+        <source>Adds a row above the caret&apos;s, in its manner.</source>
+        <translation>커서가 있는 행 위에 같은 모양의 행을 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Row Below</source>
+        <translation>아래에 행 추가</translation>
+    </message>
+    <message>
+        <source>Adds a row below the caret&apos;s, in its manner.</source>
+        <translation>커서가 있는 행 아래에 같은 모양의 행을 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Column Before</source>
+        <translation>앞에 열 추가</translation>
+    </message>
+    <message>
+        <source>Adds a column before the caret&apos;s, in its manner.</source>
+        <translation>커서가 있는 열 앞에 같은 모양의 열을 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Column After</source>
+        <translation>뒤에 열 추가</translation>
+    </message>
+    <message>
+        <source>Adds a column after the caret&apos;s, in its manner.</source>
+        <translation>커서가 있는 열 뒤에 같은 모양의 열을 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Remove Row</source>
+        <translation>행 지우기</translation>
+    </message>
+    <message>
+        <source>Takes the caret&apos;s row out; with the last one, the table.</source>
+        <translation>커서가 있는 행을 지웁니다. 마지막 행이면 표도 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Remove Column</source>
+        <translation>열 지우기</translation>
+    </message>
+    <message>
+        <source>Takes the caret&apos;s column out; with the last one, the table.</source>
+        <translation>커서가 있는 열을 지웁니다. 마지막 열이면 표도 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Moves the paragraph or card before the one above.</source>
+        <translation>문단이나 카드를 위 문단 앞으로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Moves the paragraph or card after the one below.</source>
+        <translation>문단이나 카드를 아래 문단 뒤로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Edit Card&apos;s Source</source>
+        <translation>카드 원문 편집</translation>
+    </message>
+    <message>
+        <source>Opens the card&apos;s source in its place; what can be rich text then becomes it.</source>
+        <translation>카드의 원문을 그 자리에서 엽니다. 서식 있는 글이 될 수 있으면 그렇게 됩니다.</translation>
+    </message>
+    <message>
         <source>Go to Headline</source>
         <translation>제목으로 가기</translation>
     </message>
@@ -793,6 +873,26 @@
         <source>Source block</source>
         <translation>소스 블록</translation>
     </message>
+    <message>
+        <source>Table cell</source>
+        <translation>표 칸</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>설명 글</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>풀이</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
 </context>
 <context>
     <name>Guard</name>
@@ -1001,6 +1101,10 @@
     <message>
         <source>&amp;Insert</source>
         <translation>삽입</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>표(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Post</source>

@@ -83,6 +83,10 @@ class BodyDocument(QObject):
         """The body's source."""
         return self.export.source()
 
+    def source_of(self, block: QTextBlock) -> str:
+        """What a text block writes, in the source."""
+        return "".join(unit.source for unit in self.writer.units(block))
+
     def entry(self, block: QTextBlock) -> Entry:
         """The leaf of a text block."""
         return self.tables.leaves[leaf_number(block)]

@@ -4,8 +4,9 @@ import html
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDropEvent,
     QFont,
     QGuiApplication,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from editor.body import Syntax
 from editor.house import House, load_default
 from editor.site import Site
+from editor.ui.body.card_source import CardSource
 from editor.ui.body.clipboard import Clipboard
 from editor.ui.body.document import BASE_PIXELS, BodyDocument
 from editor.ui.body.formats import CARD_OBJECT, CHIP_OBJECT, PICTURE_OBJECT
@@ -30,6 +32,7 @@ from editor.ui.body.formatting import Formatting
 from editor.ui.body.grids import Grids
 from editor.ui.body.looks import BodyLooks
 from editor.ui.body.margin import paint_margin
+from editor.ui.body.moving import Moving
 from editor.ui.body.objects import CardObject, ChipObject, PictureObject, Pictures
 from editor.ui.body.state import CaretState
 from editor.ui.body.structure import Structure
@@ -46,7 +49,7 @@ class BodyEditor(QTextEdit):
     edited = Signal()
     caretMoved = Signal(int)
     styleChanged = Signal()
-    sourceRequested = Signal(int)
+    contextRequested = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None, house: House | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,8 @@ class BodyEditor(QTextEdit):
         self._formatting = Formatting(self, self._body)
         self._structure = Structure(self._body)
         self._grids = Grids(self._body)
+        self._moving = Moving(self._body)
+        self._card = QTextCursor(self._body.text)
         self._clipboard = Clipboard(self._body, self._structure)
         self._pictures = Pictures()
         self._looks = BodyLooks(self._body.text, self._body.tables)
@@ -152,6 +157,8 @@ class BodyEditor(QTextEdit):
             ordered=self._structure.ordered(cursor.block()),
             colour=look.colour or "",
             background=look.background or "",
+            in_table=self.in_table(),
+            on_card=self._body.is_card(cursor.block()),
         )
 
     # --- commands
@@ -236,11 +243,37 @@ class BodyEditor(QTextEdit):
         """Take the caret's column out of its table. Raises Spanned."""
         self._change_table(self._grids.remove_column)
 
+    def move_block(self, up: bool) -> None:
+        """Move the caret's text block past the one above or below."""
+        if self._may_edit:
+            cursor = self.textCursor()
+            self._moving.move(cursor, up)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+
+    def edit_card(self) -> None:
+        """Open the source of the caret's card in its place; on leaving it is read anew."""
+        block = self.textCursor().block()
+        if not self._may_edit or self._body.entry(block).leaf.kind != "sealed" or not self._body.is_card(block):
+            return
+        self._card = QTextCursor(block)
+        box = CardSource(self._body.source_of(block), self.viewport())
+        box.left.connect(self._take_card_source)
+        box.given_up.connect(self.setFocus)
+        rect = self._body.text.documentLayout().blockBoundingRect(block)
+        box.show_over(rect.translated(0, -self.verticalScrollBar().value()).toAlignedRect())
+
     # --- Qt's hooks
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's hook: the caret goes where the menu is asked for, unless something is selected."""
+        if not self.textCursor().hasSelection() and event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+        self.contextRequested.emit(event.globalPos())
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Qt's hook: Tab and Shift+Tab go from cell to cell in a table, elsewhere out of the text."""
-        if not self.in_table() or self._composing:
+        if not self.in_table() or not self._may_edit:
             return super().focusNextPrevChild(next)
         self._change_table(self._grids.next_cell if next else self._grids.previous_cell)
         return True
@@ -321,10 +354,11 @@ class BodyEditor(QTextEdit):
         joined.endEditBlock()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Qt's hook: a double click on a card asks for its source."""
+        """Qt's hook: a double click on a card opens its source."""
         cursor = self.cursorForPosition(event.position().toPoint())
         if self._body.is_card(cursor.block()):
-            self.sourceRequested.emit(self._body.export.offset(cursor.blockNumber()))
+            self.setTextCursor(cursor)
+            self.edit_card()
             return
         super().mouseDoubleClickEvent(event)
 
@@ -427,6 +461,9 @@ class BodyEditor(QTextEdit):
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain and not shift and self._card_selected(cursor):
+                self.edit_card()
+                return True
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain and not shift:
                 self._structure.enter(cursor)
                 handled = True
@@ -440,13 +477,30 @@ class BodyEditor(QTextEdit):
             self.setTextCursor(cursor)
         return handled
 
+    def _take_card_source(self, source: str) -> None:
+        """Put a card's edited source in its place; the body is read anew, as one step of undo."""
+        block = self._card.block()
+        start, old = self._body.export.offset(block.blockNumber()), self._body.source_of(block)
+        self.setFocus()
+        if source == old or not self._may_edit:
+            return
+        whole = self._body.source()
+        self._body.replace_source(whole[:start] + source + whole[start + len(old) :])
+        self.setTextCursor(QTextCursor(self._body.text.findBlockByNumber(self._body.export.block_at(start))))
+
     def _change_table(self, command: Callable[..., None], *details: object) -> None:
-        if not self._composing:
+        if self._may_edit:
             cursor = self.textCursor()
             command(cursor, *details)
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
             self.styleChanged.emit()
+
+    def _card_selected(self, cursor: QTextCursor) -> bool:
+        """Whether a card is selected, and nothing but it."""
+        return cursor.selectionEnd() - cursor.selectionStart() == 1 and self._body.is_card(
+            self._body.text.findBlock(cursor.selectionStart())
+        )
 
     def _leave_card(self) -> None:
         cursor = self.textCursor()

@@ -1,6 +1,7 @@
 """Formats of the text document: the side tables' numbers, and the room a block takes. Looks are not stored."""
 
 import functools
+import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -76,6 +77,14 @@ def indent(containers: tuple[Container, ...]) -> int:
     return _INDENT * sum(container.kind in _INDENTS for container in containers)
 
 
+@functools.lru_cache(maxsize=1024)
+def list_start(container: Container) -> int:
+    """The number of an ordered list's first item."""
+    token = next(tokens(container.open), None)
+    value = attributes(container.open, token).get("start", "") if token and token.kind is TokenKind.START else ""
+    return int(value) if re.fullmatch(r"-?[0-9]{1,6}", value) else 1
+
+
 def table_format(containers: tuple[Container, ...]) -> QTextTableFormat:
     """The format of a table in containers."""
     made = QTextTableFormat()
@@ -87,8 +96,10 @@ def table_format(containers: tuple[Container, ...]) -> QTextTableFormat:
     made.setCellSpacing(0)
     made.setTopMargin(4)
     made.setBottomMargin(10)
-    made.setLeftMargin(indent(inner_containers(containers)))
-    made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    left = indent(inner_containers(containers))
+    made.setLeftMargin(left)
+    if not left:
+        made.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     return made
 
 

@@ -194,7 +194,7 @@ def _room(leaf: Leaf) -> int:
 
 
 def _another_row(row: Container) -> Container:
-    return Container("row", without_attribute(row.open, "id"), row.close, row.space)
+    return replace(row, open=without_attribute(row.open, "id"))
 
 
 def _as_one_step(cursor: QTextCursor, remove: Callable[[int, int], None], at: int) -> None:

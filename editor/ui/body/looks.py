@@ -5,6 +5,7 @@ A syntax highlighter's formats live in the layout only: changing the theme leave
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
+from editor.body import Leaf
 from editor.body.effects import Effects, effects_of
 from editor.ui.body.blocks import leaf_number
 from editor.ui.body.formats import heading_pixels
@@ -41,28 +42,32 @@ class BodyLooks(QSyntaxHighlighter):
         entries = self._tables.leaves
         if not entries or not text:
             return
-        kind = entries[leaf_number(block)].leaf.kind
-        heading = kind if kind.startswith("heading") else ""
+        face = _face(entries[leaf_number(block)].leaf)
         start = block.position()
         iterator = block.begin()
         while not iterator.atEnd():
             fragment = iterator.fragment()
             stack = fragment.charFormat().intProperty(MARKS)
-            if stack or heading:
-                self.setFormat(fragment.position() - start, fragment.length(), self._format(stack, heading))
+            if stack or face:
+                self.setFormat(fragment.position() - start, fragment.length(), self._format(stack, face))
             iterator += 1  # type: ignore[operator, assignment, unused-ignore]
 
-    def _format(self, stack: int, heading: str) -> QTextCharFormat:
-        key = (stack, heading)
+    def _format(self, stack: int, face: str) -> QTextCharFormat:
+        key = (stack, face)
         if key not in self._formats:
-            self._formats[key] = self._made(effects_of(self._tables.stacks[stack]), heading)
+            self._formats[key] = self._made(effects_of(self._tables.stacks[stack]), face)
         return self._formats[key]
 
-    def _made(self, look: Effects, heading: str) -> QTextCharFormat:
+    def _made(self, look: Effects, face: str) -> QTextCharFormat:
         made = QTextCharFormat()
         base = max(self.document().defaultFont().pixelSize(), 1)
-        if heading:
-            made.setProperty(QTextCharFormat.Property.FontPixelSize, heading_pixels(heading, base))
+        if face.startswith("heading"):
+            made.setProperty(QTextCharFormat.Property.FontPixelSize, heading_pixels(face, base))
+        if face in ("code", "caption"):
+            made.setProperty(QTextCharFormat.Property.FontPixelSize, round(base * 0.88))
+        if face == "code":
+            made.setFontFamilies(_MONOSPACE)
+        if face == "bold" or face.startswith("heading"):
             made.setFontWeight(QFont.Weight.Bold)
         _set_face(made, look, base)
         self._set_colours(made, look)
@@ -75,6 +80,14 @@ class BodyLooks(QSyntaxHighlighter):
         background = css_colour(look.background) if look.background else QColor()
         if background.isValid():
             made.setBackground(on_dark(background, highlight=True) if self._dark else background)
+
+
+def _face(leaf: Leaf) -> str:
+    """What a leaf's kind does to its text: a heading's kind, "code", "caption", "bold", or "" for nothing."""
+    if leaf.kind in ("code", "caption") or leaf.kind.startswith("heading"):
+        return leaf.kind
+    header = leaf.kind == "cell" and leaf.open[:3].lower() == "<th"
+    return "bold" if header or leaf.kind == "term" else ""
 
 
 def _set_face(made: QTextCharFormat, look: Effects, base: int) -> None:

@@ -17,15 +17,21 @@ from PySide6.QtGui import (
 )
 
 from editor import messages
-from editor.body.images import image_source
+from editor.body import Atom, Leaf
+from editor.body.images import embed_source, image_source
 from editor.body.visible import visible_text
 from editor.site import Site
+from editor.ui.body.blocks import leaf_number
 from editor.ui.body.tables import ATOM, CARD, Tables
 
 _TALLEST = 280
 _CARD_LINES = 3.2
 _RULE_LINES = 1.4
 _SMALL = 0.78
+_DOT = 5
+_LONGEST_CHIP = 32
+_IN_CELL = 200
+"""How wide a card or picture in a table's cell is at most: a table's columns must find room beside each other."""
 
 
 class Pictures:
@@ -73,6 +79,8 @@ class PictureObject(QPyTextObject):
         address, _ = image_source(self._tables.atoms[format.intProperty(ATOM)].raw)
         size = self._pictures.size(address)
         width = _column(doc)
+        if _in_cell(self._tables.leaves[leaf_number(doc.findBlock(posInDocument))].leaf):
+            width = min(width, _IN_CELL)
         if not size.isValid() or size.isEmpty():
             return QSizeF(min(width, 360), 64)
         scale = min(1.0, width / size.width(), _TALLEST / size.height())
@@ -108,9 +116,12 @@ class CardObject(QPyTextObject):
 
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
         """Qt's hook: as wide as the column."""
-        kind = self._tables.leaves[format.intProperty(CARD)].leaf.kind
-        lines = _RULE_LINES if kind == "rule" else _CARD_LINES
-        return QSizeF(_column(doc), lines * doc.defaultFont().pixelSize())
+        leaf = self._tables.leaves[format.intProperty(CARD)].leaf
+        lines = _RULE_LINES if leaf.kind == "rule" else _CARD_LINES
+        width = _column(doc)
+        if _in_cell(leaf):
+            width = min(width, _IN_CELL)
+        return QSizeF(width, lines * doc.defaultFont().pixelSize())
 
     def drawObject(
         self,
@@ -130,7 +141,8 @@ class CardObject(QPyTextObject):
             painter.restore()
             return
         title = messages.text(f"sealed.{leaf.reason}", self._language())
-        _frame(painter, box, doc, title, first_words(visible_text(leaf)) or first_words(leaf.source))
+        named = embed_source(leaf.source) or first_words(visible_text(leaf)) or first_words(leaf.source)
+        _frame(painter, box, doc, title, named)
 
 
 class ChipObject(QPyTextObject):
@@ -143,8 +155,10 @@ class ChipObject(QPyTextObject):
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
         """Qt's hook."""
         metrics = QFontMetricsF(doc.defaultFont())
-        raw = self._tables.atoms[format.intProperty(ATOM)].raw
-        return QSizeF(metrics.horizontalAdvance(raw[:24]) + 8, metrics.height())
+        shown = chip_text(self._tables.atoms[format.intProperty(ATOM)])
+        if not shown:
+            return QSizeF(_DOT, metrics.height())
+        return QSizeF(metrics.horizontalAdvance(shown) + 12, metrics.height())
 
     def drawObject(
         self,
@@ -157,10 +171,35 @@ class ChipObject(QPyTextObject):
         """Qt's hook."""
         box = QRectF(rect)
         painter.save()
-        painter.setPen(_quiet(painter))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._tables.atoms[format.intProperty(ATOM)].raw[:24])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        quiet = _quiet(painter)
+        painter.setPen(quiet)
+        if shown := chip_text(self._tables.atoms[format.intProperty(ATOM)]):
+            painter.setFont(doc.defaultFont())
+            painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 4, 4)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+        else:
+            painter.setBrush(quiet)
+            painter.drawEllipse(QPointF(box.center().x(), box.bottom() - box.height() * 0.3), 1.2, 1.2)
         painter.restore()
+
+
+def _in_cell(leaf: Leaf) -> bool:
+    return any(container.kind == "row" for container in leaf.containers)
+
+
+def chip_text(atom: Atom) -> str:
+    """What a chip says: a Liquid tag or a comment without its signs, what an embed shows; "" for what is nothing."""
+    if atom.kind == "empty":
+        return ""
+    if atom.kind == "embed":
+        return _cut(embed_source(atom.raw) or atom.raw)
+    bare = atom.raw.removeprefix("<!--").removesuffix("-->") if atom.kind == "comment" else atom.raw.strip("{}%- \n")
+    return _cut(" ".join(bare.split()))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_CHIP else text[: _LONGEST_CHIP - 1] + "…"
 
 
 def first_words(text: str) -> str:

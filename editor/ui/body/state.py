@@ -17,3 +17,5 @@ class CaretState:
     ordered: bool | None = None
     colour: str = ""
     background: str = ""
+    in_table: bool = False
+    on_card: bool = False

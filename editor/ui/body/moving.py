@@ -1,0 +1,83 @@
+"""Moves a text block past the one above or below: text, marks and leaf stay its own."""
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from editor.body import Container
+from editor.ui.body.blocks import leaf_number, pieces_of
+from editor.ui.body.document import BodyDocument
+from editor.ui.body.rooms import room_of, together
+
+
+class Moving:
+    """Moves text blocks of a body's document. Each move is one step of undo."""
+
+    def __init__(self, document: BodyDocument) -> None:
+        self._document = document
+
+    def move(self, cursor: QTextCursor, up: bool) -> None:
+        """Move the cursor's text block past its neighbour, a list or table as a whole; it stays in its containers."""
+        block = cursor.block()
+        far = None if room_of(block) is not None else self._past(block, up)
+        if far is None:
+            return
+        offset = cursor.position() - block.position()
+        number, pieces = leaf_number(block), pieces_of(block)
+        old = QTextCursor(block)
+        cursor.beginEditBlock()
+        place = self._opened(far, up)
+        self._take_out(old)
+        self._document.set_leaf(place.block(), number)
+        start = place.position()
+        self._document.filling.pieces(place, pieces)
+        cursor.endEditBlock()
+        cursor.setPosition(start + offset)
+
+    def _past(self, block: QTextBlock, up: bool) -> QTextBlock | None:
+        """The farthest text block of what stands above or below; None where the containers of the block end."""
+        own = self._containers(block)
+        near = _next(block, up)
+        around = self._containers(near) if near.isValid() else ()
+        if not near.isValid() or around[: len(own)] != own:
+            return None
+        while len(around) > len(own) and around[len(own)] in self._containers(_next(near, up)):
+            near = _next(near, up)
+        return near
+
+    def _containers(self, block: QTextBlock) -> tuple[Container, ...]:
+        return self._document.entry(block).leaf.containers if block.isValid() else ()
+
+    def _opened(self, far: QTextBlock, up: bool) -> QTextCursor:
+        """An empty text block beyond another one; outside of the table that the other one is in."""
+        before = up
+        if room_of(far) is not None:
+            far, before = _next(far, up), not up
+        kept, place = leaf_number(far), QTextCursor(far)
+        if not before:
+            place.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        place.insertBlock()
+        if before:
+            self._document.set_leaf(place.block(), kept)
+            place.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+        return place
+
+    def _take_out(self, old: QTextCursor) -> None:
+        """Take a text block out with what separates it from a neighbour, which keeps its leaf."""
+        block = old.block()
+        before, after = block.previous(), block.next()
+        old.setPosition(block.position())
+        old.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        if after.isValid() and together(block, after):
+            kept = leaf_number(after)
+            old.setPosition(after.position(), QTextCursor.MoveMode.KeepAnchor)
+        elif before.isValid() and together(before, block):
+            kept = leaf_number(before)
+            old.setPosition(block.position() - 1)
+            old.setPosition(block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        else:
+            kept = self._document.filling.empty(self._document.reading, self._containers(block))
+        old.removeSelectedText()
+        self._document.set_leaf(old.block(), kept)
+
+
+def _next(block: QTextBlock, up: bool) -> QTextBlock:
+    return block.previous() if up else block.next()

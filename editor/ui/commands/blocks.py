@@ -1,0 +1,23 @@
+"""Paragraphs and cards as a whole: moved, and a card's source edited in its place."""
+
+from typing import TYPE_CHECKING
+
+from editor.ui.body import CaretState
+
+if TYPE_CHECKING:
+    from editor.ui.window import PostWindow
+
+
+def on_card(state: CaretState) -> bool:
+    """Whether the caret stands at a card."""
+    return state.on_card
+
+
+def move(up: bool, window: "PostWindow") -> None:
+    """Move the caret's paragraph or card past the one above or below."""
+    window.body.move_block(up)
+
+
+def edit_card(window: "PostWindow") -> None:
+    """Open the source of the caret's card in its place."""
+    window.body.edit_card()
