@@ -23,7 +23,7 @@ class Unit(NamedTuple):
 
 def write(reading: Reading, leaves: Iterable[Leaf]) -> str:
     """The body's source with `leaves` in the place of the reading's own."""
-    return compose(reading, [(Unit(leaf, reading, write_proved(leaf, reading.definitions)),) for leaf in leaves])[0]
+    return compose(reading, [(Unit(leaf, reading, write_proved(leaf, reading)),) for leaf in leaves])[0]
 
 
 def compose(reading: Reading, groups: Sequence[tuple[Unit, ...]]) -> tuple[str, list[int]]:
@@ -75,9 +75,20 @@ def between(before: Unit, after: Unit) -> str:
     if before.reading is not after.reading:
         return _made(_placeless(before), _placeless(after), after.reading)
     place = after.leaf.place
-    if place > 0 and place == before.leaf.place + 1:
+    if place > 0 and place == before.leaf.place + 1 and (_apart(after) or not (_turned(before) or _turned(after))):
         return after.reading.gaps[place].raw
     return _made(before.leaf, after.leaf, after.reading)
+
+
+def _turned(unit: Unit) -> bool:
+    """Whether a Markdown leaf has become one of another kind."""
+    leaf = unit.leaf
+    return leaf.syntax is Syntax.MARKDOWN and leaf.kind != unit.reading.leaves[leaf.place].kind
+
+
+def _apart(unit: Unit) -> bool:
+    """Whether a line is left empty before a leaf, so that it may become anything."""
+    return unit.reading.gaps[unit.leaf.place].raw.count("\n") > 1
 
 
 def _made(before: Leaf, after: Leaf, reading: Reading) -> str:

@@ -4,52 +4,51 @@ import html
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from editor.body.effects import effects, effects_of
 from editor.body.html_code import read_code
 from editor.body.images import image_source
 from editor.body.inline import Unreadable, merged, read_inline
-from editor.body.model import Atom, Leaf, Mark, Run, Syntax
+from editor.body.model import Atom, Leaf, Mark, Reading, Run, Syntax
 from editor.body.spelling import REFERENCE
 from editor.body.writing import write_leaf
-
-if TYPE_CHECKING:
-    from editor.kramdown.document import Document
 
 _TAGS = {"**": "strong", "__": "strong", "*": "em", "_": "em", "~~": "del", "<s>": "del", "<strike>": "del"}
 """kramdown takes `<s>` at a line's start for a block (HTML_SPAN_ELEMENTS in lib/kramdown/parser/html.rb)."""
 
 _RAW_SIGNS = ("&", "<")
 """Signs that were text where they stood and may be markup beside others; what is written by default is always text."""
-_ONE_LINE = frozenset(("cell", "term"))
-"""Kinds of leaves that Markdown writes on one line, beside headings."""
+_LONE_NEWLINE = re.compile(r"(?<!\r)\n")
 _LINE_END = re.compile(r"[\r\n]")
 _FENCE = re.compile(r"`{3,}|~{3,}")
 
 
-def write_proved(leaf: Leaf, known: "Document | None" = None) -> str:
-    """A leaf's source; every sign escaped where it would not be read as the leaf that it is.
-
-    `known` is what its body defines.
-    """
+def write_proved(leaf: Leaf, reading: Reading) -> str:
+    """A leaf's source; every sign escaped where it would not be read as the leaf that it is in its reading."""
     written = write_leaf(leaf)
     if not leaf.runs or written == leaf.source:
         return written
-    if leaf.syntax is Syntax.HTML:
-        return written if _shows(written, leaf) else write_leaf(replace(leaf, runs=in_html(leaf.runs)))
+    if leaf.syntax is Syntax.MARKDOWN:
+        return _proved_markdown(leaf, written, reading)
+    return written if _shows(written, leaf) else write_leaf(replace(leaf, runs=in_html(leaf.runs)))
+
+
+def _proved_markdown(leaf: Leaf, written: str, reading: Reading) -> str:
     from editor.body.markdown.proof import reads_as  # takes 80 ms to import, and bodies of HTML never need it
 
+    known = reading.definitions
+    if leaf.kind == "code":
+        if not reads_as(leaf, written, known):
+            written = write_leaf(_plain_code(leaf))
+        typed_alike = "\r\n" in reading.space and not _LONE_NEWLINE.search(leaf.source)
+        return _LONE_NEWLINE.sub("\r\n", written) if typed_alike else written
     if reads_as(leaf, written, known):
         return written
-    if leaf.kind == "code":
-        return write_leaf(_plain_code(leaf))
-    if leaf.kind in _ONE_LINE or leaf.kind.startswith("heading"):
-        leaf = replace(leaf, runs=_on_one_line(leaf.runs))
-        written = write_leaf(leaf)
+    for runs in (in_html(leaf.runs), _on_one_line(leaf.runs)):
+        written = write_leaf(replace(leaf, runs=runs))
         if reads_as(leaf, written, known):
             return written
-    return write_leaf(replace(leaf, runs=in_html(leaf.runs)))
+    return write_leaf(replace(leaf, runs=in_html(_on_one_line(leaf.runs))))
 
 
 def in_html(runs: Sequence[Run]) -> tuple[Run, ...]:
@@ -75,6 +74,7 @@ def _looks(runs: Sequence[Run]) -> list[tuple[str, object]]:
 
 
 def _on_one_line(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Runs whose spaces are no line ends, which may mean something else where they have come to stand."""
     return merged(replace(run, spelling=None) if _LINE_END.search(run.spelling or "") else run for run in runs)
 
 

@@ -49,7 +49,9 @@ def write_runs(runs: Iterable[Run], syntax: Syntax, line_begins: bool = True) ->
 
 
 def as_new(leaf: Leaf, runs: tuple[Run, ...] = ()) -> Leaf:
-    """A leaf in the manner of `leaf`: same markup but for its id."""
+    """A leaf in the manner of `leaf`: same markup but for its id, in Markdown for its attributes."""
+    if leaf.syntax is Syntax.MARKDOWN and leaf.kind in ("paragraph", "item"):
+        return replace(leaf, close="", runs=runs, source="", place=-1)
     return replace(leaf, open=without_attribute(leaf.open, "id"), runs=runs, source="", place=-1)
 
 

@@ -93,7 +93,7 @@ class BlockWriter:
             return leaf.source or f"{leaf.open}&nbsp;{leaf.close}"
         if leaf.kind == "paragraph" and not leaf.runs:
             return self.house.spacer
-        return write_proved(leaf, reading.definitions)
+        return write_proved(leaf, reading)
 
     def paragraph(self, beside: Leaf, reading: Reading) -> Leaf:
         """A new paragraph in the place of a leaf, of its syntax, in the manner of its reading or of the house.

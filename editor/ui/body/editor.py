@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.body import Syntax
+from editor.body.manner import markdown_image
 from editor.house import House, load_default
 from editor.site import Site
 from editor.ui.body.card_source import CardSource
@@ -212,9 +213,11 @@ class BodyEditor(QTextEdit):
     def insert_image(self, src: str, alt: str) -> None:
         """Insert an image at the caret."""
         if self._may_edit:
+            cursor = self.textCursor()
             opening, _ = self._body.house.markup["image"]
             raw = opening.replace("{src}", html.escape(src)).replace("{alt}", html.escape(alt))
-            cursor = self.textCursor()
+            if self._body.entry(cursor.block()).leaf.syntax is Syntax.MARKDOWN:
+                raw = markdown_image(src, alt)
             self._structure.insert_image(cursor, raw)
             self.setTextCursor(cursor)
             self.styleChanged.emit()
@@ -272,7 +275,10 @@ class BodyEditor(QTextEdit):
         self.contextRequested.emit(event.globalPos())
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Qt's hook: Tab and Shift+Tab go from cell to cell in a table, elsewhere out of the text."""
+        """Qt's hook: Tab and Shift+Tab go from cell to cell in a table, nest list items, else go out of the text."""
+        if self._may_edit and self._structure.nest(self.textCursor(), deeper=next):
+            self.styleChanged.emit()
+            return True
         if not self.in_table() or not self._may_edit:
             return super().focusNextPrevChild(next)
         self._change_table(self._grids.next_cell if next else self._grids.previous_cell)

@@ -6,11 +6,14 @@ import html
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from editor.body import Mark, Syntax
 from editor.body.effects import Effects, effects_of
+from editor.body.manner import markdown_link, markdown_mark
 from editor.house import Style
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.styling import (
     Extents,
+    New,
     Remover,
     Stack,
     Styling,
@@ -56,13 +59,14 @@ class Formatting:
             return without_effect(stack, effect)
 
         on = effect.within(self.look())
-        self._change(None if on else self._body.house.markup[kind], without)
+        new = self._new(self._body.house.markup[kind], markdown_mark(kind))
+        self._change(None if on else new, without)
 
     def toggle_style(self, style_id: str) -> None:
         """Switch a house style; it takes the place of another one."""
         style = self._body.house.style(style_id)
         on = _effects(style).within(self.look())
-        self._change(None if on else (style.open, style.close), self._without_styles)
+        self._change(None if on else self._new((style.open, style.close)), self._without_styles)
 
     def set_colour(self, kind: str, css: str) -> None:
         """Set the "colour" or "background", which name both the house's markup and the effect; "" takes it away."""
@@ -71,7 +75,7 @@ class Formatting:
             return tuple(mark for mark in stack if not getattr(effects_of((mark,)), kind))
 
         opening, closing = self._body.house.markup[kind]
-        self._change((opening.replace("{colour}", css), closing) if css else None, without)
+        self._change(self._new((opening.replace("{colour}", css), closing)) if css else None, without)
 
     def clear(self) -> None:
         """Take all marks but links away."""
@@ -85,15 +89,15 @@ class Formatting:
         """Link the selection, change the link at the caret, or insert an address as a link; "" takes it away."""
         cursor = self._view.textCursor()
         opening, closing = self._body.house.markup["link"]
-        markup = (opening.replace("{url}", html.escape(url, quote=True)), closing)
+        new = self._new((opening.replace("{url}", html.escape(url, quote=True)), closing), markdown_link(url))
         found = self._styling.link_spots(cursor)
         if cursor.hasSelection():
-            self._change(markup if url else None, _without_links)
+            self._change(new if url else None, _without_links)
         elif found:
             mark, spots = found
             self._styling.replace_mark(spots, mark, (with_href(mark, url),) if url else ())
         elif url:
-            self._insert_linked(cursor, url, markup)
+            self._insert_linked(cursor, url, new(self._body.entry(cursor.block()).leaf.syntax))
 
     def leave_link(self) -> None:
         """At the end of a link, go on outside of it: what is typed there is not part of the address's text."""
@@ -109,16 +113,26 @@ class Formatting:
         if kept != marks:
             self._view.setCurrentCharFormat(self._styling.with_marks(form, kept))
 
-    def _change(self, markup: tuple[str, str] | None, without: Remover) -> None:
+    @staticmethod
+    def _new(markup: tuple[str, str], markdown: Stack = ()) -> New:
+        """What makes new marks: Markdown's own in its leaves where it has any, the house's markup elsewhere."""
+
+        def new(syntax: Syntax) -> Stack:
+            own = tuple(Mark(mark.kind, mark.open, mark.close) for mark in markdown)
+            return own if own and syntax is Syntax.MARKDOWN else marks_of(*markup)
+
+        return new
+
+    def _change(self, new: New | None, without: Remover) -> None:
         """Take marks out of the selection, or of what is typed next, and put new ones around it."""
         cursor = self._view.textCursor()
         if not cursor.hasSelection():
             form = self._view.currentCharFormat()
             stack = without(self._styling.marks_at(form), Extents([]))
-            added = marks_of(*markup) if markup else ()
+            added = new(self._body.entry(cursor.block()).leaf.syntax) if new else ()
             self._view.setCurrentCharFormat(self._styling.with_marks(form, (*stack, *added)))
-        elif markup:
-            self._styling.apply(cursor, self._styling.add(lambda: marks_of(*markup), without))
+        elif new:
+            self._styling.apply(cursor, self._styling.add(new, without))
         else:
             self._styling.apply(cursor, self._styling.remove(without))
 
@@ -127,10 +141,10 @@ class Formatting:
             stack = without_style(stack, marks_of(style.open, style.close), extents)
         return stack
 
-    def _insert_linked(self, cursor: QTextCursor, url: str, markup: tuple[str, str]) -> None:
+    def _insert_linked(self, cursor: QTextCursor, url: str, link: Stack) -> None:
         """Insert an address as its own link text."""
         form = self._view.currentCharFormat()
-        marks = (*self._styling.marks_at(form), *marks_of(*markup))
+        marks = (*self._styling.marks_at(form), *link)
         cursor.insertText(url, self._styling.with_marks(form, marks))
         cursor.setCharFormat(form)
         self._view.setTextCursor(cursor)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from editor.body import Atom, Container, Leaf, Syntax
+from editor.body.manner import first_marker, following, nested_in, outside
 from editor.body.model import LINE_BREAK, OBJECT
 from editor.body.writing import as_new
 from editor.ui.body.blocks import leaf_number
@@ -19,7 +20,6 @@ FIXED = (*LINES_ONLY, "term", "definition")
 """Kinds of leaf that their container needs: they become no other kind."""
 _WALLS = ("table", "section", "row", "cell")
 """Containers that a leaf cannot leave."""
-_MARKDOWN_OPENINGS = {"unordered": "- ", "ordered": "1. ", "quote": "> "}
 
 
 class Structure:
@@ -49,10 +49,13 @@ class Structure:
         leaf = self._document.entry(block).leaf
         if self._document.is_card(block):
             self.beside_card(cursor)
+        elif leaf.kind == "code" and cursor.atBlockEnd() and block.text().endswith(LINE_BREAK):
+            cursor.deletePreviousChar()
+            self._insert_after(cursor, leaf)
         elif leaf.kind in LINES_ONLY:
             cursor.insertText(LINE_BREAK)
         elif leaf.containers and block.length() == 1 and leaf.containers[-1].kind not in _WALLS:
-            self._set(block, self._outside(leaf))
+            self._set(block, self._outside(block))
         elif cursor.atBlockStart() and block.length() > 1:
             self._insert_before(cursor, leaf)
         elif cursor.atBlockEnd():
@@ -70,7 +73,7 @@ class Structure:
         if not together(before, block) if before.isValid() else leaf.kind in FIXED:
             return self._at_wall(cursor, block, before)
         if leaf.containers and (leaf.kind == "item" or not before.isValid()):
-            self._as_one_step(cursor, block, self._outside(leaf))
+            self._as_one_step(cursor, block, self._outside(block))
             return True
         if not before.isValid():
             return leaf.kind.startswith("heading") and self._unheaded(cursor)
@@ -103,7 +106,22 @@ class Structure:
 
     def like(self, leaf: Leaf) -> Leaf:
         """A new leaf in the manner of one that it follows."""
-        return self._paragraph(leaf) if _bare_html(leaf) else as_new(leaf)
+        return self._paragraph(leaf) if _bare_html(leaf) else following(leaf)
+
+    def nest(self, cursor: QTextCursor, deeper: bool) -> bool:
+        """Tab and Shift+Tab in an item of a Markdown list: one level deeper or less deep; False elsewhere."""
+        block = cursor.block()
+        leaf = self._document.entry(block).leaf
+        if leaf.kind != "item" or leaf.syntax is not Syntax.MARKDOWN or cursor.hasSelection():
+            return False
+        before = block.previous()
+        if deeper:
+            made = nested_in(leaf, self._document.entry(before).leaf) if before.isValid() else None
+        else:
+            made = self._outside(block) if len(leaf.containers) > 1 else None
+        if made is not None and made.kind == "item":
+            self._as_one_step(cursor, block, made)
+        return True
 
     def set_block(self, cursor: QTextCursor, kind: str) -> None:
         """Make the selected text blocks paragraphs or headings ("heading1" … "heading6")."""
@@ -120,14 +138,16 @@ class Structure:
         cursor.beginEditBlock()
         if all(self._container(self._document.entry(block).leaf, (kind,)) for block in blocks):
             for block in blocks:
-                self._set(block, self._outside(self._document.entry(block).leaf))
+                self._set(block, self._outside(block))
         else:
             made: dict[Syntax, Container] = {}
+            before: Leaf | None = None
             for block in blocks:
                 syntax = self._document.entry(block).leaf.syntax
                 if syntax not in made:
                     made[syntax] = self._joined_container(blocks, kind, syntax) or self._new_container(kind, syntax)
-                self._set(block, self._inside(block, made[syntax]))
+                before = self._inside(block, made[syntax], before or self._item_above(block, made[syntax]))
+                self._set(block, before)
         cursor.endEditBlock()
 
     def insert_rule(self, cursor: QTextCursor) -> None:
@@ -135,8 +155,8 @@ class Structure:
         leaf = self._document.entry(cursor.block()).leaf
         if leaf.kind in FIXED:
             return
-        opening, closing = self._document.house.markup["rule"]
-        rule = Leaf("rule", Syntax.HTML, containers=outside_lists(leaf.containers), source=opening + closing)
+        source = "---" if leaf.syntax is Syntax.MARKDOWN else "".join(self._document.house.markup["rule"])
+        rule = Leaf("rule", leaf.syntax, containers=outside_lists(leaf.containers), source=source)
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         if cursor.block().length() > 1:
@@ -228,9 +248,10 @@ class Structure:
     def _following(self, leaf: Leaf) -> Leaf:
         """A new leaf to go on with after one."""
         if leaf.kind in ("item", "definition") or (leaf.kind in ("paragraph", "spacer") and not _bare_html(leaf)):
-            return as_new(leaf)
+            return following(leaf)
         if leaf.kind == "term":
-            return Leaf("definition", leaf.syntax, "<dd>", "</dd>", containers=leaf.containers)
+            opening, closing = (": ", "") if leaf.syntax is Syntax.MARKDOWN else ("<dd>", "</dd>")
+            return Leaf("definition", leaf.syntax, opening, closing, containers=leaf.containers)
         return self._paragraph(leaf)
 
     def _split(self, cursor: QTextCursor, leaf: Leaf) -> None:
@@ -270,17 +291,45 @@ class Structure:
         made = self._document.writer.paragraph(leaf, self._document.reading)
         return replace(made, containers=outside_lists(leaf.containers))
 
-    def _outside(self, leaf: Leaf) -> Leaf:
-        """A leaf as a paragraph outside of its innermost list or quote."""
-        return replace(self._document.writer.paragraph(leaf, self._document.reading), containers=leaf.containers[:-1])
+    def _outside(self, block: QTextBlock) -> Leaf:
+        """A text block's leaf outside of its innermost list or quote."""
+        leaf = self._document.entry(block).leaf
+        paragraph = self._document.writer.paragraph(leaf, self._document.reading)
+        return outside(leaf, paragraph, self._item_before(block, leaf.containers[:-1]))
 
-    def _inside(self, block: QTextBlock, container: Container) -> Leaf:
-        """A text block's leaf as one in a list or quote, in its own syntax."""
+    def _item_before(self, block: QTextBlock, containers: tuple[Container, ...]) -> Leaf | None:
+        """The last item straight in these containers before a text block, nothing else of theirs between."""
+        before = block.previous()
+        while before.isValid():
+            leaf = self._document.entry(before).leaf
+            if leaf.containers[: len(containers)] != containers:
+                return None
+            if leaf.kind == "item" and len(leaf.containers) == len(containers):
+                return leaf
+            before = before.previous()
+        return None
+
+    def _item_above(self, block: QTextBlock, container: Container) -> Leaf | None:
+        """The item that a text block comes to stand below in a list."""
+        before = block.previous()
+        leaf = self._document.entry(before).leaf if before.isValid() else None
+        return leaf if leaf and leaf.kind == "item" and leaf.containers[-1:] == (container,) else None
+
+    def _inside(self, block: QTextBlock, container: Container, before: Leaf | None) -> Leaf:
+        """A text block's leaf as one in a list or quote, in its own syntax; `before` is the item above it there."""
         leaf = self._document.entry(block).leaf
         outer = tuple(one for one in leaf.containers if one.kind not in (*_LISTS, "quote"))
         if leaf.syntax is Syntax.MARKDOWN:
-            kind = "paragraph" if container.kind == "quote" else "item"
-            return Leaf(kind, leaf.syntax, _MARKDOWN_OPENINGS[container.kind], containers=(*outer, container))
+            outer = outside_lists(leaf.containers)
+            if container.kind == "quote":
+                return replace(
+                    as_new(leaf) if leaf.kind == "paragraph" else Leaf("paragraph", leaf.syntax),
+                    containers=(*outer, container),
+                )
+            opening = (
+                following(before).open if before and before.syntax is leaf.syntax else first_marker(container.kind)
+            )
+            return Leaf("item", leaf.syntax, opening, containers=(*outer, container))
         if container.kind == "quote":
             paragraph = leaf if leaf.open.startswith("<p") else self._house_paragraph()
             return replace(as_new(paragraph), containers=(*outer, container), kind="paragraph")
@@ -294,7 +343,7 @@ class Structure:
     def _new_container(self, kind: str, syntax: Syntax) -> Container:
         space = self._document.house.gaps["item"]
         if syntax is Syntax.MARKDOWN:
-            return Container(kind, "", "", f"{space}>{space}" if kind == "quote" else space)
+            return Container(kind, "> ", "", space * 2, "> ") if kind == "quote" else Container(kind, "", "", space)
         opening, closing = self._document.house.markup[kind]
         return Container(kind, opening + space, space + closing, space)
 

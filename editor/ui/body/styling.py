@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
-from editor.body import Mark
+from editor.body import Mark, Syntax
 from editor.body.effects import Effects, effects, effects_of
 from editor.body.model import common_length
 from editor.body.tokens import TokenKind, tokens
@@ -29,6 +29,9 @@ class Spot(NamedTuple):
 
 Change = Callable[[list[Spot]], list[Stack]]
 """From a text block's selected spots to their new marks."""
+
+New = Callable[[Syntax], Stack]
+"""New marks for a leaf of a syntax."""
 
 Remover = Callable[[Stack, "Extents"], Stack]
 """What stays of a stack."""
@@ -74,7 +77,7 @@ class Styling:
                     self._set(spot, marks)
         cursor.endEditBlock()
 
-    def add(self, new: Callable[[], Stack], replaced: Remover) -> Change:
+    def add(self, new: New, replaced: Remover) -> Change:
         """A change that puts new marks around the selection, in the place of those that `replaced` takes out."""
 
         def change(spots: list[Spot]) -> list[Stack]:
@@ -84,7 +87,8 @@ class Styling:
                 (common_length(stacks[0], stack) for stack in stacks),
                 default=0,
             )
-            marks = self._neighbours_marks(spots, stacks[0][:depth], new())
+            syntax = self._document.entry(self._document.text.findBlock(spots[0].start)).leaf.syntax
+            marks = self._neighbours_marks(spots, stacks[0][:depth], new(syntax))
             return [stack[:depth] + marks + stack[depth:] for stack in stacks]
 
         return change

@@ -1,0 +1,101 @@
+"""What a new leaf looks like beside another one, and where a list's items nest."""
+
+import re
+from dataclasses import replace
+
+from editor.body.model import Container, Leaf, Mark, Syntax
+from editor.body.spelling import escape
+from editor.body.writing import as_new
+
+_ITEM = re.compile(r"(?P<sign>[+*-]|(?P<number>[0-9]+)\.|:)(?P<space>[ \t]+)(?P<box>\[[ xX]\][ \t]+)?")
+_SETEXT = re.compile(r"\r?\n[ \t>]*(?:=+|-+)")
+LISTS = ("unordered", "ordered")
+
+
+def following(leaf: Leaf) -> Leaf:
+    """A new empty leaf to go on with after one: the next number, a box that is not ticked, no attributes."""
+    if leaf.syntax is Syntax.HTML:
+        return as_new(leaf)
+    opening, closing = "", ""
+    if leaf.kind in ("item", "definition"):
+        opening = _next_marker(leaf.open)
+    elif leaf.kind.startswith("heading"):
+        setext = _SETEXT.match(leaf.close)
+        opening, closing = leaf.open, setext[0] if setext else ""
+    return Leaf(leaf.kind, leaf.syntax, opening, closing, containers=leaf.containers)
+
+
+def first_marker(kind: str) -> str:
+    """What the first item of a new Markdown list begins with."""
+    return "1. " if kind == "ordered" else "- "
+
+
+def box_of(leaf: Leaf) -> bool | None:
+    """Whether the box of a task is ticked; None for a leaf that is no task."""
+    found = _ITEM.match(leaf.open) if leaf.syntax is Syntax.MARKDOWN and leaf.kind == "item" else None
+    return None if found is None or not found["box"] else found["box"][1] != " "
+
+
+def nested_in(item: Leaf, above: Leaf) -> Leaf | None:
+    """A Markdown item one level deeper, below the item `above`; None where it has nothing to nest in."""
+    depth = _list_depth(item)
+    if depth < 0 or len(above.containers) <= depth or above.containers[depth] is not item.containers[depth]:
+        return None
+    own = item.containers[depth]
+    inner = above.containers[depth + 1 :]
+    joined = next((one for one in inner[:1] if one.kind in LISTS), None)
+    if joined is None:
+        marker = _ITEM.match(above.open)
+        indent = " " * (len(marker["sign"] + marker["space"]) if marker and above.kind == "item" else 2)
+        joined = Container(own.kind, indent, "", own.space, indent)
+    opening = item.open
+    if not inner and own.kind == "ordered":
+        opening = re.sub("[0-9]+", "1", opening, count=1)
+    return replace(as_new(item, item.runs), open=opening, containers=(*item.containers[: depth + 1], joined))
+
+
+def outside(leaf: Leaf, paragraph: Leaf, before: Leaf | None) -> Leaf:
+    """A leaf outside of its innermost container: an item of the list around that, or as a paragraph.
+
+    `before` is the last item before it of that list.
+    """
+    rest = leaf.containers[:-1]
+    if leaf.syntax is Syntax.MARKDOWN and rest and rest[-1].kind in LISTS:
+        opening = following(before).open if before else first_marker(rest[-1].kind)
+        return Leaf("item", leaf.syntax, opening, runs=leaf.runs, containers=rest)
+    return replace(paragraph, containers=rest)
+
+
+def _list_depth(leaf: Leaf) -> int:
+    last = len(leaf.containers) - 1
+    return last if leaf.kind == "item" and last >= 0 and leaf.containers[last].kind in LISTS else -1
+
+
+def _next_marker(opening: str) -> str:
+    found = _ITEM.match(opening)
+    if found is None:
+        return "- "
+    sign = f"{int(found['number']) + 1}." if found["number"] else found["sign"]
+    return sign + found["space"] + ("[ ] " if found["box"] else "")
+
+
+def markdown_mark(kind: str) -> tuple[Mark, ...]:
+    """A new "bold", "italic" or "strike" mark in Markdown's own signs; none for what Markdown has no sign for."""
+    sign = {"bold": "**", "italic": "*", "strike": "~~"}.get(kind)
+    return (Mark(sign, sign, sign),) if sign else ()
+
+
+def markdown_link(url: str) -> tuple[Mark, ...]:
+    """A new link in Markdown."""
+    return (Mark("a", "[", f"]({_address(url)})"),)
+
+
+def markdown_image(src: str, alternative: str) -> str:
+    """A new image in Markdown."""
+    return f"![{escape(alternative, Syntax.MARKDOWN)}]({_address(src)})"
+
+
+def _address(url: str) -> str:
+    """An address as it can stand between parentheses."""
+    url = url.replace("\n", "").replace("<", "%3C").replace(">", "%3E")
+    return f"<{url}>" if re.search(r"[()\s\"']", url) else url
