@@ -14,6 +14,7 @@ from editor.post.state import state_folder
 from editor.ui import fonts, log
 from editor.ui.language import Language
 from editor.ui.preview.engine import register_scheme
+from editor.ui.preview.render_process import RenderProcess
 from editor.ui.session import Session
 from editor.ui.theme import Appearance, Theme
 from editor.ui.window import PostWindow, Surroundings
@@ -127,8 +128,12 @@ def run(paths: list[Path], site: Path | None) -> int:
     application = QApplication(sys.argv[:1])
     QGuiApplication.setDesktopFileName("stet")
     sys.excepthook = _report
+    renderer = RenderProcess()
+    renderer.start()  # beside what follows here: it is ready when the window has been painted
     log.catch_crashes(state_folder())
-    windows = Windows(surround(application, Session()), application)
+    surroundings = surround(application, Session())
+    surroundings.started.append(renderer)
+    windows = Windows(surroundings, application)
     if site is not None:
         windows.open_site(site)
     for path in paths:

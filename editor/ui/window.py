@@ -4,7 +4,7 @@ import functools
 import importlib
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from editor.ui.furniture import Furniture
     from editor.ui.notice import Offer
     from editor.ui.preview.panel import PreviewPanel
+    from editor.ui.preview.render_process import RenderProcess
     from editor.ui.prompt import Prompt
     from editor.ui.save_bar import SaveBar
     from editor.ui.side import SidePanel
@@ -56,6 +57,8 @@ class Surroundings:
     language: Language
     appearance: Appearance
     house: "House"
+    started: "list[RenderProcess]" = field(default_factory=list)
+    """Renderers that were started before there was a window for them."""
 
     @functools.cached_property
     def keeping(self) -> "Keeping":
@@ -144,7 +147,7 @@ class PostWindow(QMainWindow):
         """The part at the right."""
         from editor.ui.preview.panel import PreviewPanel
 
-        preview = PreviewPanel(self)
+        preview = PreviewPanel(self, self._surroundings.started.pop() if self._surroundings.started else None)
         preview.set_dark(self.appearance.theme.dark)
         self.parts.put("preview", preview)
         return preview

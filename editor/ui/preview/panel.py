@@ -28,7 +28,8 @@ class PreviewPanel(QWidget):
 
     trouble_changed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, process: RenderProcess | None = None) -> None:
+        """`process`: one that was started before there was a panel."""
         super().__init__(parent)
         self.view: PageView | None = None
         self._request: Request | None = None
@@ -41,7 +42,8 @@ class PreviewPanel(QWidget):
         self._is_dark = False
         self._is_shut = False
         self._make_parts()
-        self._process = RenderProcess(self)
+        self._process = process or RenderProcess()
+        self._process.setParent(self)
         self._process.answered.connect(self._show)
         self._process.failed.connect(self._tell)
         self._process.more_known.connect(self._ask_again)

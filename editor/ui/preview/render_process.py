@@ -31,7 +31,7 @@ class Request:
 
 
 class RenderProcess(QObject):
-    """Starts with the first request; restarted when it ends or hangs."""
+    """Starts with the first request, or before it; restarted when it ends or hangs."""
 
     answered = Signal(dict)
     """An answer of the worker (editor/rendering/worker.py), whose base is the one before or 0."""
@@ -54,6 +54,11 @@ class RenderProcess(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._lose_patience)
+
+    def start(self) -> None:
+        """Have the process load its modules before there is something to render."""
+        if self._process is None:
+            self._start_process()
 
     def request(self, request: Request) -> None:
         """Have a post rendered; one that still waits is dropped."""
@@ -90,7 +95,7 @@ class RenderProcess(QObject):
 
     def _go_on(self) -> None:
         if self._process is None:
-            self._start_process()
+            self.start()
         elif self._is_ready and not self._in_flight and self._newest is not None:
             self._send(self._newest)
             self._newest = None
