@@ -1,5 +1,6 @@
 """The page of one post, made anew at each change of its text with as little work as that takes."""
 
+import dataclasses
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,11 +11,15 @@ from editor.rendering.article import Article, make_article
 from editor.rendering.kept_frame import KeptFrame
 from editor.rendering.liquid.limits import TooMuch
 from editor.rendering.liquid.problem import Problem
+from editor.rendering.pieces import article_in_pieces
 from editor.site import find_site
 
 if TYPE_CHECKING:
     from editor.rendering.indexed_site import Index
     from editor.rendering.jekyll_page import JekyllPage
+
+_LONG = 16_000
+"""Characters of a body that is rendered by pieces while somebody types."""
 
 SECONDS = 1.5
 """Processor time that templates may take while somebody types: the window waits two seconds for an answer."""
@@ -47,6 +52,10 @@ class Preview:
         self._kept: KeptFrame | None = None
         # Front matter whose frame took too much, and whether it was given the time of the idle.
         self._refused: set[tuple[str, bool]] = set()
+        self._last: Shown | None = None
+        self._last_of: tuple[object, ...] = ()
+        self._unknown: tuple[str, str] | None = None
+        """A long body and its suffix whose pieces are not known yet."""
 
     def show(self, text: str, path: Path | None, suffix: str, *, revision: int = 0, idle: bool = True) -> Shown:
         """The page of a post that reads `text`, in the file `path` (None: not saved yet).
@@ -56,14 +65,22 @@ class Preview:
         """
         page = self._page_of(path, revision)
         post = Post.from_text(text)
+        shown = None if idle else self._quickly(post, path, suffix)
+        if shown is None:
+            shown = self._wholly(page, post, path, suffix, idle=idle)
+            self._unknown = (post.body, suffix) if len(post.body) >= _LONG else None
+        self._last, self._last_of = shown, (page, path, suffix, post.front_matter.source)
+        return shown
+
+    def _wholly(self, page: "JekyllPage | None", post: Post, path: Path | None, suffix: str, *, idle: bool) -> Shown:
         if page is None:
             return self._alone(post, path, suffix)
-        page.show(text)
+        page.show(post.text)
         rendered = page.body(SECONDS)
         article = make_article(post, path, suffix, rendered.body)
         if not page.has_layout:
             return Shown(article, None, rendered.problems, not self._is_partial, page.url)
-        front_matter = text[: len(text) - len(post.body)]
+        front_matter = post.front_matter.source
         if trouble := self._renew_frame(page, front_matter, idle=idle):
             # The article can be shown, if not in its layout.
             return Shown(article, None, (*rendered.problems, *trouble), idle, page.url)
@@ -88,6 +105,16 @@ class Preview:
         self._stamp(page)
         return ()
 
+    def _quickly(self, post: Post, path: Path | None, suffix: str) -> Shown | None:
+        """A long post whose body alone has changed, from the pieces that are known; None where that is no answer."""
+        last, known = self._last, (self._page, path, suffix, post.front_matter.source)
+        if len(post.body) < _LONG or last is None or self._last_of != known or last.problems:
+            return None
+        if last.frame is not None and last.frame[1] is None:
+            return None  # the frame is the whole page
+        article = article_in_pieces(post.body, suffix, last.article.header_html)
+        return None if article is None else dataclasses.replace(last, article=article, is_final=False)
+
     def _alone(self, post: Post, path: Path | None, suffix: str) -> Shown:
         """A post outside of any site."""
         body, problems = render_alone(post, suffix, SECONDS)
@@ -100,10 +127,18 @@ class Preview:
     @property
     def has_work(self) -> bool:
         """Whether `work` would find something to do."""
-        return self._is_partial
+        return self._is_partial or self._unknown is not None
 
     def work(self, seconds: float) -> bool:
-        """Go on reading the site while nobody waits. True: what was shown is outdated, for all is known now."""
+        """Get ready for the next key, or go on reading the site, while nobody waits.
+
+        True: what was shown is outdated, for all of the site is known now.
+        """
+        if self._unknown is not None:
+            source, suffix = self._unknown
+            self._unknown = None
+            article_in_pieces(source, suffix, "")
+            return False
         assert self._index is not None
         if not self._index.is_complete:
             self._index.read(seconds)

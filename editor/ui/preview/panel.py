@@ -17,7 +17,8 @@ from editor.ui.preview.render_process import RenderProcess, Request
 if TYPE_CHECKING:
     from editor.ui.preview.page_view import PageView
 
-_IDLE_MS = 400  # without a key: what the layouts make of the body is worth making again
+# Without a key for so long, what the layouts make of the body, and a long body as a whole, are worth making again.
+_IDLE_MS, _IDLE_LONG_MS, _LONG = 400, 2000, 100_000
 _CHANGES = ("base", "header", "frame", "splices", "url")
 # The ground around the page, as in resources/preview/panel.css: the view shows it before there is a page.
 _GROUNDS = {False: QColor("#f6f6f4"), True: QColor("#1b1d1f")}
@@ -183,7 +184,8 @@ class PreviewPanel(QWidget):
         typed = bool(answer["base"]) and bool(answer["splices"])
         self._update({key: answer[key] for key in _CHANGES}, scrolled=typed)
         if not answer["final"]:
-            self._idle.start()
+            is_long = self._request is not None and len(self._request.text) > _LONG
+            self._idle.start(_IDLE_LONG_MS if is_long else _IDLE_MS)
 
     def _update(self, change: dict[str, Any] | None, *, scrolled: bool) -> None:
         if self.view is not None:
