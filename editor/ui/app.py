@@ -27,7 +27,7 @@ class Windows(QObject):
 
     def __init__(self, surroundings: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._surroundings = surroundings
+        self.surroundings = surroundings
         self.open_windows: list[PostWindow] = []
 
     def open_post(self, path: Path) -> PostWindow:
@@ -43,7 +43,7 @@ class Windows(QObject):
         try:
             window.document.open(path)
         except StetError as error:
-            window.document.new(self._surroundings.house)
+            window.document.new(self.surroundings.house)
             window.tell_error(error)
         else:
             window.session.add_recent_file(path)
@@ -52,13 +52,13 @@ class Windows(QObject):
     def open_new(self) -> PostWindow:
         """A window with a new post."""
         window = self._window()
-        window.document.new(self._surroundings.house)
+        window.document.new(self.surroundings.house)
         return window
 
     def open_site(self, root: Path) -> PostWindow:
         """A window with a new post for a site, and the site's posts ready to be searched."""
         window = self._window()
-        window.document.new(self._surroundings.house, root)
+        window.document.new(self.surroundings.house, root)
         window.show_part("side", True)
         window.side.show_posts()
         return window
@@ -69,23 +69,26 @@ class Windows(QObject):
             if window.document.path is None and not window.document.is_modified and window.document.site == site:
                 return window
         window = self._window()
-        window.document.new(self._surroundings.house, site)
+        window.document.new(self.surroundings.house, site)
         return window
 
     @property
     def theme(self) -> Theme:
         """The theme on screen."""
-        return self._surroundings.appearance.theme
+        return self.surroundings.appearance.theme
 
     def bring_back(self) -> None:
         """Look for texts that were not saved when Stet last ended."""
         from editor.ui.safety.bringing_back import BringingBack
 
         log.begin(state_folder())
-        self._bringing_back = BringingBack(self, self._surroundings.keeping)
+        self._bringing_back = BringingBack(self, self.surroundings.keeping)
+        if self.open_windows and not self.surroundings.session.is_stored():
+            said = self.tr("Your choices cannot be stored: they last until Stet is quit.")
+            self.open_windows[0].tell(said, "session")
 
     def _window(self) -> PostWindow:
-        window = PostWindow(self._surroundings)
+        window = PostWindow(self.surroundings)
         window.closed.connect(self._let_go)
         self.open_windows.append(window)
         window.show()  # before it has its text: the system makes room for it meanwhile

@@ -107,6 +107,13 @@ class Session:
         """Put a colour at the head of its list."""
         self._add(f"recent/{kind}", css, _RECENT_COLOURS)
 
+    def is_stored(self) -> bool:
+        """Whether all this is on the disk now."""
+        # One door to the file for each question: a door keeps the first failure that it ever met.
+        door = QSettings(self._settings.fileName(), self._settings.format())
+        door.sync()
+        return door.status() == QSettings.Status.NoError
+
     def forget_all(self) -> None:
         """Be as at the very first start."""
         self._settings.clear()

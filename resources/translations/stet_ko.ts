@@ -829,6 +829,10 @@
         <translation>디스크에서 다시 읽기</translation>
     </message>
     <message>
+        <source>What you wrote is safe in Stet&apos;s journal.</source>
+        <translation>쓴 글은 Stet의 작업 기록에 안전하게 있습니다.</translation>
+    </message>
+    <message>
         <source>What you wrote since the last saving is lost when the file is reloaded.</source>
         <translation>다시 읽으면 마지막으로 저장한 뒤에 쓴 내용이 사라집니다.</translation>
     </message>
@@ -1444,6 +1448,13 @@ The Source tab edits it.</source>
     <message>
         <source>Toolbar</source>
         <translation>도구 모음</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>Your choices cannot be stored: they last until Stet is quit.</source>
+        <translation>설정을 저장할 수 없습니다. 바꾼 설정은 Stet을 끝낼 때까지만 남습니다.</translation>
     </message>
 </context>
 <context>

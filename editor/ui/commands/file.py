@@ -108,7 +108,7 @@ def _saved(window: "PostWindow", path: Path | None, insisted: Insisted = frozens
             window.take_edits()
             _saved(window, path, insisted | {kind})
 
-        window.warn_error(error, "save", refused.offers(window, error, lambda: ask_save_as(window), again))
+        refused.tell(window, error, refused.offers(window, error, lambda: ask_save_as(window), again))
         return False
     if window.document.path is not None:
         window.session.add_recent_file(window.document.path)

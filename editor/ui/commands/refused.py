@@ -1,12 +1,13 @@
 """What can be done when a post was not saved, offered in the notice that says why."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from editor import messages
 from editor.errors import StetError
-from editor.post.errors import ChangedOnDisk, HardLinked, NotEncodable
+from editor.post.errors import ChangedOnDisk, HardLinked, NotEncodable, SaveFailed
 from editor.ui.document import UnsavedBroken
 from editor.ui.notice import Offer
 
@@ -32,6 +33,14 @@ def offers(window: "PostWindow", error: StetError, save_as: Callable[[], object]
         return [elsewhere, anyway]
     reload = Offer(QCoreApplication.translate("File", "Reload from Disk"), lambda: reload_from_disk(window))
     return [reload, elsewhere, anyway]
+
+
+def tell(window: "PostWindow", error: StetError, ways_out: Sequence[Offer]) -> None:
+    """Say in the banner why it was not saved, and that the text is safe all the same where it is."""
+    text = messages.text(error.key, window.language.code, **error.facts)
+    if isinstance(error, SaveFailed) and window.furniture.guard.recorder.flush():
+        text += " " + QCoreApplication.translate("File", "What you wrote is safe in Stet's journal.")
+    window.warn(text, "save", ways_out)
 
 
 def _convert(window: "PostWindow", again: Again) -> None:

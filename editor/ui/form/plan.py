@@ -30,6 +30,9 @@ class Planned:
     other: bool
 
 
+# Each field and chip is a widget, and a file of a hundred kilobytes asks for ten thousand; the source has them all.
+_MOST_FIELDS, _MOST_CHIPS = 200, 100
+
 # The shape that a well-known key has where the post lacks it, in the form's order.
 _OFFERED = {
     "title": Shape.HEADLINE,
@@ -58,7 +61,7 @@ def plan(front_matter: FrontMatter, added: dict[str, Kind]) -> list[Planned]:
     """The form's fields for a post: the well-known first, then every other key in the file's order, then `added`."""
     present = front_matter.keys()
     first = [Planned(key, _shape(front_matter, key), False) for key in _ORDER if key in _OFFERED or key in present]
-    rest = ["layout", *(key for key in present if key not in _ORDER and key != "layout")]
+    rest = ["layout", *(key for key in present if key not in _ORDER and key != "layout")][:_MOST_FIELDS]
     other = [Planned(key, _shape(front_matter, key), True) for key in rest]
     shown = {planned.key for planned in (*first, *other)}
     return [
@@ -72,6 +75,8 @@ def _shape(front_matter: FrontMatter, key: str) -> Shape:
     if key not in front_matter:
         return _OFFERED[key]
     kind = front_matter.entry(key).kind
+    if kind is Kind.LIST and len(front_matter.entry(key).items) > _MOST_CHIPS:
+        return Shape.YAML
     own = _OWN.get(key)
     if own is None or kind is Kind.NESTED or (kind is Kind.LIST and own is not Shape.CHIPS):
         return _OF_KIND[kind]
