@@ -66,6 +66,7 @@ class Typists:
                 pid = int(number)
             elif what == "ready":
                 break
+            assert what != "failed", "the window did not open"
         time.sleep(random.Random(seed).uniform(0.05, 0.9))
         told.killed = time.monotonic()
         os.kill(pid, signal.SIGKILL)

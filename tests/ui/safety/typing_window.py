@@ -83,8 +83,11 @@ def main() -> None:
         path, seed = line.rsplit(" ", 1)
         child = os.fork()
         if child == 0:
-            Typist(Path(path), int(seed))
-            os._exit(0)
+            try:
+                Typist(Path(path), int(seed))
+            finally:
+                say("failed")
+                os._exit(1)
         os.write(1, f"pid {child} 0\n".encode())
         sys.stdin.readline()
         os.waitpid(child, 0)
