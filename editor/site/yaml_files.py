@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from editor.site import flat_yaml
+
 if TYPE_CHECKING:
     from editor.post.nodes import Node
 
@@ -24,6 +26,14 @@ def load(text: str, most: int = 20_000) -> Any:
     A time without a zone is naive and means UTC. Raises FrontMatterError (with the line) for what is no YAML, and
     RefusedSymbol.
     """
+    plain = flat_yaml.read(text)
+    if plain is not None:
+        return plain
+    return load_any(text, most)
+
+
+def load_any(text: str, most: int) -> Any:
+    """What `load` gives, by the parser alone."""
     from editor.post.nodes import parse
     from editor.post.reading import value_of
 
