@@ -53,4 +53,4 @@ def made(site: Site, page: "Page") -> str:
     body = rendered.body(_SECONDS).body
     if page.suffix.lower() in (".scss", ".sass"):
         return sass.compiled(body, page.suffix.lower()[1:], site)
-    return rendered.frame(_SECONDS).around(body) if rendered.has_layout else body
+    return rendered.frame(_SECONDS).page if rendered.has_layout else body

@@ -32,6 +32,7 @@ class KeptFrame:
             return False
         return self.is_of(page) or (not idle and self._halves is not None)
 
-    def halves(self, page: "JekyllPage") -> tuple[str, str | None]:
+    @property
+    def halves(self) -> tuple[str, str | None]:
         """What stands before and after the article."""
-        return self._halves or (self._frame.around(page.view.html), None)
+        return self._halves or (self._frame.page, None)

@@ -15,23 +15,39 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A page around its body: `html` with MARK wherever the body is printed.
+    """A page around its `body`: `html` with MARK wherever the body is printed.
 
     `is_reusable`: the layouts did nothing with the body but print it, so that another body fits into the same frame.
     """
 
     html: str
+    body: str
     is_reusable: bool
 
-    def around(self, body: str) -> str:
-        """The page with this body."""
-        return self.html.replace(MARK, body)
+    @property
+    def page(self) -> str:
+        """The whole page."""
+        return self.html.replace(MARK, self.body)
 
     @property
     def halves(self) -> tuple[str, str] | None:
-        """What stands before and after the body, None where it is not printed exactly once."""
+        """What stands before and after the body, None where it has no one place.
+
+        Layouts that press the white space out of a page do not print the body as it is; it is looked for, then.
+        """
         pieces = self.html.split(MARK)
-        return (pieces[0], pieces[1]) if len(pieces) == 2 else None
+        return (pieces[0], pieces[1]) if len(pieces) == 2 else around(self.page, self.body)
+
+
+def around(page: str, body: str) -> tuple[str, str] | None:
+    """What stands before and after `body` in `page`, white space aside; None unless it is there exactly once."""
+    wanted = "".join(body.split())
+    places = [place for place, sign in enumerate(page) if not sign.isspace()]
+    pressed = "".join(page.split())
+    start = pressed.find(wanted)
+    if not wanted or start < 0 or pressed.find(wanted, start + 1) >= 0:
+        return None
+    return page[: places[start]], page[places[start + len(wanted) - 1] + 1 :]
 
 
 def chain(site: "Site", name: object) -> "Iterator[Layout]":
@@ -59,4 +75,4 @@ def frame(site: "Site", data: Mapping[str, Any], body: str, rendering: "Renderin
         rendering.payload["content"] = Content.of(html, body)
         rendering.payload["layout"] = merged(layout.data, rendering.payload["layout"] or {})
         html = render(layout.content, layout.relative_path, rendering)
-    return Frame(html, not rendering.is_content_looked_at)
+    return Frame(html, body, not rendering.is_content_looked_at)

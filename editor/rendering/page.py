@@ -40,7 +40,7 @@ def render_page(post: Post, path: Path | None, language: str) -> "tuple[str, tup
     page = _page_in_site(post, path)
     if page is not None and page.has_layout:
         rendered = page.body(_SECONDS)
-        return page.frame(_SECONDS).around(rendered.body), (*rendered.problems, *page.frame_problems)
+        return page.frame(_SECONDS).page, (*rendered.problems, *page.frame_problems)
     body, problems = render_body(post, path)
     return own_page(post, path, body, language), problems
 

@@ -87,7 +87,7 @@ class Preview:
         assert self._kept is not None
         problems = (*rendered.problems, *self._kept.problems)
         is_final = self._kept.is_of(page) and not self._is_partial
-        return Shown(article, self._kept.halves(page), problems, is_final, page.url)
+        return Shown(article, self._kept.halves, problems, is_final, page.url)
 
     def _renew_frame(self, page: "JekyllPage", front_matter: str, *, idle: bool) -> tuple[Problem, ...]:
         """Make the frame again where it does not fit; what is wrong where it takes too much."""

@@ -129,6 +129,16 @@ def test_without_one_place_for_the_body_the_frame_is_the_page(site: Path, layout
     )
 
 
+def test_a_layout_that_presses_white_space_out_has_a_place_for_the_body(site: Path) -> None:
+    write(site / "_layouts/post.html", "<main>\n{{ content | split: ' ' | join: ' ' }}\n</main>")
+    preview = Preview()
+    shown(preview, site, "하나  둘\n\n셋")
+    typing = shown(preview, site, "하나  둘\n\n넷", idle=False)
+    assert typing.frame == ("<main>\n", "\n</main>")
+    assert not typing.is_final
+    assert shown(preview, site, "하나  둘\n\n넷").is_final
+
+
 def test_a_captured_body_is_printed_in_its_place(site: Path) -> None:
     write(site / "_layouts/post.html", "{% capture c %}<b>{{ content }}</b>{% endcapture %}{{ c }}")
     preview = Preview()

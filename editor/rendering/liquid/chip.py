@@ -7,9 +7,11 @@ from liquid.token import Token
 from editor.rendering.liquid.failure import Failure
 
 _LONGEST = 120
+# In the page of any theme.
+_STYLE = "padding:0 .3em;border:1px solid #d9a441;border-radius:3px;background:#fdf3d8;color:#5c4300"
 _UNSAFE = re.compile(r"[\x00-\x1f!-/:-@\[-`{-\x7f]")
 _MARKUP_OPEN = re.compile(r"<[A-Za-z/!][^<>]*+\Z")
-_LOOK_BACK = 4000
+_NEAR = 2000
 
 
 def markup(token: Token, failure: Failure) -> str:
@@ -20,12 +22,12 @@ def markup(token: Token, failure: Failure) -> str:
     if not _may_stand(token):
         return ""
     shown = _source(token)
-    return f'<span class="stet-liquid" title="{_safe(str(failure))}">{_safe(shown)}</span>'
+    return f'<span class="stet-liquid" style="{_STYLE}" title="{_safe(str(failure))}">{_safe(shown)}</span>'
 
 
 def _source(token: Token) -> str:
     start = token.start_index
-    end = token.source.find("%}" if token.source.startswith("{%", start) else "}}", start) + 2
+    end = token.source.find("%}" if token.source.startswith("{%", start) else "}}", start, start + _NEAR) + 2
     shown = token.source[start : end if end > 1 else start + 2]
     shown = " ".join(shown.split())
     return shown if len(shown) <= _LONGEST else shown[:_LONGEST] + "…"
@@ -33,7 +35,7 @@ def _source(token: Token) -> str:
 
 def _may_stand(token: Token) -> bool:
     """Not within a tag, nor where text is no text: in a script, a style or a title."""
-    before = token.source[max(0, token.start_index - _LOOK_BACK) : token.start_index]
+    before = token.source[max(0, token.start_index - _NEAR) : token.start_index]
     if _MARKUP_OPEN.search(before):
         return False
     folded = before.lower()
