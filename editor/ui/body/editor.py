@@ -31,6 +31,7 @@ from editor.ui.body.document import BASE_PIXELS, BodyDocument
 from editor.ui.body.formats import CARD_OBJECT, CHIP_OBJECT, PICTURE_OBJECT
 from editor.ui.body.formatting import Formatting
 from editor.ui.body.grids import Grids
+from editor.ui.body.ground import paint_ground
 from editor.ui.body.looks import BodyLooks
 from editor.ui.body.margin import paint_margin
 from editor.ui.body.moving import Moving
@@ -382,7 +383,8 @@ class BodyEditor(QTextEdit):
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's hook: list markers, quote bars and the dots of spacers beside the text."""
+        """Qt's hook: the ground of code under the text; list markers, quote bars and spacers' dots beside it."""
+        paint_ground(self, self._body, self._language)
         super().paintEvent(event)
         paint_margin(self, self._body, self._language)
 

@@ -26,9 +26,19 @@ CHIP_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 3
 
 _LINE_DISTANCE = 6
 _INDENT = 26
-_MARGINS = {"heading1": (18, 6), "heading2": (14, 4), "heading3": (10, 4), "sealed": (4, 4), "rule": (4, 4)}
+_MARGINS = {
+    "heading1": (18, 6),
+    "heading2": (14, 4),
+    "heading3": (10, 4),
+    "sealed": (4, 4),
+    "rule": (4, 4),
+    "code": (12, 14),
+}
 _SPANS = (QTextFormat.Property.TableCellRowSpan.value, QTextFormat.Property.TableCellColumnSpan.value)
-_INDENTS = frozenset(("unordered", "ordered", "quote"))
+_INDENTS = frozenset(("unordered", "ordered", "quote", "footnote"))
+CODE_PADDING = 12
+"""Room around code on its ground, in pixels."""
+_OWN_INDENTS = {"definition": _INDENT, "code": CODE_PADDING}
 _LINES = "#9a9a9a"
 """A table's lines, to be seen on a light and on a dark ground."""
 _ALIGNMENTS = {
@@ -48,7 +58,7 @@ def block_format(leaf: Leaf, number: int) -> QTextBlockFormat:
     above, below = (0, 0) if leaf.kind in ("cell", "vacant") else _MARGINS.get(leaf.kind, (0, 5))
     made.setTopMargin(above)
     made.setBottomMargin(below)
-    made.setLeftMargin(indent(inner) + (_INDENT if leaf.kind == "definition" else 0))
+    made.setLeftMargin(indent(inner) + _OWN_INDENTS.get(leaf.kind, 0))
     if alignment := _ALIGNMENTS.get(text_alignment(leaf)):
         made.setAlignment(alignment)
     made.setLineHeight(_LINE_DISTANCE, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)

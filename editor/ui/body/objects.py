@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QImageReader,
     QPainter,
@@ -29,6 +30,8 @@ _CARD_LINES = 3.2
 _RULE_LINES = 1.4
 _SMALL = 0.78
 _DOT = 5
+_RAISED = 0.66
+"""How large the mention of a footnote is, beside text."""
 _LONGEST_CHIP = 32
 _IN_CELL = 200
 """How wide a card or picture in a table's cell is at most: a table's columns must find room beside each other."""
@@ -118,7 +121,7 @@ class CardObject(QPyTextObject):
         """Qt's hook: as wide as the column."""
         leaf = self._tables.leaves[format.intProperty(CARD)].leaf
         lines = _RULE_LINES if leaf.kind == "rule" else _CARD_LINES
-        width = _column(doc)
+        width = _column(doc) - doc.findBlock(posInDocument).blockFormat().leftMargin()
         if _in_cell(leaf):
             width = min(width, _IN_CELL)
         return QSizeF(width, lines * doc.defaultFont().pixelSize())
@@ -154,11 +157,12 @@ class ChipObject(QPyTextObject):
 
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
         """Qt's hook."""
+        atom = self._tables.atoms[format.intProperty(ATOM)]
         metrics = QFontMetricsF(doc.defaultFont())
-        shown = chip_text(self._tables.atoms[format.intProperty(ATOM)])
+        shown = chip_text(atom)
         if not shown:
             return QSizeF(_DOT, metrics.height())
-        return QSizeF(metrics.horizontalAdvance(shown) + 12, metrics.height())
+        return QSizeF(QFontMetricsF(_chip_font(atom, doc)).horizontalAdvance(shown) + 12, metrics.height())
 
     def drawObject(
         self,
@@ -174,14 +178,25 @@ class ChipObject(QPyTextObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         quiet = _quiet(painter)
         painter.setPen(quiet)
-        if shown := chip_text(self._tables.atoms[format.intProperty(ATOM)]):
-            painter.setFont(doc.defaultFont())
+        atom = self._tables.atoms[format.intProperty(ATOM)]
+        if shown := chip_text(atom):
+            painter.setFont(_chip_font(atom, doc))
+            if atom.kind == "footnote":
+                box.setHeight(box.height() * _RAISED)
             painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 4, 4)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
         else:
             painter.setBrush(quiet)
             painter.drawEllipse(QPointF(box.center().x(), box.bottom() - box.height() * 0.3), 1.2, 1.2)
         painter.restore()
+
+
+def _chip_font(atom: Atom, doc: QTextDocument) -> QFont:
+    """The text's face; for the mention of a footnote, which is raised, a smaller one."""
+    font = QFont(doc.defaultFont())
+    if atom.kind == "footnote":
+        font.setPixelSize(max(8, round(font.pixelSize() * _RAISED)))
+    return font
 
 
 def _in_cell(leaf: Leaf) -> bool:
@@ -194,6 +209,8 @@ def chip_text(atom: Atom) -> str:
         return ""
     if atom.kind == "embed":
         return _cut(embed_source(atom.raw) or atom.raw)
+    if atom.kind == "footnote":
+        return _cut(atom.raw.removeprefix("[^").partition("]")[0])
     bare = atom.raw.removeprefix("<!--").removesuffix("-->") if atom.kind == "comment" else atom.raw.strip("{}%- \n")
     return _cut(" ".join(bare.split()))
 
