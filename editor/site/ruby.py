@@ -3,11 +3,15 @@
 import datetime
 import math
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 
 _NAMED = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\f": "\\f", "\v": "\\v", "\b": "\\b"}
 _NAMED |= {"\a": "\\a", "\x1b": "\\e", "#{": "\\#{", "#$": "\\#$", "#@": "\\#@"}
+# The Julian day number of the day before 1 January of the year 1.
+_JULIAN = 1_721_425
 _WORD = re.compile(r"[^\0\t\n\v\f\r ]+")
+_UNPRINTED = ("Cc", "Cn", "Cs", "Zl", "Zp")
 _ESCAPED = re.compile(r'["\\]|#[{$@]|[^\x20-\x7e]')
 
 
@@ -15,6 +19,8 @@ def text_of(value: object) -> str:
     """Ruby's `to_s`: nil is "", a list or mapping is what `inspect` gives."""
     if value is None:
         return ""
+    if type(value) is datetime.date:
+        return value.isoformat()
     return value if isinstance(value, str) else inspect(value)
 
 
@@ -26,12 +32,20 @@ def inspect(value: object) -> str:
         return "{" + ", ".join(f"{inspect(key)}=>{inspect(item)}" for key, item in value.items()) + "}"
     if isinstance(value, Sequence):
         return f"[{', '.join(map(inspect, value))}]"
-    if isinstance(value, datetime.datetime):
-        return time_text(value)
+    return _date(value) if isinstance(value, datetime.date) else _simple(value)
+
+
+def _simple(value: object) -> str:
     if isinstance(value, float):
         return _float(value)
     named = {None: "nil", True: "true", False: "false"} if value is None or isinstance(value, bool) else {}
     return named.get(value, str(value))  # type: ignore[call-overload, no-any-return]  # None and bool alone are keys
+
+
+def _date(value: datetime.date) -> str:
+    if isinstance(value, datetime.datetime):
+        return time_text(value)
+    return f"#<Date: {value.isoformat()} (({value.toordinal() + _JULIAN}j,0s,0n),+0s,2299161j)>"
 
 
 def is_true(value: object) -> bool:
@@ -54,11 +68,17 @@ def _escape(match: re.Match[str]) -> str:
     sign = match[0]
     if sign in _NAMED:
         return _NAMED[sign]
-    return sign if sign.isprintable() else f"\\x{ord(sign):02X}" if ord(sign) < 0x80 else f"\\u{ord(sign):04X}"
+    if unicodedata.category(sign) not in _UNPRINTED or sign == "\x85":
+        return sign
+    return f"\\u{ord(sign):04X}" if ord(sign) <= 0xFFFF else f"\\u{{{ord(sign):X}}}"
 
 
 def _float(value: float) -> str:
     if math.isnan(value) or math.isinf(value):
         return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
     mantissa, exponent, power = repr(value).partition("e")
+    if 1e15 <= abs(value) < 1e16:
+        # Python begins to write exponents a digit later than Ruby.
+        digits = mantissa.strip("-").removesuffix(".0").replace(".", "").rstrip("0")
+        mantissa, exponent, power = f"{'-' * (value < 0)}{digits[0]}.{digits[1:] or '0'}", "e", "+15"
     return f"{mantissa}{'' if '.' in mantissa else '.0'}{exponent}{power}"

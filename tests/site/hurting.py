@@ -351,6 +351,30 @@ DATA = {
     "_data/한글.yml": "key: lost",
 }
 
+# Links in the site, each to a file or folder beside it.
+OUTSIDE = {
+    "outside/folder/page.html": page("title: Linked"),
+    "outside/folder/_posts/2017-01-01-linked-folder.html": page(""),
+    "outside/file.html": page("title: Linked file"),
+    "outside/plain.txt": "x",
+}
+LINKS = {
+    "linked": "outside/folder",
+    "_posts/linked": "outside/folder/_posts",
+    "_posts/2017-01-02-linked-file.html": "outside/file.html",
+    "_posts/2017-01-03-dangling.html": "outside/nothing.html",
+    "assets/linked.txt": "outside/plain.txt",
+    "linked-page.html": "outside/file.html",
+    "_staff/linked.html": "outside/file.html",
+    "_staff/linked-folder": "outside/folder",
+}
+LINKED_POSTS = (
+    "linked/_posts/2017-01-01-linked-folder.html",
+    "_posts/linked/2017-01-01-linked-folder.html",
+    "_posts/2017-01-02-linked-file.html",
+    "_posts/2017-01-03-dangling.html",
+)
+
 GROUPS = {
     "dates": DATES,
     "categories": CATEGORIES,

@@ -19,8 +19,6 @@ _WHOLE_INTEGER = re.compile(r"\s*[-+]?(?:0[xX][0-9a-fA-F]+|0[bB][01]+|0[oO]?[0-7
 _MOST_DIGITS = 4000
 
 _MERE_OFFSET = re.compile(r"(?:UTC)?[+-]\d\d:?\d\d(?::\d\d)?", re.ASCII)
-# A day's Julian number is so much more than Python's.
-_JULIAN = 1721425
 
 
 class Drop:
@@ -83,8 +81,6 @@ def inspect(value: object) -> str:
         return "{" + ", ".join(f"{inspect(key)}=>{inspect(item)}" for key, item in value.items()) + "}"
     if isinstance(value, Drop):
         return value.text()
-    if type(value) is datetime.date:
-        return f"#<Date: {value.isoformat()} (({value.toordinal() + _JULIAN}j,0s,0n),+0s,2299161j)>"
     return _simple(value) if isinstance(value, range) else ruby.inspect(value)
 
 
