@@ -7,7 +7,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-_WORDS = re.compile(r"\w+|\s+|[^\w\s]")
+_WORDS = re.compile(r"\d[\d.,]*+%?|\w+|\s+|[^\w\s]")
 # Beyond these the time of difflib grows without bounds that a person would wait for.
 _MOST_LINES = 3000
 _MOST_WORDS = 600

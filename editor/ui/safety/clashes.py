@@ -1,5 +1,7 @@
 """Where two versions clash: both beside each other, and whoever sits there decides."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +20,7 @@ from editor.ui.safety.comparison import Comparison
 from editor.ui.theme import Theme
 
 _SIZE = (1080, 560)
+_TAGS = re.compile(r"<[^<>]*>")
 
 
 class ClashDialog(QDialog):
@@ -34,6 +37,8 @@ class ClashDialog(QDialog):
         self._choices: list[str | None] = [None] * len(merged.clashes)
         self._make_parts(theme)
         self._lay()
+        for number, clash in enumerate(merged.clashes, 1):
+            self.list.addItem(QListWidgetItem(f"{number}. {_name(clash)}"))
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
 
@@ -41,9 +46,8 @@ class ClashDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setObjectName("leftovers")
         self.list.setAccessibleName(self.tr("Places that both versions changed"))
-        for number, clash in enumerate(self._merged.clashes, 1):
-            line = next((line for line in (clash.base or clash.mine).split("\n") if line.strip()), "")
-            self.list.addItem(QListWidgetItem(f"{number}. {line.strip()[:60]}"))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.mine, self.theirs = Comparison(self), Comparison(self)
         for comparison in (self.mine, self.theirs):
             comparison.dress(theme)
@@ -127,3 +131,9 @@ class ClashDialog(QDialog):
     def _decide(self) -> None:
         self.decided.emit(self._merged.text([choice or "" for choice in self._choices]))
         self.accept()
+
+
+def _name(clash: Clash) -> str:
+    """The first words that the place had."""
+    lines = (_TAGS.sub("", line).strip() for line in (clash.base or clash.mine).split("\n"))
+    return next(filter(None, lines), "…")[:60]
