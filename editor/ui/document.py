@@ -1,6 +1,7 @@
 """The post in a window: its file, its text as saved and as it now is."""
 
 import datetime
+import functools
 import re
 from pathlib import Path
 
@@ -8,13 +9,15 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.errors import StetError
 from editor.house import House
-from editor.post import ChangedOnDisk, Digest, FrontMatter, HardLinked, NotUtf8, Post, saver, temporaries
+from editor.post import ChangedOnDisk, Digest, FrontMatter, HardLinked, NotUtf8, Post, SaveFailed, saver, temporaries
 from editor.site import find_site
+from editor.ui.safety.patience import wait_for
 
 Insisted = frozenset[type[StetError]]
 """The kinds of failure in spite of which to save: ChangedOnDisk, HardLinked, UnsavedBroken."""
 
 _NOT_WORD = re.compile(r"[^\w]+|_+")
+_PATIENCE = 10.0  # seconds
 _LONGEST_SLUG = 60
 
 
@@ -49,6 +52,10 @@ class PostDocument(QObject):
         self._was_modified = False
         self.is_locked = False
         """Whether another program has the file open, and this window may not write it."""
+        self.is_saving = False
+        """Whether a saving is on its way: the window is painted, but does nothing else."""
+        self.unanswered: dict[Digest, Post] = {}
+        """What was to be saved when the disk did not answer: it may do it yet."""
         self.unreadable: NotUtf8 | None = None
         """Why the file's bytes can be read only: they are not UTF-8. Its text is then an approximation, or CP949."""
         self._saved_at: datetime.datetime | None = None
@@ -103,15 +110,15 @@ class PostDocument(QObject):
     def open(self, path: Path) -> None:
         """Read a file. Raises StetError when it cannot be read or is no text; then nothing changes."""
         try:
-            data, digest = saver.read(path)
-        except OSError as error:
-            raise NotOpened("window.unreadable", path=path, reason=error.strerror or str(error)) from error
+            data, digest, site = wait_for(functools.partial(_read, path), _PATIENCE)
+        except OSError as error:  # TimeoutError is one
+            reason = error.strerror or str(error) or "no answer"
+            raise NotOpened("window.unreadable", path=path, reason=reason) from error
         try:
             post, self.unreadable = Post.from_bytes(data), None
         except NotUtf8 as error:
             post, self.unreadable = _for_reading(data, error), error
-        temporaries.remove_stale(path.resolve().parent)
-        self._site = find_site(path)
+        self._site = site
         self._begin(post, path, digest)
 
     def _begin(self, post: Post, path: Path | None, digest: Digest | None) -> None:
@@ -201,10 +208,21 @@ class PostDocument(QObject):
         if UnsavedBroken not in insisted:
             self._refuse_broken()
         overwrite, split = ChangedOnDisk in insisted, HardLinked in insisted
-        self._digest = saver.save(path, self._post.to_bytes(), opened, overwrite=overwrite, split=split)
+        post = self._post
+        data = post.to_bytes()
+        self.is_saving = True
+        try:
+            self._digest = wait_for(
+                functools.partial(saver.save, path, data, opened, overwrite=overwrite, split=split), _PATIENCE
+            )
+        except TimeoutError as error:
+            self.unanswered[saver.digest(data)] = post
+            raise SaveFailed("window.no_answer", path=path) from error
+        finally:
+            self.is_saving = False
+        self._base = post
 
     def _settle(self) -> None:
-        self._base = self._post
         self._saved_at = datetime.datetime.now()
         self._tell_modified()
         self.saved.emit()
@@ -225,6 +243,13 @@ class PostDocument(QObject):
         if self._path is not None or self._site is None:
             return self._path
         return self._site / "_posts" / file_name("", datetime.date.today())
+
+
+def _read(path: Path) -> tuple[bytes, Digest, Path | None]:
+    """The file's bytes, their digest, and the root of its site; what killed saves left beside it goes."""
+    data, digest = saver.read(path)
+    temporaries.remove_stale(path.resolve().parent)
+    return data, digest, find_site(path)
 
 
 def _for_reading(data: bytes, error: NotUtf8) -> Post:

@@ -23,6 +23,8 @@ def may_leave(window: "PostWindow") -> bool:
 
 def may_close(window: "PostWindow") -> bool:
     """Whether the window may close: its text is safe, is kept for the next start, or need not be."""
+    if window.document.is_saving:
+        return False
     window.take_edits()
     if window.session.keeps_unsaved and window.document.is_modified and window.furniture.guard.recorder.flush():
         return window.furniture.guard.close(keep=True)

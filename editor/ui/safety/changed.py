@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 def take(window: "PostWindow", theirs: Post, digest: Digest) -> None:
     """Show the file's new text, or both sides' changes; where they clash, ask."""
     document = window.document
+    late = document.unanswered.pop(digest, None)
+    if late is not None:  # a saving that was given up as unanswered has been done after all
+        _rebase(window, late, digest, document.post)
+        return
     if not document.is_modified or theirs.text == document.post.text:
         _rebase(window, theirs, digest, theirs)
         said = QCoreApplication.translate("Changed", "Another program has changed the file: this is its new text.")

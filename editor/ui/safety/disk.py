@@ -65,7 +65,7 @@ class DiskWatch(QObject):
 
     def _take(self, found: tuple[Digest, Seen]) -> None:
         known, seen = found
-        if known != self._document.digest:  # saved meanwhile, or another post
+        if known != self._document.digest or self._document.is_saving:  # saved meanwhile, or another post
             return
         if seen.state is State.UNREACHABLE:
             return
