@@ -1,6 +1,7 @@
 """The page of one post, made anew at each change of its text with as little work as that takes."""
 
 import dataclasses
+import datetime
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +42,19 @@ class Shown:
     url: str
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How a page is asked for.
+
+    `revision` rises when files of the site have changed; `idle` says that nobody types, so that a frame that looks at
+    the body is worth making again; `root` is the site that a post without a file is for.
+    """
+
+    revision: int = 0
+    idle: bool = True
+    root: Path | None = None
+
+
 class Preview:
     """Remembers the site, the page and the frame of what was shown last."""
 
@@ -57,13 +71,10 @@ class Preview:
         self._unknown: tuple[str, str] | None = None
         """A long body and its suffix whose pieces are not known yet."""
 
-    def show(self, text: str, path: Path | None, suffix: str, *, revision: int = 0, idle: bool = True) -> Shown:
-        """The page of a post that reads `text`, in the file `path` (None: not saved yet).
-
-        `revision` rises when files of the site have changed; `idle` says that nobody types, so that a frame that looks
-        at the body is worth making again. Raises TooMuch.
-        """
-        page = self._page_of(path, revision)
+    def show(self, text: str, path: Path | None, suffix: str, asked: Asked = Asked()) -> Shown:
+        """The page of a post that reads `text`, in the file `path` (None: not saved yet). Raises TooMuch."""
+        idle = asked.idle
+        page = self._page_of(path or _imagined(asked.root, suffix), asked.revision)
         post = Post.from_text(text)
         shown = None if idle else self._quickly(post, path, suffix)
         if shown is None:
@@ -173,6 +184,11 @@ class Preview:
 
     def _have_files_changed(self) -> bool:
         return any(_time_of(path) != stamp for path, stamp in self._stamps.items())
+
+
+def _imagined(root: Path | None, suffix: str) -> Path | None:
+    """Where a post that has no file yet might be saved."""
+    return root / "_posts" / f"{datetime.date.today()}-untitled{suffix}" if root else None
 
 
 def _time_of(path: Path) -> int:

@@ -1,7 +1,7 @@
 """The process that renders posts for the preview: `python -m editor.rendering.worker`, messages on stdin and stdout.
 
 Asked:    {"id": 7, "base": 6, "text": "the post", "path": "…/2024-07-27-x.md" or null, "suffix": ".md",
-           "site": 3, "idle": false}
+           "root": "…" or null, "site": 3, "idle": false}
 Answers:  {"id": 7, "base": 6, "header": "…" or null, "splices": [[index, removed, ["…"]]], "leaves": [0, 1, 1] or null,
            "frame": {"before": "<!doctype…", "after": "…"} or {} or null, "problems": [{…}] or null,
            "final": true, "url": "/2024/07/27/x.html"}
@@ -11,6 +11,9 @@ An answer is a change of the state that was answered as `base`: null is "as it w
 last state answered, the worker answers with the whole, `base` 0. Of requests that wait, only the newest is answered.
 The first message, {"ready": true}, says that the modules are loaded. "failed" is "slow" for templates that take too
 much (a worker that does not answer at all is ended by the window), else an exception's name.
+
+"root" is the site that a post without a path is written for: it is shown as the post of today that it may become.
+"root", "site" and "idle" may be missing.
 
 **The frame** is the site's layouts around the article: `before`, the blocks joined, and `after` are the whole page. {}
 is a post without a layout, or outside of any site: the page is our own then, with `header` above the blocks. `after` is
@@ -52,7 +55,7 @@ from editor.rendering import wire
 from editor.rendering.article import Article
 from editor.rendering.liquid.limits import TooMuch
 from editor.rendering.patch import splices
-from editor.rendering.preview import Preview, Shown
+from editor.rendering.preview import Asked, Preview, Shown
 from editor.rendering.wire import Message
 
 _MEMORY = 2 * 1024**3
@@ -73,13 +76,7 @@ class Renderer:
         """The answer to one request."""
         path = Path(request["path"]) if request["path"] else None
         try:
-            new = self.preview.show(
-                request["text"],
-                path,
-                request["suffix"],
-                revision=request.get("site", 0),
-                idle=request.get("idle", False),
-            )
+            new = self.preview.show(request["text"], path, request["suffix"], _asked(request))
         except TooMuch:
             return {"id": request["id"], "failed": "slow"}
         except Exception as error:  # what a post does to a library must not end the preview
@@ -92,6 +89,11 @@ class Renderer:
     def work(self) -> Message | None:
         """Do a little of what is left to do, and say whether what was answered last is outdated by it."""
         return {"outdated": self._id} if self.preview.work(_SLICE) else None
+
+
+def _asked(request: Message) -> Asked:
+    root = request.get("root")
+    return Asked(request.get("site", 0), request.get("idle", False), Path(root) if root else None)
 
 
 def _changes(old: Shown | None, new: Shown) -> Message:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from editor.rendering.liquid.limits import TooMuch
-from editor.rendering.preview import Preview, Shown
+from editor.rendering.preview import Asked, Preview, Shown
 
 LAYOUT = "<html><title>{{ page.title }}</title>\n<body>{% include top.html %}<main>{{ content }}</main></body></html>"
 FRONT_MATTER = "---\nlayout: post\ntitle: 항구\n---\n"
@@ -31,7 +31,7 @@ def post_in(site: Path) -> Path:
 
 
 def shown(preview: Preview, site: Path, body: str, *, idle: bool = True, revision: int = 0) -> Shown:
-    return preview.show(FRONT_MATTER + body, post_in(site), ".md", revision=revision, idle=idle)
+    return preview.show(FRONT_MATTER + body, post_in(site), ".md", Asked(revision, idle))
 
 
 def page_of(shown: Shown) -> str:
@@ -152,6 +152,12 @@ def test_without_a_layout_there_is_no_frame(site: Path) -> None:
     found = Preview().show("---\ntitle: x\n---\n{{ site.title }}", post_in(site), ".md")
     assert found.frame is None
     assert "".join(found.article.blocks).strip() == "<p>신문</p>"
+
+
+def test_a_post_without_a_file_is_shown_in_its_site(site: Path) -> None:
+    found = Preview().show(FRONT_MATTER + "하나", None, ".md", Asked(root=site))
+    assert "<header>신문</header>" in page_of(found)
+    assert found.url.endswith("/untitled.html")
 
 
 def test_outside_of_a_site_liquid_is_rendered_too(tmp_path: Path) -> None:

@@ -42,9 +42,7 @@ def kept_there(disk: Path, windows: Windows, monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.mark.parametrize("filled", [Ballast.fill, Ballast.use_up_files])
-def test_the_posts_disk(
-    disk: Path, open_window: Open, qtbot: QtBot, filled: Callable[[Ballast], None]
-) -> None:
+def test_the_posts_disk(disk: Path, open_window: Open, qtbot: QtBot, filled: Callable[[Ballast], None]) -> None:
     path, ballast = disk / "2024-07-27-글.md", Ballast(disk)
     path.write_bytes(POST.encode())
     window = open_window(path)
