@@ -45,6 +45,9 @@ if TYPE_CHECKING:
     from editor.ui.window_actions import WindowActions
 
 _SIZE = (1366, 768)
+_FURNITURE = ("editor.ui.form.panel", "editor.ui.furniture")
+_PATIENCE_MS = 400  # after the text, what stands around it waits for the page no longer
+_PAINTING_MS = 30
 _ZOOM_STEPS = (-5, 15)
 _ZOOM_PERCENT = 10
 
@@ -384,17 +387,27 @@ class PostWindow(QMainWindow):
 
     def _go_on(self) -> None:
         # The page takes longest, most of it in processes of its own: they begin, and the furniture is made meanwhile.
+        self.preview.shown.connect(self._let_page_be_painted)
         self.preview.show_post(self.document.post.text, self.document.place, self.document.suffix)
         self.preview.start()
-        QTimer.singleShot(0, self._furnish)
+        QTimer.singleShot(0, self._import_furniture)
+        QTimer.singleShot(_PATIENCE_MS, self._furnish)
 
-    def _furnish(self) -> None:
-        """Make what stands around the text, in pieces: between them the web engine wants to be heard."""
-        for module in ("editor.ui.form.panel", "editor.ui.furniture"):
+    def _import_furniture(self) -> None:
+        """In pieces: between them the web engine wants to be heard."""
+        for module in _FURNITURE:
             if module not in sys.modules:
                 importlib.import_module(module)
-                QTimer.singleShot(0, self._furnish)
+                QTimer.singleShot(0, self._import_furniture)
                 return
+        if not self.is_part_shown("preview"):
+            self._furnish()
+
+    def _let_page_be_painted(self) -> None:
+        self.preview.shown.disconnect(self._let_page_be_painted)
+        QTimer.singleShot(_PAINTING_MS, self._furnish)
+
+    def _furnish(self) -> None:
         assert self.furniture is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:

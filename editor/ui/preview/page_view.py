@@ -1,6 +1,7 @@
 """The web view with the post's page in it, changed block by block."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import shiboken6
@@ -23,6 +24,8 @@ class PageView(QWebEngineView):
 
     lost = Signal()
     """The page does not show what it was told (its process ended, it failed to load): tell it the whole again."""
+    shown = Signal()
+    """A change stands in the page; it is painted next."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +35,7 @@ class PageView(QWebEngineView):
         self.setPage(self._page)
         self.setAcceptDrops(False)
         self._is_loaded = False
-        self._waiting: list[str] = []
+        self._waiting: list[tuple[str, Callable[[object], None] | None]] = []
         self._theme, self._ground = "light", QColor("white")
         self._is_framed = False
         self._page.loadFinished.connect(self._load_finished)
@@ -45,6 +48,8 @@ class PageView(QWebEngineView):
             self._is_framed = bool(change["frame"])
             self._paint_ground()
         self._run(f"stet.update({json.dumps(change)}, {block}, {json.dumps(scrolled)})")
+        if change is not None:
+            self._run("", self._tell_shown)
 
     def set_theme(self, name: str, ground: QColor) -> None:
         """The surroundings, "light" or "dark"; `ground` shows before the page is painted."""
@@ -90,11 +95,16 @@ class PageView(QWebEngineView):
         self._page.begin(self.files.beginning)
         self.lost.emit()
 
-    def _run(self, script: str) -> None:
-        if self._is_loaded:
+    def _run(self, script: str, then: Callable[[object], None] | None = None) -> None:
+        if not self._is_loaded:
+            self._waiting.append((script, then))
+        elif then is None:
             self._page.runJavaScript(script, _WORLD)
         else:
-            self._waiting.append(script)
+            self._page.runJavaScript(script, _WORLD, then)
+
+    def _tell_shown(self, result: object) -> None:
+        self.shown.emit()
 
     def _load_finished(self, ok: bool) -> None:
         if not ok:
@@ -103,8 +113,8 @@ class PageView(QWebEngineView):
         self._run(resources.read_text("preview/patch.js"))
         self._run(f"stet.theme({json.dumps(self._theme)})")
         waiting, self._waiting = self._waiting, []
-        for script in waiting:
-            self._run(script)
+        for script, then in waiting:
+            self._run(script, then)
 
     def _process_ended(self, status: QWebEnginePage.RenderProcessTerminationStatus) -> None:
         if status != QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:

@@ -28,6 +28,8 @@ class PreviewPanel(QWidget):
     """Follows the text: each change is rendered in a process of its own and patched into the page, the newest first."""
 
     trouble_changed = Signal(str)
+    shown = Signal()
+    """The page shows another text; or there is none to be waited for."""
 
     def __init__(self, parent: QWidget | None = None, process: RenderProcess | None = None) -> None:
         """`process`: one that was started before there was a panel."""
@@ -78,6 +80,7 @@ class PreviewPanel(QWidget):
             return
         if not engine.may_run():
             self._tell("root")
+            self.shown.emit()
             return
         if self._request is not None:
             self._process.request(self._request)  # the post is rendered while the web engine starts
@@ -86,6 +89,7 @@ class PreviewPanel(QWidget):
 
         self.view = PageView(self._ground)
         self.view.lost.connect(self._begin_anew)
+        self.view.shown.connect(self.shown)
         self.view.files.site = Site(self._site_root) if self._site_root else None
         self.view.files.make = self._make_asset
         self._ground_layout.addWidget(self.view)
