@@ -35,6 +35,8 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
         self.site: Site | None = None
         self.make: Made | None = None
         self.beginning = 1
+        self.sent: set[Path] = set()
+        """The files that the page has loaded as they are."""
         self._missing: set[str] = set()
         self._shell = _shell()
 
@@ -57,6 +59,7 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
         self.site = site
         self.beginning += 1
         self._missing.clear()
+        self.sent.clear()
 
     def found_since(self) -> bool:
         """Whether a file that was asked for in vain is there now. The page keeps its stand-in until it begins anew."""
@@ -75,7 +78,7 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
         elif not kind.startswith(_KINDS):
             self._stand_in(job, path, self.tr("Not a picture"))
         else:
-            _send(job, kind.encode(), found)
+            self._send(job, kind.encode(), found)
 
     def _style(self, job: QWebEngineUrlRequestJob, path: str) -> None:
         """A style sheet: made by Jekyll from Sass or with Liquid, or a file as it is."""
@@ -87,7 +90,7 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
             if made is not None:
                 _answer(job, _STYLE.encode(), made.encode())
             elif found is not None:
-                _send(job, _STYLE.encode(), found)
+                self._send(job, _STYLE.encode(), found)
             else:
                 job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
 
@@ -95,6 +98,14 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
             answer(None)
         else:
             self.make(path, answer)
+
+    def _send(self, job: QWebEngineUrlRequestJob, kind: bytes, path: Path) -> None:
+        self.sent.add(path)
+        file = QFile(str(path), job)
+        if file.open(QIODevice.OpenModeFlag.ReadOnly):
+            job.reply(QByteArray(kind), file)
+        else:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
 
     @staticmethod
     def _stand_in(job: QWebEngineUrlRequestJob, address: str, remark: str) -> None:
@@ -111,11 +122,3 @@ def _answer(job: QWebEngineUrlRequestJob, kind: bytes, content: bytes) -> None:
     buffer.setData(content)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     job.reply(QByteArray(kind), buffer)
-
-
-def _send(job: QWebEngineUrlRequestJob, kind: bytes, path: Path) -> None:
-    file = QFile(str(path), job)
-    if file.open(QIODevice.OpenModeFlag.ReadOnly):
-        job.reply(QByteArray(kind), file)
-    else:
-        job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)

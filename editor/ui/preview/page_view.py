@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -38,6 +38,7 @@ class PageView(QWebEngineView):
         self._waiting: list[tuple[str, Callable[[object], None] | None]] = []
         self._theme, self._ground = "light", QColor("white")
         self._is_framed = False
+        self._place: QPointF | None = None
         self._page.loadFinished.connect(self._load_finished)
         self._page.renderProcessTerminated.connect(self._process_ended)
         self._page.begin(self.files.beginning)
@@ -49,6 +50,9 @@ class PageView(QWebEngineView):
             self._paint_ground()
         self._run(f"stet.update({json.dumps(change)}, {block}, {json.dumps(scrolled)})")
         if change is not None:
+            if self._place is not None:
+                place, self._place = self._place, None
+                self._run(f"scrollTo({place.x()}, {place.y()})")
             self._run("", self._tell_shown)
 
     def set_theme(self, name: str, ground: QColor) -> None:
@@ -61,8 +65,12 @@ class PageView(QWebEngineView):
         """A site's page is on paper where it gives itself no colour, as in any browser."""
         self._page.setBackgroundColor(QColor("white") if self._is_framed else self._ground)
 
-    def set_site(self, site: Site | None) -> None:
-        """Serve another site's files, or the same anew. The page begins again: the same addresses are other files."""
+    def set_site(self, site: Site | None, *, same_place: bool = False) -> None:
+        """Serve another site's files, or the same anew: the page begins again, for the same addresses are other files.
+
+        With `same_place` it is scrolled to where it was.
+        """
+        self._place = self._page.scrollPosition() / self.zoomFactor() if same_place else None
         self.files.begin_anew(site)
         self._begin_anew()
 

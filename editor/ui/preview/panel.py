@@ -16,9 +16,11 @@ from editor.ui.preview.render_process import RenderProcess, Request
 
 if TYPE_CHECKING:
     from editor.ui.preview.page_view import PageView
+    from editor.ui.preview.site_watch import SiteWatch
 
 # Without a key for so long, what the layouts make of the body, and a long body as a whole, are worth making again.
 _IDLE_MS, _IDLE_LONG_MS, _LONG = 400, 2000, 100_000
+_WATCH_MS = 500  # after an answer: the window's start has other things to do
 _CHANGES = ("base", "header", "frame", "splices", "url")
 # The ground around the page, as in resources/preview/panel.css: the view shows it before there is a page.
 _GROUNDS = {False: QColor("#f6f6f4"), True: QColor("#1b1d1f")}
@@ -53,6 +55,9 @@ class PreviewPanel(QWidget):
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self._ask_again)
         self._revision = 0
+        self._watch: SiteWatch | None = None
+        self._watch_due = QTimer(self, singleShot=True, interval=_WATCH_MS)
+        self._watch_due.timeout.connect(self._watch_site)
         self.set_dark(False)
         self._retranslate()
 
@@ -139,6 +144,8 @@ class PreviewPanel(QWidget):
         """End the worker and the page. The panel shows nothing after it."""
         self._is_shut = True
         self._process.stop()
+        if self._watch is not None:
+            self._watch.stop()
         if self.view is not None:
             view, self.view = self.view, None
             view.hide()
@@ -161,7 +168,7 @@ class PreviewPanel(QWidget):
         if self._request is not None:
             self._request = replace(self._request, revision=self._revision)
         if self.view is not None:
-            self.view.set_site(Site(self._site_root) if self._site_root else None)
+            self.view.set_site(Site(self._site_root) if self._site_root else None, same_place=True)
 
     def _ask_again(self) -> None:
         if self._request is not None and self.view is not None:
@@ -190,6 +197,20 @@ class PreviewPanel(QWidget):
         if not answer["final"]:
             is_long = self._request is not None and len(self._request.text) > _LONG
             self._idle.start(_IDLE_LONG_MS if is_long else _IDLE_MS)
+        self._watch_due.start()
+
+    def _watch_site(self) -> None:
+        if self._is_shut:
+            return
+        if self._watch is None:
+            from editor.ui.preview.site_watch import SiteWatch
+
+            self._watch = SiteWatch(self._loaded_files, self)
+            self._watch.changed.connect(self.refresh)
+        self._watch.watch(self._site_root)
+
+    def _loaded_files(self) -> set[Path]:
+        return self.view.files.sent if self.view is not None else set()
 
     def _update(self, change: dict[str, Any] | None, *, scrolled: bool) -> None:
         if self.view is not None:

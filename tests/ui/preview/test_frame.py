@@ -112,6 +112,16 @@ def test_a_changed_file_of_the_site_is_read_anew(framed: Eyes, framed_site: Path
     assert framed.see(TEXT).startswith("첫째 문단")
 
 
+def test_a_file_of_the_site_that_is_changed_elsewhere_is_shown_by_itself(framed: Eyes, framed_site: Path) -> None:
+    show(framed, BODY + "\n\n문단\n" * 60)
+    framed.qtbot.wait(1500)  # the watch has seen the site once
+    framed.see("scrollTo(0, 300)")
+    framed.wait("scrollY === 300")
+    (framed_site / "_sass/_colours.scss").write_text("$ink: rgb(7, 8, 9);", encoding="utf-8")
+    framed.wait("getComputedStyle(document.querySelector('nav')).color === 'rgb(7, 8, 9)'")
+    framed.wait("scrollY === 300")
+
+
 def test_addresses_are_relative_to_where_the_page_will_be(framed: Eyes) -> None:
     show(framed, BODY + "\n[이웃](other.html)\n")
     assert framed.see("document.querySelector('a').pathname").endswith("/2024/07/27/other.html")
