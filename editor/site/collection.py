@@ -1,12 +1,13 @@
 """A collection of documents (Jekyll 4.3, lib/jekyll/collection.rb)."""
 
+import datetime
 import functools
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.site import ruby
-from editor.site.document import Document, by_date
+from editor.site.document import Document, by_date, in_order
 from editor.site.entries import below, has_front_matter
 from editor.site.page import StaticFile
 from editor.site.reading import Place
@@ -92,14 +93,21 @@ class Collection:
             places = {f"{self.relative_directory}/{entry}": place for place, entry in reversed(list(enumerate(order)))}
             documents.sort(key=lambda document: places.get(document.relative_path, len(places)))
         elif isinstance(key, str):
-            documents.sort(key=lambda document: _sortable(document.data.get(key)))
+            documents.sort(key=functools.cmp_to_key(functools.partial(_by_value, key)))
         return documents
 
 
-def _sortable(value: object) -> tuple[int, str, Any]:
-    """Values of one kind by value, nothing last, as Jekyll sorts them; what Ruby cannot compare stays by path."""
-    if value is None:
-        return 2, "", 0
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return 0, "", value
-    return (1, "", value) if isinstance(value, str) else (1, type(value).__name__, 0)
+def _by_value(key: str, first: Document, second: Document) -> int:
+    """Collection#sort_docs_by_key!: what has no value last; what Ruby cannot compare, or finds equal, as without it."""
+    values = first.reading.data.get(key), second.reading.data.get(key)
+    if (values[0] is None) != (values[1] is None):
+        return 1 if values[0] is None else -1
+    order = _compared(*values)
+    return order or in_order(first, second)
+
+
+def _compared(first: Any, second: Any) -> int:
+    for kind in (int, float), str, datetime.datetime:
+        if all(isinstance(value, kind) and not isinstance(value, bool) for value in (first, second)):
+            return int(first > second) - int(first < second)
+    return 0

@@ -9,6 +9,7 @@ from typing import Any
 from editor.site import globs
 
 _HEADER = re.compile(rb"---[ \t\r\n\f\v]*\r?\n")
+_MOST_FOLDERS = 100_000
 _SPECIAL = ".", "_", "#", "~"
 
 
@@ -52,10 +53,12 @@ def walk(source: Path, entry_filter: EntryFilter, apart: Path) -> Iterator[tuple
     """Each folder that Jekyll reads, relative to `source` ("" first), with the names of the files that it keeps there.
 
     Links to folders are followed, as Jekyll follows them, but never back to a folder above; `apart` (the destination)
-    is left out.
+    is left out. Where links cross so that the same folders come again and again, it ends after very many.
     """
     waiting = [("", frozenset({_identity(source), _identity(apart)}))]
-    while waiting:
+    for _ in range(_MOST_FOLDERS):
+        if not waiting:
+            return
         folder, above = waiting.pop()
         files: list[str] = []
         folders: list[str] = []

@@ -1,6 +1,7 @@
 """A site as Jekyll reads it, each part when it is asked for."""
 
 import functools
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -56,7 +57,13 @@ class Site:
 
         Never a file outside the site, nor one that Jekyll would not publish.
         """
-        return served.file(self.root, url_path) or self._file_by_configuration(url_path)
+        found = None if self._has_other_source else served.file(self.root, url_path)
+        return found or self._file_by_configuration(url_path)
+
+    @functools.cached_property
+    def _has_other_source(self) -> bool:
+        """Whether a configuration file sets `source`; pictures are not to wait for more than that to be read."""
+        return any(_sets_source(self.root / name) for name in self._configurations or CONFIGURATIONS)
 
     def _file_by_configuration(self, url_path: str) -> Path | None:
         """Where the configuration says: below `baseurl`, in another `source`, or among a theme's assets."""
@@ -279,3 +286,10 @@ class Site:
         if document.collection != "posts":
             return self.collections[document.collection].beside(document)
         return self._indexed().beside(document)
+
+
+def _sets_source(path: Path) -> bool:
+    try:
+        return re.search(rb"^[\"']?source\b", path.read_bytes(), re.MULTILINE) is not None
+    except OSError:
+        return False

@@ -13,6 +13,7 @@ import pytest
 
 from editor.site import Site, ruby
 from editor.site.document import Document
+from editor.site.page import Page, StaticFile
 
 NEEDS_JEKYLL = [
     pytest.mark.jekyll,
@@ -91,6 +92,25 @@ def described(document: Document) -> dict[str, Any]:
     }
     left_out = _left_out(document.relative_path)
     return {key: plain(value) for key, value in data.items() if key not in left_out}
+
+
+def described_page(page: Page) -> dict[str, Any]:
+    """A page as the dump has it."""
+    title = plain(page.title)
+    return {"path": page.relative_path, "url": page.url, "dir": page.dir, "name": page.name, "title": title}
+
+
+def described_file(file: StaticFile) -> dict[str, Any]:
+    """A static file as the dump has it."""
+    return {
+        "path": file.relative_path,
+        "name": file.name,
+        "basename": file.basename,
+        "extname": file.suffix,
+        "mark": file.data.get("mark"),
+        "collection": file.label or None,
+        "modified_time": plain(file.modified),
+    }
 
 
 def told(answer: Mapping[str, Any]) -> dict[str, Any]:

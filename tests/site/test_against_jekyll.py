@@ -8,7 +8,19 @@ import pytest
 from editor.site import Site
 from editor.site.document import Document
 from tests.site import hurting
-from tests.site.jekyll import NEEDS_JEKYLL, beside, build, described, neighbours, plain, settings, told, write
+from tests.site.jekyll import (
+    NEEDS_JEKYLL,
+    beside,
+    build,
+    described,
+    described_file,
+    described_page,
+    neighbours,
+    plain,
+    settings,
+    told,
+    write,
+)
 
 pytestmark = NEEDS_JEKYLL
 
@@ -75,33 +87,12 @@ def test_a_collection_is_jekylls(both: Both, label: str) -> None:
 
 
 def test_pages_are_jekylls(both: Both) -> None:
-    ours = {
-        page.relative_path: {
-            "path": page.relative_path,
-            "url": page.url,
-            "dir": page.dir,
-            "name": page.name,
-            "title": page.title,
-        }
-        for page in both.site.pages
-    }
+    ours = {page.relative_path: described_page(page) for page in both.site.pages}
     assert ours == {page["path"]: page for page in both.answer["pages"]}
 
 
 def test_static_files_are_jekylls(both: Both) -> None:
-    ours = [
-        {
-            "path": file.relative_path,
-            "name": file.name,
-            "basename": file.basename,
-            "extname": file.suffix,
-            "mark": file.data.get("mark"),
-            "collection": file.label or None,
-            "modified_time": plain(file.modified),
-        }
-        for file in both.site.static_files
-    ]
-    assert ours == both.answer["static_files"]
+    assert [described_file(file) for file in both.site.static_files] == both.answer["static_files"]
 
 
 @pytest.mark.parametrize("kind", ["categories", "tags"])

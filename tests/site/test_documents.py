@@ -126,6 +126,7 @@ def test_files_are_found_below_the_base_and_in_another_source(tmp_path: Path) ->
     site = Site(write(tmp_path / "root", files))
     assert site.file("/paper/assets/a.png") == (tmp_path / "root/src/assets/a.png").resolve()
     assert site.file("/assets/a.png") == (tmp_path / "root/src/assets/a.png").resolve()
+    assert site.file("/secret.png") is None
     assert site.file("/paper/../secret.png") is None
     assert site.file("/paper/_x/b.png") is None
 
@@ -137,6 +138,16 @@ def test_links_that_go_round_end(site: Site) -> None:
     (site.root / "deep/up").symlink_to(site.root / "deep")
     assert len(Site(site.root).posts) == 3
     assert len(Site(site.root).pages) == 1
+
+
+def test_links_that_cross_end(site: Site) -> None:
+    folders = [site.root / f"folder-{number}" for number in range(6)]
+    for folder in folders:
+        folder.mkdir()
+    for folder in folders:
+        for other in folders:
+            (folder / other.name).symlink_to(other)
+    assert len(Site(site.root).posts) == 3
 
 
 def test_folders_may_be_as_deep_as_the_system_lets_them(site: Site) -> None:

@@ -7,7 +7,18 @@ from pathlib import Path
 import pytest
 
 from editor.site import Site
-from tests.site.jekyll import DUMP, NEEDS_JEKYLL, beside, build, described, neighbours, told, write
+from tests.site.jekyll import (
+    DUMP,
+    NEEDS_JEKYLL,
+    beside,
+    build,
+    described,
+    described_file,
+    described_page,
+    neighbours,
+    told,
+    write,
+)
 
 pytestmark = NEEDS_JEKYLL
 
@@ -97,6 +108,68 @@ def compare(site: Site, *, zone: str = "UTC") -> int:
         if not path.endswith(".md"):
             assert post.content == answers[path]["content"]
     return len(ours)
+
+
+PAGE_NAMES = ["index", "a", "A b", "한글", "x.y", "a#b", "-z", "a..b", "_u", "~t", "a%20b", "é", "b.", "c d.e"]
+PAGE_SUFFIXES = [".html", ".md", ".xml", ".txt", ".markdown", ".htm", ".xhtml", ".json", ""]
+PAGE_FOLDERS = "| d/| d/e/| 한/| a b/| _inc/| x.y/| .well-known/| d./| ~h/| ex/| ex2/| private/".split("|")
+PAGE_LINES = [
+    *("title: T", "title: 5", "title: [a]", "title:", "published: false", "published:", "published: 'false'"),
+    *("permalink: /:basename/", "permalink: x/:path/:basename:output_ext", "permalink: /a b/", "permalink: //q"),
+]
+DOCUMENT_LINES = [
+    *("title: T", "date: 2020-01-02 10:00:00", "permalink: /own/:title/", "published: false", "categories: a b"),
+    *("slug: S l", "n: 3", "n: 1", "n: x"),
+]
+SITE_CONFIGURATION = """
+timezone: Asia/Seoul
+time: 2025-01-01
+include: [.well-known, _inc, "~h"]
+exclude: [ex/, "priv*", "*.txt", "*/e"]
+defaults:
+- {scope: {path: d}, values: {title: dd}}
+- {scope: {path: "", type: docs}, values: {k: v}}
+- {scope: {path: "d/*"}, values: {title: star}}
+- {scope: {path: _docs/s}, values: {mark: s}}
+"""
+
+
+def random_files(dice: random.Random) -> Iterator[tuple[str, str]]:
+    """Pages, static files and documents of three collections; the names differ by their numbers."""
+    kinds = [("", PAGE_FOLDERS, PAGE_LINES)] * 3 + [
+        (f"_{label}/", ["", "s/", "s/t/", ".h/", "_w/", "x.y/"], DOCUMENT_LINES) for label in ("docs", "notes", "c.d")
+    ]
+    for number in range(250):
+        start, folders, lines = dice.choice(kinds)
+        name = f"{number}{dice.choice(PAGE_NAMES)}{dice.choice(PAGE_SUFFIXES)}"
+        front_matter = "".join(f"{dice.choice(lines)}\n" for _ in range(dice.randint(0, 2)))
+        text = f"---\n{front_matter}---\n" if dice.random() < 0.75 else "x"
+        yield f"{start}{dice.choice(folders).strip()}{name}", text
+
+
+@pytest.mark.parametrize(
+    ("seed", "permalink", "own"),
+    [
+        (1, "pretty", "{}"),
+        (2, "none", "{permalink: /:collection/:name/}"),
+        (3, "/:year/:slug/", "{permalink: /:path/}"),
+    ],
+)
+def test_random_pages_files_and_collections_are_jekylls(tmp_path: Path, seed: int, permalink: str, own: str) -> None:
+    collections = f"collections:\n  docs: {own}\n  notes: {{output: true, sort_by: n}}\n  c.d: {{output: true}}\n"
+    config = f"permalink: {permalink}{SITE_CONFIGURATION}{collections}"
+    files = {"_config.yml": config, "dump.json": DUMP, **dict(random_files(random.Random(seed)))}
+    site = Site(write(tmp_path / "root", files))
+    answer = build(site.root)
+    pages = {page.relative_path: described_page(page) for page in site.pages}
+    assert pages == {page["path"]: page for page in answer["pages"]}
+    by_path = {file.relative_path: described_file(file) for file in site.static_files}
+    assert by_path == {file["path"]: file for file in answer["static_files"]}
+    for label, collection in answer["collections"].items():
+        docs = site.collections[label].docs
+        assert [described(document) for document in docs] == [told(document) for document in collection["docs"]]
+        assert [beside(document) for document in docs] == [neighbours(document) for document in collection["docs"]]
+    assert len(pages) > 40
 
 
 @pytest.mark.parametrize(
