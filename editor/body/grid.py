@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from editor.body.elements import CELLS
 from editor.body.model import Container, Leaf, Syntax
 from editor.body.tokens import TokenKind, attributes, tokens, without_attribute
+from editor.body.writing import as_new
 
 _CLOSING = re.compile(r"</t[dh]\s*+>\Z", re.IGNORECASE)
 
@@ -62,6 +63,8 @@ def opening(leaf: Leaf, room: int) -> str:
 
 def new_cell(leaf: Leaf, room: int) -> Leaf:
     """An empty cell in the manner of a leaf's, without its id and spans."""
+    if leaf.syntax is Syntax.MARKDOWN:
+        return replace(as_new(leaf), kind="cell", containers=leaf.containers[:room])
     raw = opening(leaf, room)
     token = next(tokens(raw), None)
     if token is None or token.kind is not TokenKind.START or token.name not in CELLS:

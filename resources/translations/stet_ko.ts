@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation>표(&amp;T)</translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>&amp;Post</source>

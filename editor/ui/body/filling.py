@@ -8,7 +8,7 @@ from editor.body import Container, Leaf, Reading, Syntax
 from editor.body.grid import Grid, grid, room_depth, table_depth
 from editor.body.model import OBJECT
 from editor.ui.body.formats import character_format, dress_block, table_format
-from editor.ui.body.tables import Piece, Tables
+from editor.ui.body.tables import Entry, Piece, Tables
 
 
 class Filling:
@@ -102,13 +102,14 @@ class Filling:
                     inside = len(self._tables.leaves[own[0]].leaf.containers) > len(room)
                     self.blocks(within, own, len(room) + inside)
                 else:
-                    self.vacant(within, room, self._tables.leaves[numbers[0]].reading)
+                    self._vacant(within, room, self._tables.leaves[numbers[0]])
         cursor.setPosition(table.lastPosition() + 1)
 
-    def vacant(self, cursor: QTextCursor, room: tuple[Container, ...], reading: Reading) -> None:
+    def _vacant(self, cursor: QTextCursor, room: tuple[Container, ...], beside: Entry) -> None:
         """Make the cursor's text block a place in a grid for which the source has no cell until something is typed."""
-        leaf = Leaf("vacant", Syntax.HTML, "<td>", "</td>", containers=room)
-        self.block(cursor, self._tables.leaf(leaf, reading))
+        tags = ("", "") if beside.leaf.syntax is Syntax.MARKDOWN else ("<td>", "</td>")
+        leaf = Leaf("vacant", beside.leaf.syntax, *tags, containers=room)
+        self.block(cursor, self._tables.leaf(leaf, beside.reading))
 
     def block(self, cursor: QTextCursor, number: int) -> None:
         """Make the cursor's text block, which must be empty, show a leaf."""

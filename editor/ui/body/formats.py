@@ -35,6 +35,9 @@ _MARGINS = {
     "code": (12, 14),
 }
 _SPANS = (QTextFormat.Property.TableCellRowSpan.value, QTextFormat.Property.TableCellColumnSpan.value)
+WRAPPERS = frozenset(("wrapper", "figure"))
+"""Containers that are drawn as a thin line beside what they hold."""
+_WRAPPED = 12
 _INDENTS = frozenset(("unordered", "ordered", "quote", "footnote"))
 CODE_PADDING = 12
 """Room around code on its ground, in pixels."""
@@ -84,7 +87,8 @@ def inner_containers(containers: tuple[Container, ...]) -> tuple[Container, ...]
 
 def indent(containers: tuple[Container, ...]) -> int:
     """How far text in containers is set in, in pixels."""
-    return _INDENT * sum(container.kind in _INDENTS for container in containers)
+    wrapped = any(container.kind in WRAPPERS for container in containers)
+    return _INDENT * sum(container.kind in _INDENTS for container in containers) + _WRAPPED * wrapped
 
 
 @functools.lru_cache(maxsize=1024)
@@ -144,6 +148,8 @@ def character_format(piece: Piece, atom_kind: str = "") -> QTextCharFormat:
         made.setObjectType(CARD_OBJECT)
     elif piece.atom and atom_kind != "br":
         made.setObjectType(PICTURE_OBJECT if atom_kind == "img" else CHIP_OBJECT)
+        if atom_kind != "img":
+            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
     return made
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 from editor import messages
 from editor.body import Container
 from editor.ui.body.document import BodyDocument
-from editor.ui.body.formats import heading_pixels, indent, inner_containers
+from editor.ui.body.formats import WRAPPERS, heading_pixels, indent, inner_containers
 from editor.ui.body.markers import marker_of
 from editor.ui.body.rooms import room_of
 
@@ -63,8 +63,10 @@ def _paint_containers(painter: QPainter, containers: tuple[Container, ...], rect
         if container.kind == "quote":
             left = rect.left() + indent(containers[: depth + 1])
             painter.fillRect(QRectF(left - 16, rect.top(), 3, rect.height()), quiet)
-    if any(container.kind in ("wrapper", "figure") for container in containers):
-        painter.fillRect(QRectF(rect.left() - 9, rect.top(), 1, rect.height()), _thinned(quiet, 110))
+    outer = next((depth for depth, container in enumerate(containers) if container.kind in WRAPPERS), -1)
+    if outer >= 0:
+        left = rect.left() + indent(containers[:outer])
+        painter.fillRect(QRectF(left + 1, rect.top(), 1, rect.height()), _thinned(quiet, 110))
 
 
 def _thinned(colour: QColor, alpha: int) -> QColor:

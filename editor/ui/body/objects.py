@@ -29,6 +29,7 @@ _TALLEST = 280
 _CARD_LINES = 3.2
 _RULE_LINES = 1.4
 _SMALL = 0.78
+_LEADING = 1.2
 _DOT = 5
 _RAISED = 0.66
 """How large the mention of a footnote is, beside text."""
@@ -211,7 +212,8 @@ def chip_text(atom: Atom) -> str:
         return _cut(embed_source(atom.raw) or atom.raw)
     if atom.kind == "footnote":
         return _cut(atom.raw.removeprefix("[^").partition("]")[0])
-    bare = atom.raw.removeprefix("<!--").removesuffix("-->") if atom.kind == "comment" else atom.raw.strip("{}%- \n")
+    raw = atom.raw.strip()  # white space that does not show may have joined it
+    bare = raw.removeprefix("<!--").removesuffix("-->") if atom.kind == "comment" else raw.strip("{}%- \n")
     return _cut(" ".join(bare.split()))
 
 
@@ -246,7 +248,7 @@ def _frame(painter: QPainter, rect: QRectF, doc: QTextDocument, title: str, deta
     painter.setFont(font)
     metrics = QFontMetricsF(font)
     inside = rect.adjusted(12, 0, -12, 0)
-    line = metrics.height()
+    line = metrics.height() * _LEADING
     top = rect.center().y() - line
     for index, text in enumerate((title, detail)):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from editor.body import Syntax, read
 from editor.ui.body import BodyEditor
 from editor.ui.body.grids import Spanned, WithinTable
 from tests.ui.body.conftest import Opener
@@ -259,3 +260,30 @@ def test_a_table_is_copied_whole(body: Opener) -> None:
     assert hands.source.count("<TD><b>나</b></TD>") == 2
     assert len(cells(hands)) == 12
     assert hands.undo_all() == hands.loaded
+
+
+MARKDOWN = "앞\n\n| 이름 | 값 |\n|------|---:|\n| 가 | **나** |\n| 다 | 라 |\n\n뒤\n"
+
+
+def test_a_markdown_table(body: Opener) -> None:
+    hands = body(MARKDOWN, Syntax.MARKDOWN).after("나").type("x")
+    assert hands.source == MARKDOWN.replace("나", "나x")
+    hands.after("라").press(Qt.Key.Key_Tab).type("y").press(Qt.Key.Key_Tab).type("z")
+    assert hands.source == MARKDOWN.replace("나", "나x").replace("| 다 | 라 |", "| 다 | 라 |\n| y | z |")
+    hands.editor.remove_row()
+    hands.after("다")
+    hands.editor.insert_column(False)
+    hands.type("w")
+    assert "| w | 다 | 라 |" in hands.source
+    assert len(cells(hands)) == 9
+    hands.editor.remove_column()
+    hands.undo_all()
+    hands.select("가").backspace().type("v")
+    assert hands.source == MARKDOWN.replace("가", "v")
+    assert hands.undo_all() == MARKDOWN
+
+
+def test_a_markdown_cell_that_is_emptied_stays_a_cell(body: Opener) -> None:
+    hands = body(MARKDOWN, Syntax.MARKDOWN).select("가").backspace()
+    reading = read(hands.source, Syntax.MARKDOWN)
+    assert [leaf.text for leaf in reading.leaves if leaf.kind == "cell"][2:4] == ["", "나"]
