@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from editor.body.model import Container, Leaf, Mark, Syntax
 from editor.body.spelling import escape
+from editor.body.tokens import tokens, without_attribute
 from editor.body.writing import as_new
 
 _ITEM = re.compile(r"(?P<sign>[+*-]|(?P<number>[0-9]+)\.|:)(?P<space>[ \t]+)(?P<box>\[[ xX]\][ \t]+)?")
@@ -63,7 +64,25 @@ def outside(leaf: Leaf, paragraph: Leaf, before: Leaf | None) -> Leaf:
     if leaf.syntax is Syntax.MARKDOWN and rest and rest[-1].kind in LISTS:
         opening = following(before).open if before else first_marker(rest[-1].kind)
         return Leaf("item", leaf.syntax, opening, runs=leaf.runs, containers=rest)
-    return replace(paragraph, containers=rest)
+    return _html_item_outside(leaf) or replace(paragraph, containers=rest)
+
+
+def _html_item_outside(leaf: Leaf) -> Leaf | None:
+    """An HTML leaf that leaves an item, or a list within one, as the next item of the list around; None elsewhere."""
+    inner = 2 if leaf.kind == "item" else 1
+    if leaf.syntax is not Syntax.HTML or len(leaf.containers) <= inner or leaf.containers[-inner].kind != "item":
+        return None
+    around = leaf.containers[-inner]
+    token = next(tokens(around.open), None)
+    opening = without_attribute(around.open[: token.end], "id") if token else ""
+    return Leaf("item", Syntax.HTML, opening, "</li>", leaf.runs, leaf.containers[:-inner])
+
+
+def around_new(containers: tuple[Container, ...]) -> tuple[Container, ...]:
+    """The containers that a new list or quote stands in: those of a leaf, but for the list or quote that it leaves."""
+    while containers and containers[-1].kind in (*LISTS, "quote"):
+        containers = containers[:-1]
+    return containers
 
 
 def _list_depth(leaf: Leaf) -> int:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from editor.body import Atom, Container, Leaf, Syntax
-from editor.body.manner import first_marker, following, nested_in, outside
+from editor.body.manner import around_new, first_marker, following, nested_in, outside
 from editor.body.model import LINE_BREAK, OBJECT
 from editor.body.writing import as_new
 from editor.ui.body.blocks import leaf_number
@@ -318,7 +318,7 @@ class Structure:
     def _inside(self, block: QTextBlock, container: Container, before: Leaf | None) -> Leaf:
         """A text block's leaf as one in a list or quote, in its own syntax; `before` is the item above it there."""
         leaf = self._document.entry(block).leaf
-        outer = tuple(one for one in leaf.containers if one.kind not in (*_LISTS, "quote"))
+        outer = around_new(leaf.containers)
         if leaf.syntax is Syntax.MARKDOWN:
             outer = outside_lists(leaf.containers)
             if container.kind == "quote":
@@ -352,8 +352,10 @@ class Structure:
         for block in (blocks[0].previous(), blocks[-1].next()):
             if not block.isValid() or self._document.entry(block).leaf.syntax is not syntax:
                 continue
-            if found := self._container(self._document.entry(block).leaf, (kind,)):
-                return found
+            around = self._document.entry(block).leaf.containers
+            outer = around_new(self._document.entry(blocks[0]).leaf.containers)
+            if around[: len(outer)] == outer and len(around) > len(outer) and around[len(outer)].kind == kind:
+                return around[len(outer)]
         return None
 
     def _container(self, leaf: Leaf, kinds: tuple[str, ...]) -> Container | None:
