@@ -48,7 +48,13 @@ class Assembly:
 
     def close_container(self, end: int) -> None:
         """A container's closing text ends at `end`."""
-        self._close += self._take(end)
+        taken = self._take(end)
+        if self._open:  # one without leaves: its text stays in its order
+            self._open += taken
+        elif self._space:
+            self._space += taken
+        else:
+            self._close += taken
 
     def leaf(self, leaf: Leaf, start: int, end: int, containers: tuple[Container, ...] | None = None) -> None:
         """Add a leaf that was read from `source[start:end]`; one that does not write itself back is sealed.

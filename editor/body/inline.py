@@ -20,7 +20,8 @@ _ATOMS = frozenset(("br", "img", "wbr"))
 TRANSPARENT = frozenset(("comment", "empty"))
 """Atoms that take no room on the page: white space on both of their sides is one (CSS Text 3, section 4.1.1)."""
 _PIECES = re.compile(r"([ \t\n\r\f]++)|(&[^;&<\s]{1,32}+;?)|((?:[^ \t\n\r\f&]++(?: (?=[^ \t\n\r\f&]))?+)++)|(&)")
-_UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0\ufdd1\ufeff\ufffc\ufffe\uffff\ud800-\udfff]")
+UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0\ufdd1\ufeff\ufffc\ufffe\uffff\ud800-\udfff]")
+"""Characters that a text document cannot carry."""
 _NEEDS_SPELLING = re.compile("[<>&\u00a0]")
 _NEEDS_SPELLING_RAW = re.compile("[<>&{\u00a0]")
 _PRESERVED = re.compile(r"(\r\n|[\r\n])|(&[^;&<\s]{1,32}+;?)|([^\r\n&]++)|(&)")
@@ -86,7 +87,7 @@ def check_text(text: str) -> None:
 
 def check_characters(text: str) -> None:
     """Raises Unreadable for text with characters that a text document cannot carry."""
-    if _UNSAFE.search(text):
+    if UNSAFE.search(text):
         raise Unreadable("control")
 
 
@@ -261,7 +262,7 @@ class Reader:
         if char is None and html.unescape(raw) == raw:
             self._word(raw)
             return
-        if char is None or _UNSAFE.search(char):
+        if char is None or UNSAFE.search(char):
             raise Unreadable("reference")
         if char in " \t\n\r\f":
             self._referenced_space(raw, char)

@@ -42,7 +42,9 @@ def write_runs(runs: Iterable[Run], syntax: Syntax, line_begins: bool = True) ->
             out.append(opening if shown.space or _is_code(mark) else _trim_end(opening))
             written.add(mark)
         stack = run.marks
-        out.append(_content(run, syntax, _LINE_BEGINS.search(out[-1]) is not None if out else line_begins))
+        content = _content(run, syntax, _LINE_BEGINS.search(out[-1]) is not None if out else line_begins)
+        # Behind what takes no room, white space shows where it would without that.
+        out.append(_trim_end(content) if _transparent(run) and not shown.space else content)
         shown.after(run)
     out.extend(mark.close for mark in reversed(stack))
     return "".join(out)

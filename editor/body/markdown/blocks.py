@@ -72,7 +72,8 @@ class MarkdownBlocks:
         first, last = run[0].place, run[-1].place
         if first is None or last is None:
             raise Misplaced
-        return self.lines.extent(first)[0], self.lines.extent(last)[1]
+        start, end = self.lines.extent(first)
+        return start, end if last is first else self.lines.extent(last)[1]
 
     def _seal(self, run: Sequence[Node], reason: str, containers: Containers) -> None:
         start, end = self.extent(run)
@@ -332,7 +333,7 @@ class _Terms:
 
 
 def _text_of(node: Node) -> tuple[str, Place]:
-    """A block's text and where it stands, less the box of a task. Raises Misplaced."""
+    """A block's text and where it stands, less the box of a task. Raises Misplaced, Unreadable."""
     children, place = node.children, node.place
     if place is None:
         raise Misplaced
@@ -340,7 +341,11 @@ def _text_of(node: Node) -> tuple[str, Place]:
         box = _BOX.match(place.cursor.text, place.begin)
         if box is not None:
             children, place = children[1:], Place(place.cursor, box.end(), place.end)
-    return "".join(map(str, children)).rstrip("\n"), place
+    text = "".join(map(str, children))
+    if text.endswith("\\\n"):
+        # A bare text has lost the second of two signs that it ends with, and ends in a line break.
+        raise Unreadable("unproved")
+    return text.rstrip("\n"), place
 
 
 def _with_what_follows(nodes: Sequence[Node]) -> list[list[Node]]:

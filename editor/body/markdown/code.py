@@ -1,10 +1,10 @@
 """Reads code between fences and by indentation, and mathematics: line by line, each as it stands."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from editor.body.inline import check_characters, merged
+from editor.body.inline import UNSAFE, merged
 from editor.body.markdown.lines import Lines
 from editor.body.markdown.liquid import Liquid
 from editor.body.model import LINE_BREAK, OBJECT, Atom, Leaf, Run, Syntax
@@ -82,17 +82,16 @@ def _indent_start(lines: Lines, offset: int) -> int:
 
 
 def _placed(lines: Lines, cursor: Cursor, rows: Sequence[str], positions: Sequence[int]) -> list[_Row]:
-    """Where lines of code stand; none where one of them does not. Raises Unreadable."""
+    """Where lines of code stand; none where one of them does not."""
     placed = []
     for row, position in zip(rows, positions, strict=True):
         offset, blanks = lines.offset(cursor, position), 0
         if not lines.source.startswith(row, offset):
             # Blanks that an item's lines begin with may be tabs in the source.
             blanks = len(row) - len(row.lstrip(" "))
-            offset += blanks
+            offset = lines.offset(cursor, position + blanks)
             if not lines.source.startswith(row[blanks:], offset):
                 return []
-        check_characters(row)
         placed.append(_Row(blanks, row[blanks:], offset))
     return placed
 
@@ -114,10 +113,20 @@ def _runs(liquid: Liquid, rows: Sequence[_Row]) -> tuple[Run, ...]:
         position = row.offset
         last = position + len(row.text)
         for tag in liquid.within(position, last):
-            if position < tag.start:
-                runs.append(Run(source[position : tag.start]))
+            runs += _plain(source[position : tag.start])
             runs.append(Run(OBJECT, atom=Atom("liquid", source[tag.start : tag.end])))
             position = tag.end
-        if position < last:
-            runs.append(Run(source[position:last]))
+        runs += _plain(source[position:last])
     return merged(runs)
+
+
+def _plain(text: str) -> Iterator[Run]:
+    """Text as runs; characters that a text document cannot carry are atoms."""
+    position = 0
+    for found in UNSAFE.finditer(text):
+        if position < found.start():
+            yield Run(text[position : found.start()])
+        yield Run(OBJECT, atom=Atom("empty", found[0]))
+        position = found.end()
+    if position < len(text):
+        yield Run(text[position:])

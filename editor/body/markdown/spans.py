@@ -2,7 +2,7 @@
 
 import re
 
-from editor.body.inline import Inline, OpenMark, Reader, Unreadable, check_characters, merged
+from editor.body.inline import UNSAFE, Inline, OpenMark, Reader, Unreadable, check_characters, merged
 from editor.body.markdown.lines import Stitched
 from editor.body.markdown.liquid import Liquid
 from editor.body.model import LINE_BREAK, OBJECT, Atom, Mark, Run, Syntax
@@ -10,12 +10,19 @@ from editor.body.spelling import OPENS_MARKDOWN_BLOCK, PARSED_IN_MARKDOWN, spell
 from editor.kramdown.html.elements import VOID
 from editor.kramdown.tree import Node, Source
 
+_SIGNS = r"\\`*_\[\]|&<{\u00a0"
+_RAW_SIGNS = r"<>&{\u00a0"
+_CONTROL = UNSAFE.pattern[1:-1]
 _PIECES = re.compile(
-    r"(?P<space>[ \t\n\r\f]++)"
-    r"|(?P<sign>[\\`*_\[\]|&<{\u00a0]|~(?=~)|\$(?=\$))"
-    r"|(?P<word>(?:[^ \t\n\r\f\\`*_\[\]|&<{\u00a0~$]++|[~$]|[ ](?=[^ \t\n\r\f\\`*_\[\]|&<{\u00a0~$]))++)"
+    rf"(?P<space>[ \t\n\r\f]++)"
+    rf"|(?P<control>{UNSAFE.pattern})"
+    rf"|(?P<sign>[{_SIGNS}]|~(?=~)|\$(?=\$))"
+    rf"|(?P<word>(?:[^ \t\n\r\f~${_SIGNS}{_CONTROL}]++|~(?!~)|\$(?!\$)|[ ](?=[^ \t\n\r\f~${_SIGNS}{_CONTROL}]))++)"
 )
-_RAW_PIECES = re.compile(r"(?P<space>[ \t\n\r\f]++)|(?P<sign>[<>&{\u00a0])|(?P<word>[^ \t\n\r\f<>&{\u00a0]++)")
+_RAW_PIECES = re.compile(
+    rf"(?P<space>[ \t\n\r\f]++)|(?P<control>{UNSAFE.pattern})|(?P<sign>[{_RAW_SIGNS}])"
+    rf"|(?P<word>[^ \t\n\r\f{_RAW_SIGNS}{_CONTROL}]++)"
+)
 _TICKS = re.compile("`++")
 _SPACES = re.compile(r"[ \t\n\r\f]++")
 _WHOLE = frozenset(
@@ -23,12 +30,11 @@ _WHOLE = frozenset(
     " style svg template textarea video".split()
 )
 """Elements that are kept as one piece."""
-_ATOMS = {"math": "math", "footnote": "footnote", "verbatim": "comment", "comment": "extension", "eob": "extension"}
+_ATOMS = {"math": "math", "footnote": "footnote", "img": "img"}
 
 
 def read_spans(root: Node, text: Stitched, liquid: Liquid, lead: str = "") -> Inline:
     """The runs of a leaf's text, read by kramdown as the node's children with their places. Raises Unreadable."""
-    check_characters(text.text)
     reader = _SpanReader(text, liquid)
     reader.lead = lead
     reader.children(root)
@@ -101,8 +107,12 @@ class _SpanReader(Reader):
             case "br":
                 self._append(LINE_BREAK, self._retract_space(into_atom=True) + raw, "br")
                 self.after_space = True
-            case "img":
-                self._object("img", raw)
+            case "comment" | "eob":
+                self._transparent("comment", raw)
+            case "verbatim" if raw.startswith("<!--"):
+                self._transparent("comment", raw)
+            case "verbatim":
+                self._object("embed", raw)
             case kind if kind in _ATOMS:
                 self._object(_ATOMS[kind], raw)
             case _:
@@ -116,7 +126,7 @@ class _SpanReader(Reader):
         if node.places is None:
             raise Unreadable("markdown")
         if not node.children:
-            self._append(OBJECT, self._raw(start, end), "empty")
+            self._transparent("empty", self._raw(start, end))
             return
         self._open(name, self._raw(start, node.places.start))
         self.children(node)
@@ -144,7 +154,9 @@ class _SpanReader(Reader):
             self._object(name, raw)
         elif name in VOID or name in _WHOLE:
             self._object("embed", raw)
-        elif node.closed or node.places is None or node.places.end == end:
+        elif node.closed:
+            self._transparent("empty", raw)
+        elif node.places is None or node.places.end == end:
             raise Unreadable("unbalanced")
         else:
             self._mark(name, node, start, end)
@@ -180,6 +192,7 @@ class _SpanReader(Reader):
         if start < end:
             if self._raw(start, end) != self.source[start:end]:
                 raise Unreadable("markdown")
+            check_characters(self.source[start:end])
             self._append(self.source[start:end], None)
             self.after_space = False
 
@@ -234,7 +247,9 @@ class _SpanReader(Reader):
             found = pieces.match(self.source, position, end)
             assert found is not None, "the pieces are every character"
             stop = found.end()
-            if found.lastgroup == "space":
+            if found.lastgroup == "control":
+                self._transparent("empty", self._raw(position, stop))
+            elif found.lastgroup == "space":
                 self._space(self._raw(position, stop))
             elif found.lastgroup == "sign":
                 self._append(found[0], self._raw(position, stop))
