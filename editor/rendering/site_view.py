@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from editor.rendering import drops
 from editor.rendering.drops import DocumentDrop, ExcerptDrop, PageDrop, SiteDrop
 from editor.rendering.liquid.construct import has_liquid
+from editor.rendering.liquid.failure import Failure
 from editor.rendering.liquid.limits import Budget
 from editor.rendering.liquid.surroundings import Surroundings
 from editor.site import Site
@@ -194,10 +195,13 @@ class SiteView(Surroundings):
             yield document.relative_path, document.date, str(document.slug), document.url
 
     def css(self, source: str, syntax: str) -> str:
-        """Sass as the site compiles it."""
+        """Sass as the site compiles it. Raises Failure."""
         from editor.rendering import sass
 
-        return sass.compiled(source, syntax, self.site)
+        try:
+            return sass.compiled(source, syntax, self.site)
+        except sass.SassError as error:
+            raise Failure(error.key, **error.facts) from error
 
     def drop(self) -> Any:
         """`site`."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor.rendering.assets import Assets
+from editor.rendering.preview import Preview
 from editor.rendering.sass import SassError, compiled
 from editor.site import Site
 
@@ -17,7 +18,7 @@ def site(tmp_path: Path) -> Path:
     (tmp_path / "_sass/parts").mkdir(parents=True)
     (tmp_path / "extra").mkdir()
     (tmp_path / "assets").mkdir()
-    (tmp_path / "_config.yml").write_text("sass: {style: compressed, load_paths: [extra]}\nink: '#123456'\n")
+    (tmp_path / "_config.yml").write_text("sass: {style: compressed, load_paths: [extra]}\nink: '#123456'\nrules: 'a{b{top:0}}'\n")
     (tmp_path / "_sass/parts/_ink.scss").write_text("$ink: red !default; .한글 { color: $ink; }", encoding="utf-8")
     (tmp_path / "extra/_more.scss").write_text("b { margin: 0; }", encoding="utf-8")
     (tmp_path / "assets/main.scss").write_text(
@@ -64,3 +65,15 @@ def test_without_the_package_it_is_told(site: Path, monkeypatch: pytest.MonkeyPa
 
 def test_the_older_syntax(site: Path) -> None:
     assert compiled("a\n  color: red\n", "sass", Site(site)).strip() == "a{color:red}"
+
+
+def test_a_layout_with_inline_style(site: Path) -> None:
+    (site / "_layouts").mkdir()
+    (site / "_layouts/post.html").write_text(
+        "<style>{{ site.rules | scssify | strip }}</style>{{ content }}<style>{{ 'a{' | scssify }}</style>"
+    )
+    found = Preview().show("---\nlayout: post\n---\nx", site / "_posts/2024-01-01-a.md", ".md")
+    assert found.frame is not None
+    assert found.frame[0] == "<style>a b{top:0}</style>"
+    assert found.frame[1] == "<style></style>"
+    assert [problem.key for problem in found.problems] == ["rendering.sass_failed"]
