@@ -96,21 +96,21 @@ class DocumentDrop(_Fields):
         return found
 
     _own: Mapping[str, Callable[["DocumentDrop"], Any]] = {
-        "next": lambda drop: drop.neighbour("next"),
-        "collection": lambda drop: drop.document.collection,
-        "excerpt": lambda drop: drop.excerpt,
         "name": lambda drop: drop.data.get("name") or drop.document.name,
-        "previous": lambda drop: drop.neighbour("previous"),
-        "path": lambda drop: drop.document.relative_path,
         "id": lambda drop: drop.document.id,
-        "output": lambda drop: None,
-        "content": lambda drop: drop.content,
         "relative_path": lambda drop: drop.document.relative_path,
-        "url": lambda drop: drop.document.url,
-        "date": lambda drop: drop.document.date,
+        "excerpt": lambda drop: drop.excerpt,
         "title": lambda drop: drop.data.get("title"),
         "categories": lambda drop: list(drop.data.get("categories") or ()),
+        "collection": lambda drop: drop.document.collection,
+        "next": lambda drop: drop.neighbour("next"),
         "tags": lambda drop: list(drop.data.get("tags") or ()),
+        "previous": lambda drop: drop.neighbour("previous"),
+        "content": lambda drop: drop.content,
+        "output": lambda drop: None,
+        "path": lambda drop: drop.document.relative_path,
+        "url": lambda drop: drop.document.url,
+        "date": lambda drop: drop.document.date,
     }
 
 
@@ -135,7 +135,9 @@ class ExcerptDrop(Drop):
 
 
 class PageDrop(_Fields):
-    """A page (lib/jekyll/page.rb, convertible.rb: to_liquid)."""
+    """A page, which is a hash to Ruby, its front matter first (lib/jekyll/page.rb, convertible.rb: to_liquid)."""
+
+    is_hash = True
 
     def __init__(self, page: Page, view: "SiteView") -> None:
         self.page = page
@@ -151,9 +153,9 @@ class PageDrop(_Fields):
         """The source of its body, or its HTML once that is made."""
         return self._view.content_of(self.page)
 
-    def text(self) -> str:
-        """A page is a hash to a template."""
-        return inspect(self.as_hash())
+    def keys(self) -> list[str]:
+        """All keys."""
+        return list(dict.fromkeys((*self.data, *self._own)))
 
     _own: Mapping[str, Callable[["PageDrop"], Any]] = {
         "content": lambda drop: drop.content,
@@ -177,12 +179,12 @@ class StaticFileDrop(_Fields):
         return self.file.data
 
     _own: Mapping[str, Callable[["StaticFileDrop"], Any]] = {
-        "collection": lambda drop: drop.file.label or None,
         "name": lambda drop: drop.file.name,
-        "extname": lambda drop: drop.file.suffix,
-        "modified_time": lambda drop: drop.file.modified,
         "basename": lambda drop: drop.file.basename,
+        "extname": lambda drop: drop.file.suffix,
         "path": lambda drop: drop.file.relative_path,
+        "collection": lambda drop: drop.file.label or None,
+        "modified_time": lambda drop: drop.file.modified,
     }
 
 
@@ -202,13 +204,18 @@ class CollectionDrop(_Fields):
         """It prints as its documents."""
         return inspect(self.get("docs"))
 
+    def for_json(self, depth: int) -> Any:
+        """Its documents are told by their contents."""
+        del depth
+        return {**self.as_hash(), "docs": [drop.text() for drop in self.get("docs")]}
+
     _own: Mapping[str, Callable[["CollectionDrop"], Any]] = {
-        "output": lambda drop: drop.collection.output,
         "label": lambda drop: drop.collection.label,
-        "docs": lambda drop: drop.view.drops_of(drop.collection.docs),
         "files": lambda drop: [StaticFileDrop(file) for file in drop.collection.files],
-        "directory": lambda drop: str(drop.collection.directory),
+        "docs": lambda drop: drop.view.drops_of(drop.collection.docs),
+        "output": lambda drop: drop.collection.output,
         "relative_directory": lambda drop: drop.collection.relative_directory,
+        "directory": lambda drop: str(drop.collection.directory),
     }
 
 

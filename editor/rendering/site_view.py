@@ -99,15 +99,21 @@ class SiteView(Surroundings):
         return self.markdown(source) if self.is_markdown(suffix) else source
 
     def content_of(self, document: Document | Page) -> str:
-        """A document's content: its HTML where Jekyll has rendered it by then, else its source."""
+        """A document's content: its HTML where Jekyll has rendered it by then, else its source.
+
+        A page's own `page` is a hash made before its rendering, with the source; in `site.pages` it has the HTML.
+        """
         if self._is_current(document):
             self.looked_at.add(CURRENT_CONTENT)
-            return self.html or document.content
+            is_own = isinstance(self.current, PageDrop) and document is self.current.page
+            return document.content if is_own else self.html or document.content
         return self._earlier_html(document) if self._is_earlier(document) else document.content
 
     def _is_current(self, document: Document | Page) -> bool:
         shown = self.current
-        return document is (shown.document if isinstance(shown, DocumentDrop) else shown.page if shown else None)
+        if isinstance(shown, PageDrop):
+            return isinstance(document, Page) and document.path == shown.page.path
+        return shown is not None and document is shown.document
 
     def _is_earlier(self, document: Document | Page) -> bool:
         """Jekyll renders posts from the oldest on."""
@@ -201,7 +207,7 @@ class SiteView(Surroundings):
         try:
             return sass.compiled(source, syntax, self.site)
         except sass.SassError as error:
-            raise Failure(error.key, **error.facts) from error
+            raise Failure(error.key, None, **error.facts) from error
 
     def drop(self) -> Any:
         """`site`."""

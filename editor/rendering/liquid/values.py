@@ -24,6 +24,9 @@ _MERE_OFFSET = re.compile(r"(?:UTC)?[+-]\d\d:?\d\d(?::\d\d)?", re.ASCII)
 class Drop:
     """What Liquid looks into by name, computed when asked for (Jekyll::Drops::Drop)."""
 
+    is_hash = False
+    """Whether Ruby has a hash there: its items are pairs of key and value."""
+
     def has(self, key: object) -> bool:
         """Whether a value stands under `key`, be it nil."""
         return key in self.keys()
@@ -188,7 +191,7 @@ def items(value: object) -> list[Any] | None:
 
 def each(value: object) -> list[Any]:
     """What a Ruby block with one parameter gets of `each`: of a drop the keys alone. [] for what has no `each`."""
-    return list(value.keys()) if isinstance(value, Drop) else items(value) or []
+    return list(value.keys()) if isinstance(value, Drop) and not value.is_hash else items(value) or []
 
 
 def array(value: object) -> list[Any]:
