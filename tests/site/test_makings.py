@@ -65,7 +65,6 @@ def test_another_source_and_other_folders(tmp_path: Path) -> None:
     assert names(write(tmp_path, files)) == set(files)
 
 
-
 @pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
 def test_a_circle_of_links_ends(root: Path) -> None:
     (root / "_includes/around").symlink_to(root / "_includes", target_is_directory=True)
