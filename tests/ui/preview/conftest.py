@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.preview.page_view import PageView
 from editor.ui.preview.panel import PreviewPanel
+from tests.ui.preview.tracker import Tracker, tracking
 
 # Said by the web engine where there is no GPU.
 NO_GPU = ("QRhiGles2: Failed to create", "Failed to create RHI for backend", "GPUInfo not initialized")
@@ -89,3 +90,10 @@ def panel_of_module(qapp: object, site: Path) -> Iterator[PreviewPanel]:
 @pytest.fixture
 def eyes(panel_of_module: PreviewPanel, site: Path, qtbot: QtBot) -> Eyes:
     return Eyes(panel_of_module, site / "_posts/2024-07-27-a.md", qtbot)
+
+
+@pytest.fixture
+def tracker() -> Iterator[Tracker]:
+    """A server that counts who comes by."""
+    with tracking() as server:
+        yield server

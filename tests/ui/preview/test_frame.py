@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.preview.panel import PreviewPanel
 from tests.ui.preview.conftest import NO_GPU, Eyes
-from tests.ui.preview.test_guest import VECTORS, Tracker, tracker
+from tests.ui.preview.tracker import Tracker
+from tests.ui.preview.vectors import ALL
 
 pytestmark = [pytest.mark.web, pytest.mark.qt_log_ignore(*NO_GPU, extend=True)]
-__all__ = ["tracker"]  # a fixture
 
 LAYOUT = """\
 <!doctype html>
@@ -128,9 +128,9 @@ def test_addresses_are_relative_to_where_the_page_will_be(framed: Eyes) -> None:
 
 
 def test_a_layout_is_a_guest_as_well(framed: Eyes, framed_site: Path, tracker: Tracker) -> None:
-    host = f"127.0.0.1:{tracker.server_address[1]}"
+    host = f"127.0.0.1:{tracker.port}"
     before = tracker.visits
-    vectors = VECTORS.replace("HOST", host)
+    vectors = "\n".join(ALL.values()).replace("HOST", host)
     hostile = LAYOUT.replace("EXTRA", vectors).replace("</head>", f"{vectors}<script>document.ran = 1</script></head>")
     (framed_site / "_layouts/post.html").write_text(hostile, encoding="utf-8")
     show(framed, BODY)
