@@ -10,6 +10,7 @@ from editor.cli.posts import open_sound_post
 from editor.cli.telling import tell
 from editor.errors import StetError
 from editor.rendering.page import render_body, render_page
+from editor.site.nearest import faults_of
 
 if TYPE_CHECKING:
     from editor.rendering.liquid.problem import Problem
@@ -26,6 +27,8 @@ def run(options: Namespace, language: str) -> int:
     except StetError as error:
         tell(error, language, options.post)
         return 2
+    for fault in faults_of(options.post, post.text):
+        tell(fault, language)
     for problem in problems:
         _tell_of(problem, options.post, language)
     try:

@@ -4,6 +4,7 @@ import functools
 from pathlib import Path
 
 from editor.site.document import Document
+from editor.site.errors import SiteError
 from editor.site.page import Page
 from editor.site.reading import Place
 from editor.site.roots import CONFIGURATIONS, find_site
@@ -18,11 +19,23 @@ def document_of(path: Path | None, text: str) -> Document | Page:
     root = find_site(path.parent) if path else None
     if path is None or root is None:
         return Document(_without_configuration(), Place(f"_posts/{path.name if path else ''}", "posts"), None, text)
-    site = _site(root, tuple(_stamp(root / name) for name in CONFIGURATIONS))
+    site = _site_in(root)
     try:
         return site.document(path, text)
     except ValueError:  # beside the folder that the configuration names as the source
         return Document(site, Place(f"_posts/{path.name}", "posts"), None, text)
+
+
+def faults_of(path: Path, text: str) -> tuple[SiteError, ...]:
+    """What in the site's configuration, or in the front matter of the file `path`, Jekyll would refuse or misread."""
+    document = document_of(path, text)
+    root = find_site(path.parent)
+    own = (document.error,) if document.error else ()
+    return (*own, *(_site_in(root).problems if root else ()))
+
+
+def _site_in(root: Path) -> Site:
+    return _site(root, tuple(_stamp(root / name) for name in CONFIGURATIONS))
 
 
 @functools.lru_cache(maxsize=8)
