@@ -2,7 +2,7 @@
 
 import functools
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from editor.rendering.liquid.values import Drop, inspect
@@ -11,14 +11,11 @@ from editor.site.page import Page, StaticFile
 
 if TYPE_CHECKING:
     from editor.rendering.site_view import SiteView
-    from editor.site import Site
     from editor.site.collection import Collection
     from editor.site.themes import Theme
 
 VERSION = "4.3.1"
 """The Jekyll whose ways these are."""
-
-_RELATED = 10
 
 
 def jekyll() -> dict[str, str]:
@@ -26,7 +23,7 @@ def jekyll() -> dict[str, str]:
     return {"version": VERSION, "environment": os.environ.get("JEKYLL_ENV", "development")}
 
 
-class _Fields(Drop):
+class Fields(Drop):
     """Answers by a table of what it knows itself, then from front matter."""
 
     _own: Mapping[str, Callable[[Any], Any]] = {}
@@ -50,7 +47,7 @@ class _Fields(Drop):
         return list(dict.fromkeys((*self._own, *self.data)))
 
 
-class DocumentDrop(_Fields):
+class DocumentDrop(Fields):
     """A post or a document of a collection. `content` and `excerpt` are rendered when asked for."""
 
     # What a document within a document's JSON leaves out, lest it go on for ever.
@@ -134,7 +131,7 @@ class ExcerptDrop(Drop):
         return self._drop.keys()
 
 
-class PageDrop(_Fields):
+class PageDrop(Fields):
     """A page, which is a hash to Ruby, its front matter first (lib/jekyll/page.rb, convertible.rb: to_liquid)."""
 
     is_hash = True
@@ -167,7 +164,7 @@ class PageDrop(_Fields):
     }
 
 
-class StaticFileDrop(_Fields):
+class StaticFileDrop(Fields):
     """A file without front matter."""
 
     def __init__(self, file: StaticFile) -> None:
@@ -188,7 +185,7 @@ class StaticFileDrop(_Fields):
     }
 
 
-class CollectionDrop(_Fields):
+class CollectionDrop(Fields):
     """A collection."""
 
     def __init__(self, collection: "Collection", view: "SiteView") -> None:
@@ -222,77 +219,3 @@ class CollectionDrop(_Fields):
 def theme_hash(theme: "Theme") -> dict[str, Any]:
     """`theme`, as far as a gem's folder tells."""
     return {"root": str(theme.root), "version": theme.version, "name": theme.name}
-
-
-class SiteDrop(_Fields):
-    """`site`."""
-
-    def __init__(self, view: "SiteView") -> None:
-        self.site: Site = view.site
-        self.view: SiteView = view
-        self._lists: dict[str, Any] = {}
-
-    @property
-    def data(self) -> Mapping[str, Any]:
-        """The configuration."""
-        return self.site.config
-
-    def has(self, key: object) -> bool:
-        """Collections are there by their names as well."""
-        return super().has(key) or key in self.site.collections
-
-    def get(self, key: str) -> Any:
-        """A list is made once."""
-        if key not in self._lists:
-            self._lists[key] = self._made(key)
-        return self._lists[key]
-
-    def _made(self, key: str) -> Any:
-        if key != "posts" and key in self.site.collections:
-            return self.view.drops_of(self.site.collections[key].docs)
-        return super().get(key)
-
-    def text(self) -> str:
-        """Nobody reads a whole site."""
-        return "#<Jekyll::Drops::SiteDrop>"
-
-    def documents(self) -> list[DocumentDrop]:
-        """The documents of all collections."""
-        collections = self.site.collections.values()
-        return [drop for collection in collections for drop in self.view.drops_of(collection.docs)]
-
-    def grouped(self, groups: Mapping[str, Sequence[Document]]) -> dict[str, list[DocumentDrop]]:
-        """Posts by category or tag."""
-        return {name: self.view.drops_of(documents) for name, documents in groups.items()}
-
-    def related(self) -> list[DocumentDrop] | None:
-        """The most recent posts but for the page itself (lib/jekyll/related_posts.rb); a page has none."""
-        if not isinstance(self.view.current, DocumentDrop):
-            return None
-        recent = self.view.post_drops()[: _RELATED + 1]
-        return [drop for drop in recent if drop is not self.view.current][:_RELATED]
-
-    def html_pages(self) -> list[PageDrop]:
-        """The pages that readers see."""
-        return [drop for drop in self.get("pages") if drop.page.is_html or drop.page.url.endswith("/")]
-
-    def files(self, found: Iterable[StaticFile]) -> list[StaticFileDrop]:
-        """Static files."""
-        return [StaticFileDrop(file) for file in found]
-
-    _own: Mapping[str, Callable[["SiteDrop"], Any]] = {
-        "posts": lambda drop: drop.view.post_drops(),
-        "html_pages": lambda drop: drop.html_pages(),
-        "collections": lambda drop: [
-            CollectionDrop(collection, drop.view) for _, collection in sorted(drop.site.collections.items())
-        ],
-        "documents": lambda drop: drop.documents(),
-        "related_posts": lambda drop: drop.related(),
-        "config": lambda drop: None,
-        "data": lambda drop: drop.site.data,
-        "time": lambda drop: drop.site.time,
-        "pages": lambda drop: [PageDrop(page, drop.view) for page in drop.site.pages],
-        "static_files": lambda drop: drop.files(drop.site.static_files),
-        "tags": lambda drop: drop.grouped(drop.site.tags),
-        "categories": lambda drop: drop.grouped(drop.site.categories),
-    }

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.rendering import drops
-from editor.rendering.drops import DocumentDrop, ExcerptDrop, PageDrop, SiteDrop
+from editor.rendering.drops import DocumentDrop, ExcerptDrop, PageDrop
 from editor.rendering.liquid.construct import has_liquid
 from editor.rendering.liquid.failure import Failure
 from editor.rendering.liquid.limits import Budget
 from editor.rendering.liquid.surroundings import Surroundings
+from editor.rendering.site_drop import SiteDrop
 from editor.site import Site
 from editor.site.document import Document
 from editor.site.page import Page, StaticFile

@@ -2,7 +2,19 @@
 
 from liquid.tag import Tag
 
-from editor.rendering.liquid.tags import conditions, feed, highlight, include, links, loops, output, seo, variables
+from editor.rendering.liquid.tags import (
+    conditions,
+    cycle,
+    feed,
+    highlight,
+    include,
+    links,
+    loops,
+    output,
+    seo,
+    table_row,
+    variables,
+)
 
 
 def all_tags() -> tuple[type[Tag], ...]:
@@ -10,7 +22,7 @@ def all_tags() -> tuple[type[Tag], ...]:
     return (
         output.Output, output.Text, output.Unknown, output.Echo,
         conditions.If, conditions.Unless, conditions.Case, conditions.IfChanged,
-        loops.For, loops.TableRow, loops.Break, loops.Continue, loops.Cycle,
+        loops.For, table_row.TableRow, loops.Break, loops.Continue, cycle.Cycle,
         variables.Assign, variables.Capture, variables.Increment, variables.Decrement,
         variables.Comment, variables.InlineComment, variables.Raw,
         include.Include, include.IncludeCached, include.IncludeRelative,
