@@ -47,4 +47,5 @@ def run(options: Namespace, language: str) -> int:
 
 def _tell_of(problem: "Problem", path: Path, language: str) -> None:
     said = messages.text(problem.key, language, **problem.facts)
-    tell(StetError("rendering.problem", path=problem.template or path, line=problem.line, problem=said), language)
+    key = "rendering.problem" if problem.line else "rendering.problem_somewhere"
+    tell(StetError(key, path=problem.template or path, line=problem.line, problem=said), language)

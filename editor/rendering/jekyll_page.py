@@ -8,11 +8,11 @@ from editor.rendering import layouts
 from editor.rendering.layouts import Frame
 from editor.rendering.liquid.construct import has_liquid
 from editor.rendering.liquid.limits import Budget
+from editor.rendering.liquid.problem import Problem
 from editor.rendering.site_view import CURRENT_CONTENT, CURRENT_EXCERPT, SiteView
 
 if TYPE_CHECKING:
     from editor.rendering.liquid.context import Rendering
-    from editor.rendering.liquid.problem import Problem
     from editor.site import Site
     from editor.site.document import Document
     from editor.site.layouts import Layout
@@ -99,6 +99,18 @@ class JekyllPage:
     def layouts(self) -> "list[Layout]":
         """The layouts of the document, the innermost first."""
         return list(layouts.chain(self.site, self.document.data.get("layout")))
+
+    @property
+    def missing_layout(self) -> "tuple[Problem, ...]":
+        """Why there is no layout though the document asks for one: its theme, or it alone, is not there."""
+        name = self.document.data.get("layout")
+        if self.has_layout or not isinstance(name, str) or name == "none":
+            return ()
+        config = self.site.config
+        theme = config.get("theme") or config.get("remote_theme")
+        if isinstance(theme, str) and self.site.theme is None:
+            return (Problem("rendering.no_theme", {"theme": theme}, "", 0),)
+        return (Problem("rendering.no_layout", {"layout": name}, "", 0),)
 
     @property
     def frame_problems(self) -> "tuple[Problem, ...]":

@@ -29,7 +29,7 @@ def render_body(post: Post, path: Path | None) -> "tuple[str, tuple[Problem, ...
     if page is None:
         return render_alone(post, path.suffix if path else ".md", _SECONDS)
     rendered = page.body(_SECONDS)
-    return rendered.body, rendered.problems
+    return rendered.body, (*rendered.problems, *page.missing_layout)
 
 
 def render_page(post: Post, path: Path | None, language: str) -> "tuple[str, tuple[Problem, ...]]":

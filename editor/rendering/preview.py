@@ -95,7 +95,7 @@ class Preview:
         rendered = page.body(seconds)
         article = make_article(post, path, suffix, rendered.body)
         if not page.has_layout:
-            return Shown(article, None, rendered.problems, not self._is_partial, page.url)
+            return Shown(article, None, (*rendered.problems, *page.missing_layout), not self._is_partial, page.url)
         front_matter, left = post.front_matter.source, max(deadline - time.process_time(), _LEAST)
         if trouble := self._renew_frame(page, front_matter, left, idle=asked.idle):
             # The article can be shown, if not in its layout.

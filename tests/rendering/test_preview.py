@@ -154,6 +154,23 @@ def test_without_a_layout_there_is_no_frame(site: Path) -> None:
     assert "".join(found.article.blocks).strip() == "<p>신문</p>"
 
 
+@pytest.mark.parametrize(
+    ("config", "layout", "key"),
+    [
+        ("title: x", "nosuch", "rendering.no_layout"),
+        ("theme: nosuch-theme", "nosuch", "rendering.no_theme"),
+        ("remote_theme: somebody/nosuch", "nosuch", "rendering.no_theme"),
+        ("title: x", "none", ""),
+        ("title: x", "null", ""),
+    ],
+)
+def test_why_there_is_no_layout(site: Path, config: str, layout: str, key: str) -> None:
+    write(site / "_config.yml", config)
+    found = Preview().show(f"---\nlayout: {layout}\n---\nx", post_in(site), ".md")
+    assert found.frame is None
+    assert [problem.key for problem in found.problems] == ([key] if key else [])
+
+
 def test_a_post_without_a_file_is_shown_in_its_site(site: Path) -> None:
     found = Preview().show(FRONT_MATTER + "하나", None, ".md", Asked(root=site))
     assert "<header>신문</header>" in page_of(found)
