@@ -13,8 +13,8 @@ from editor.body.writing import as_new
 _CLOSING = re.compile(r"</t[dh]\s*+>\Z", re.IGNORECASE)
 
 _WIDEST = 200
-_LARGEST = 20_000
-"""Cells of a table that is still shown as one; a larger one would take long to lay out."""
+_LARGEST = 2_000
+"""Cells of a table that is still shown as one: at each key Qt lays all of it out, which takes 30 µs a cell."""
 
 
 class Cell(NamedTuple):
@@ -149,17 +149,18 @@ class _Forming:
         columns = max((cell.column + cell.columns for cell in self._cells), default=0)
         if columns > _WIDEST or columns * count > _LARGEST:
             return None
-        cells = tuple(cell._replace(rows=self._within_section(cell)) for cell in self._cells)
+        ends = self._section_ends()
+        cells = tuple(cell._replace(rows=min(cell.rows or count, ends[cell.row] - cell.row)) for cell in self._cells)
         return Grid(count, columns, cells, tuple(self._rooms))
 
     def _take(self, row: int, rows: int, columns: int) -> None:
         for below in range(rows or _WIDEST):
             self._taken.update((row + below, self._column + offset) for offset in range(columns))
 
-    def _within_section(self, cell: Cell) -> int:
-        """How many rows a cell takes: none outside of its section."""
-        section = self._rooms[cell.row][:-1]
-        last = cell.row + 1
-        while last < len(self._rooms) and self._rooms[last][:-1] == section:
-            last += 1
-        return min(cell.rows or _WIDEST, last - cell.row)
+    def _section_ends(self) -> list[int]:
+        """For each row the first one that is not in its section: no cell reaches there."""
+        ends: list[int] = []
+        for row in range(len(self._rooms) - 1, -1, -1):
+            goes_on = ends and self._rooms[row + 1][:-1] == self._rooms[row][:-1]
+            ends.append(ends[-1] if goes_on else row + 1)
+        return ends[::-1]

@@ -6,7 +6,10 @@ _PIECES = "가 a b  c . 한국 \n \r\n \n\n &nbsp; &amp; &#39; &lt; & < > \u00a0
 _TAGS = (
     "<p> </p> <P> <p\n> <b> </b> <b> </b> <i> </i> <span> </span> <em> </em> <br> <br/> <h2> </h2> <ul> </ul>"
     " <ol> </ol> <li> </li> <blockquote> </blockquote> <hr> <div> </div> <table> </table> <td> <!-- -->"
-    " <! </ <a <img <script> </script> <code> </code> <x-y> <p/> </br>"
+    " <! </ <a <img <script> </script> <code> </code> <x-y> <p/> </br> <tr> </tr> <th> <caption> <tbody> </table>"
+    " <pre> </pre> <dl> <dt> <dd> </dl> <figure> <figcaption> </figure> <iframe> </iframe> <svg> </svg> <center>"
+    " <td\nrowspan=2> <td\ncolspan=0> {{\nx\n}} {%\nif\n%} {%\nraw\n%} {%\nendraw\n%} {%\nhighlight\n%}"
+    " {%\nendhighlight\n%} {%\ncomment\n%} {{ %}"
 )
 _TAGS_WITH_ATTRIBUTES = (
     '<span style="color: #ee2323;">',
@@ -68,8 +71,29 @@ paragraphs = st.lists(inline_html, min_size=1, max_size=4).map(lambda parts: f"<
 items = st.lists(inline_html, min_size=1, max_size=3).map(
     lambda parts: "<ul>\n" + "\n".join(f"<li>{part}</li>" for part in parts) + "\n</ul>"
 )
+_cells = st.lists(inline_html | paragraphs | items, max_size=2).map("".join)
+_rows = st.lists(
+    st.builds("<{0}{1}>{2}</{0}>".format, st.sampled_from(("td", "th")), st.sampled_from(("", " rowspan=2")), _cells),
+    max_size=3,
+)
+tables = st.lists(_rows.map(lambda cells: f"<tr>{''.join(cells)}</tr>"), min_size=1, max_size=3).map(
+    lambda rows: "<table>\n" + "\n".join(rows) + "\n</table>"
+)
+blocks = st.recursive(
+    paragraphs | items | tables | inline_html,
+    lambda inner: st.builds(
+        lambda tag, parts: f"<{tag}>\n" + "\n".join(parts) + f"\n</{tag}>",
+        st.sampled_from(("div", "blockquote", "ul", "li", "figure", "dl", "dd", "section")),
+        st.lists(inner, max_size=3),
+    ),
+    max_leaves=6,
+)
 html_bodies = st.lists(
-    paragraphs | items | st.sampled_from(("<h2>제목</h2>", "<hr />", "<table></table>", "<p>&nbsp;</p>", "bare")),
+    paragraphs
+    | items
+    | tables
+    | blocks
+    | st.sampled_from(("<h2>제목</h2>", "<hr />", "<table></table>", "<p>&nbsp;</p>", "bare")),
     max_size=5,
 ).map("\n\n".join)
 """What a writer's editor makes."""

@@ -70,7 +70,7 @@ class Structure:
             return False
         block, before = cursor.block(), cursor.block().previous()
         leaf = self._document.entry(block).leaf
-        if not together(before, block) if before.isValid() else leaf.kind in FIXED:
+        if self._is_cell(block) or (not together(before, block) if before.isValid() else leaf.kind in FIXED):
             return self._at_wall(cursor, block, before)
         if leaf.containers and (leaf.kind == "item" or not before.isValid()):
             self._as_one_step(cursor, block, self._outside(block))
@@ -88,7 +88,7 @@ class Structure:
         block, after = cursor.block(), cursor.block().next()
         if not after.isValid() or self._document.is_card(block):
             return False
-        if not together(block, after):
+        if self._is_cell(after) or not together(block, after):
             return self._at_wall(cursor, block, after)
         if self._document.is_card(after):
             return self._remove_or_select(cursor, block, after)
@@ -174,6 +174,10 @@ class Structure:
         number = self._document.tables.atom(Atom("img", raw))
         self._document.filling.pieces(cursor, (Piece(OBJECT, atom=number),))
         cursor.endEditBlock()
+
+    def _is_cell(self, block: QTextBlock) -> bool:
+        """Whether a text block is a whole cell, as well in a table that is too large to be shown as a grid."""
+        return self._document.entry(block).leaf.kind in ("cell", "vacant")
 
     def _at_wall(self, cursor: QTextCursor, block: QTextBlock, other: QTextBlock) -> bool:
         """Backspace or Delete where a table begins or ends: nothing in a cell, into the table from beside it."""

@@ -287,3 +287,11 @@ def test_a_markdown_cell_that_is_emptied_stays_a_cell(body: Opener) -> None:
     hands = body(MARKDOWN, Syntax.MARKDOWN).select("가").backspace()
     reading = read(hands.source, Syntax.MARKDOWN)
     assert [leaf.text for leaf in reading.leaves if leaf.kind == "cell"][2:4] == ["", "나"]
+
+
+def test_a_table_too_large_for_a_grid_is_edited_line_by_line(body: Opener) -> None:
+    source = "<table>" + "<tr><td>가</td><td>나</td></tr>\n" * 1001 + "</table>"
+    hands = body(source).block(3).type("x").backspace(2).delete(2)
+    assert cells(hands) == []
+    assert hands.source == source.replace("<td>나</td>", "<td></td>", 2).replace("<td></td>", "<td>나</td>", 1)
+    assert hands.undo_all() == source
