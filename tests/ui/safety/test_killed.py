@@ -17,7 +17,7 @@ import pytest
 from editor.post.journal import Leftover
 from editor.post.keeping import Keeping
 from editor.ui.safety.recovery import recovered
-from tests.ui.safety.typing_window import PLACE, TYPED
+from tests.ui.safety.typing_window import PLACE, TYPED, waited
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="fork and SIGKILL")
 
@@ -30,18 +30,20 @@ BAR = 0.1
 class Round:
     """What a window said before it was killed."""
 
-    killed: float = 0.0
-    keys: dict[int, float] = dataclasses.field(default_factory=dict)
+    killed: tuple[float, float] = (0.0, 0.0)
+    keys: dict[int, tuple[float, float]] = dataclasses.field(default_factory=dict)
+    """When each was typed, and how long threads had waited for a processor by then; `killed` the same."""
     saved: int = 0
-    late: list[tuple[float, float]] = dataclasses.field(default_factory=list)
 
     def lost(self, kept: int) -> float:
-        """How many seconds before its end the first lost key was typed, less what the machine slept meanwhile."""
-        moment = self.keys.get(kept + 1)
-        if moment is None:
+        """How many seconds before its end the first lost key was typed, less what it waited for a processor meanwhile.
+
+        Whose machine is busy with something else learns nothing from the clock.
+        """
+        if kept + 1 not in self.keys:
             return 0.0
-        asleep = sum(late for late, told in self.late if told > moment - 0.05)
-        return max(0.0, self.killed - moment - asleep)
+        (end, waited), (typed, waited_then) = self.killed, self.keys[kept + 1]
+        return max(0.0, end - typed - (waited - waited_then))
 
 
 class Typists:
@@ -61,30 +63,25 @@ class Typists:
         said, pid, told = self._pipe(self._process.stdout), 0, Round()
         self._tell(f"{path} {seed}")
         for line in said:
-            what, number, _ = line.split()
+            what, number, *_ = line.split()
             if what == "pid":
                 pid = int(number)
             elif what == "ready":
                 break
             assert what != "failed", "the window did not open"
         time.sleep(random.Random(seed).uniform(0.05, 0.9))
-        told.killed = time.monotonic()
+        told.killed = time.monotonic(), waited(pid)
         os.kill(pid, signal.SIGKILL)
         self._tell("")
         for line in said:
-            what, number, moment = line.split()
+            what, number, moment, waited_then = line.split()
             if what == "dead":
                 break
-            self._note(told, what, number, float(moment))
+            if what == "key":
+                told.keys[int(number)] = float(moment), float(waited_then)
+            elif what == "saved":
+                told.saved = int(number)
         return told
-
-    def _note(self, told: Round, what: str, number: str, moment: float) -> None:
-        if what == "key":
-            told.keys[int(number)] = moment
-        elif what == "saved":
-            told.saved = int(number)
-        elif what == "late":
-            told.late.append((float(number), moment))
 
     def _pipe(self, stream: IO[bytes] | None) -> Iterator[str]:
         assert stream is not None

@@ -1,15 +1,15 @@
 """A window in which somebody types and saves at random, to be killed: `python -m tests.ui.safety.typing_window`.
 
 Waits for lines on standard input, "POST SEED": each opens the post in a process of its own, forked off before there is
-a Qt application, so that nothing is imported twice. That process says "pid ID", "ready", and then with the monotonic
-time "key COUNT", "saved COUNT" and "late SECONDS" (the machine did not let it run for so long). A further line, and
-"dead" is said when the process is.
+a Qt application, so that nothing is imported twice. That process says "pid ID", "ready", and then "key COUNT" and
+"saved COUNT", each with the monotonic time and with how long its threads have waited for a processor so far. A further
+line, and "dead" is said when the process is.
 """
 
+import contextlib
 import os
 import random
 import sys
-import threading
 import time
 from pathlib import Path
 
@@ -25,7 +25,6 @@ TYPED = "".join(f"{number} " for number in range(10_000))
 """What is typed, so that every beginning of it is another text."""
 PLACE = "8.1%"
 """What stands after the place where it is typed."""
-LATE = 0.02
 
 
 class Typist:
@@ -47,7 +46,6 @@ class Typist:
         found = body.document().find(PLACE)
         found.setPosition(found.selectionStart())
         body.setTextCursor(found)
-        threading.Thread(target=_watch, daemon=True).start()
         say("ready")
         self._type()
 
@@ -65,16 +63,16 @@ class Typist:
 
 def say(what: str, number: float = 0) -> None:
     """One line, whole."""
-    os.write(1, f"{what} {number} {time.monotonic()}\n".encode())
+    os.write(1, f"{what} {number} {time.monotonic()} {waited(os.getpid())}\n".encode())
 
 
-def _watch() -> None:
-    while True:
-        before = time.monotonic()
-        time.sleep(0.005)
-        late = time.monotonic() - before - 0.005
-        if late > LATE:
-            say("late", late)
+def waited(process: int) -> float:
+    """Seconds that the threads of a process were ready to run and had no processor, 0 where the kernel does not say."""
+    total = 0
+    for thread in Path(f"/proc/{process}/task").glob("*/schedstat"):
+        with contextlib.suppress(OSError):
+            total += int(thread.read_text().split()[1])
+    return total / 1e9
 
 
 def main() -> None:
@@ -88,10 +86,10 @@ def main() -> None:
             finally:
                 say("failed")
                 os._exit(1)
-        os.write(1, f"pid {child} 0\n".encode())
+        os.write(1, f"pid {child} 0 0\n".encode())
         sys.stdin.readline()
         os.waitpid(child, 0)
-        os.write(1, b"dead 0 0\n")
+        os.write(1, b"dead 0 0 0\n")
 
 
 if __name__ == "__main__":
