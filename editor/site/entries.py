@@ -98,21 +98,27 @@ def _is_folder(entry: "os.DirEntry[str]") -> bool:
 
 
 def below(folder: Path, *, hidden: bool = False) -> Iterator[str]:
-    """The files below `folder`, relative, as Dir.glob("**/*") finds them: links to folders are not entered.
+    """The files below `folder`, relative, as Dir.glob("**/*") finds them and in its order.
 
-    `hidden`: those whose name, or a folder's, begins with a dot, as well (File::FNM_DOTMATCH).
+    Links to folders are not entered. `hidden`: those whose name, or a folder's, begins with a dot, as well
+    (File::FNM_DOTMATCH).
     """
-    waiting = [""]
+    waiting = _reversed(folder, "", hidden)
     while waiting:
-        inner = waiting.pop()
-        for entry in sorted(_scan(folder / inner), key=lambda entry: entry.name):
-            if entry.name.startswith(".") and not hidden:
-                continue
-            path = f"{inner}/{entry.name}" if inner else entry.name
-            if not _is_folder(entry):
-                yield path
-            elif not entry.is_symlink():
-                waiting.append(path)
+        path, is_folder = waiting.pop()
+        if is_folder:
+            waiting += _reversed(folder, path, hidden)
+        else:
+            yield path
+
+
+def _reversed(folder: Path, inner: str, hidden: bool) -> list[tuple[str, bool]]:
+    """What lies in `inner`, the last by name first, and whether it is a folder to enter."""
+    found = [entry for entry in _scan(folder / inner) if hidden or not entry.name.startswith(".")]
+    found.sort(key=lambda entry: entry.name, reverse=True)
+    start = f"{inner}/" if inner else ""
+    kinds = [(entry, _is_folder(entry)) for entry in found]
+    return [(start + entry.name, is_folder) for entry, is_folder in kinds if not (is_folder and entry.is_symlink())]
 
 
 def has_front_matter(path: Path) -> bool:
