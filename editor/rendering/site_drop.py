@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from editor.rendering import generated
 from editor.rendering.drops import CollectionDrop, DocumentDrop, Fields, PageDrop, StaticFileDrop
 from editor.site.document import Document
 from editor.site.page import StaticFile
@@ -65,7 +66,11 @@ class SiteDrop(Fields):
 
     def html_pages(self) -> list[PageDrop]:
         """The pages that readers see."""
-        return [drop for drop in self.get("pages") if drop.page.is_html or drop.page.url.endswith("/")]
+        return [drop for drop in self.page_drops() if drop.page.is_html or drop.page.url.endswith("/")]
+
+    def page_drops(self) -> list[PageDrop]:
+        """The pages that have files."""
+        return [PageDrop(page, self.view) for page in self.site.pages]
 
     def files(self, found: Iterable[StaticFile]) -> list[StaticFileDrop]:
         """Static files."""
@@ -82,7 +87,7 @@ class SiteDrop(Fields):
         "config": lambda drop: None,
         "data": lambda drop: drop.site.data,
         "time": lambda drop: drop.site.time,
-        "pages": lambda drop: [PageDrop(page, drop.view) for page in drop.site.pages],
+        "pages": lambda drop: [*drop.page_drops(), *generated.pages(drop.site)],
         "static_files": lambda drop: drop.files(drop.site.static_files),
         "tags": lambda drop: drop.grouped(drop.site.tags),
         "categories": lambda drop: drop.grouped(drop.site.categories),

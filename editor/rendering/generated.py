@@ -1,0 +1,29 @@
+"""Pages that plugins generate, as far as templates list them: what is in them is nobody's preview."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from editor.site import Site
+
+_UNLISTED = {"layout": None, "sitemap": False}
+
+
+def pages(site: "Site") -> Iterator[dict[str, Any]]:
+    """The pages of the plugins jekyll-feed and jekyll-sitemap, where the configuration has them."""
+    plugins = site.config["plugins"]
+    if "jekyll-sitemap" in plugins:
+        yield from (_page(name, {"layout": None}) for name in ("sitemap.xml", "robots.txt"))
+    if "jekyll-feed" in plugins:
+        feed = site.config.get("feed")
+        path = feed.get("path") if isinstance(feed, dict) else None
+        name = path if isinstance(path, str) else "/feed.xml"
+        if not (site.source / name.lstrip("/")).exists():
+            facts = {**_UNLISTED, "xsl": False, "collection": "posts", "category": None, "tags": None}
+            yield _page(name, facts)
+
+
+def _page(name: str, data: dict[str, Any]) -> dict[str, Any]:
+    path = name.lstrip("/")
+    own = {"content": "", "dir": "/", "excerpt": None, "name": name, "path": path, "url": f"/{path}"}
+    return {**data, **own}
