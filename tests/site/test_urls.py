@@ -4,7 +4,7 @@ import datetime
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.site.permalinks import template_of, with_suffix
@@ -15,6 +15,7 @@ STYLES = ("date", "pretty", "ordinal", "weekdate", "none")
 TEXTS = st.text() | st.text("/.:#?%&한 \udcff\ud800-_")
 
 
+@example("a\n", [], "0\n", datetime.datetime(2000, 1, 1), "date")
 @given(TEXTS, st.lists(TEXTS | st.integers()), TEXTS, st.datetimes(), st.sampled_from(STYLES))
 def test_a_url_is_always_escaped(
     slug: str, categories: list[object], path: str, date: datetime.datetime, style: str
