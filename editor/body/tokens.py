@@ -1,7 +1,8 @@
 """Cuts HTML into tokens that tile the source, in linear time.
 
-Attributes are read by the strict grammar of HTML's "tags" syntax section; a tag outside it is a MALFORMED token,
-so that whatever holds it is sealed rather than guessed.
+Attributes are read by the grammar of HTML's "tags" syntax section, less strict where browsers and kramdown agree: no
+white space after a quoted value, `=` in a bare one. A tag outside of it is a MALFORMED token, so that whatever holds it
+is sealed rather than guessed.
 """
 
 import enum
@@ -12,13 +13,13 @@ from typing import NamedTuple
 from editor.body.elements import RAW_TEXT
 
 _LIQUID_VALUE = r"\{\{(?:[^}\n]|\}(?!\}))*+\}\}|\{%(?:[^%\n]|%(?!\}))*+%\}"
-_BEFORE = r"(?:\s++|(?<=%\})|(?<=\}\}))"
+_BEFORE = r"""(?:\s++|(?<=["'])|(?<=%\})|(?<=\}\}))"""
 _NAME = r"""[^\s"'<>/={]++[^\s"'<>/=]*+"""
 _DOUBLE = rf"""(?:[^"{{]++|{_LIQUID_VALUE}|\{{)*+"""
 _SINGLE = rf"""(?:[^'{{]++|{_LIQUID_VALUE}|\{{)*+"""
-_BARE = rf"""(?:[^\s"'=<>`{{]++|{_LIQUID_VALUE}|\{{)++"""
+_BARE = rf"""(?![=])(?:[^\s"'<>`{{]++|{_LIQUID_VALUE}|\{{)++"""
 _ATTRIBUTE = rf"""(?:{_BEFORE}{_NAME}(?:\s*+=\s*+(?:"{_DOUBLE}"|'{_SINGLE}'|{_BARE}))?+|\s*+(?:{_LIQUID_VALUE}))"""
-_TAG = re.compile(rf"<(/?+)([A-Za-z][A-Za-z0-9:-]*+)((?:{_ATTRIBUTE})*+)\s*+(/?+)>")
+_TAG = re.compile(rf"<(/?+)([A-Za-z][A-Za-z0-9:._-]*+)((?:{_ATTRIBUTE})*+)\s*+(/?+)>")
 _ATTRIBUTES = re.compile(
     rf"""{_BEFORE}({_NAME})(?:\s*+=\s*+(?:"({_DOUBLE})"|'({_SINGLE})'|({_BARE})))?+|{_LIQUID_VALUE}"""
 )

@@ -119,10 +119,10 @@ def _content(run: Run, syntax: Syntax, line_begins: bool) -> str:
 
 def _inner_close(mark: Mark, shown: _Shown, following: Run) -> str:
     """A mark's closing text where a run follows, without white space that would begin to show."""
-    if _is_code(mark):
+    if _is_code(mark) or following.text == LINE_BREAK:
         return mark.close
     raw = mark.close if shown.space else _trim_end(mark.close)
-    return raw if following.text == LINE_BREAK else raw.lstrip(" \t\n\r\f")
+    return raw.lstrip(" \t\n\r\f")
 
 
 def _is_code(mark: Mark) -> bool:

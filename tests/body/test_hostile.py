@@ -23,7 +23,7 @@ BODIES: dict[str, tuple[Syntax, Callable[[int], str]]] = {
     "embeds within embeds": (HTML, lambda n: "<p>" + "<object>" * n),
     "Liquid that nothing closes": (HTML, lambda n: "{{" * n),
     "Liquid in attributes": (HTML, lambda n: "<a b='{{" * n),
-    "raw Liquid": (HTML, lambda n: "{% raw %}" * n),
+    "raw Liquid in HTML": (HTML, lambda n: "{% raw %}" * n),
     "highlighted code": (HTML, lambda n: "{% highlight a %}{{ b }}\n{% endhighlight %}" * n),
     "preformatted": (HTML, lambda n: "<pre>" + "a\n" * n + "</pre>"),
     "comments": (HTML, lambda n: "<p>a<!-- b -->" * n),

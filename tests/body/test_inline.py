@@ -120,3 +120,8 @@ def test_marks_of_any_name_may_hold_liquid() -> None:
 def test_what_seals_a_paragraph(inside: str, reason: str) -> None:
     reading = lawful(f"<p>{inside}</p>", HTML)
     assert reading.leaves[0].reason == reason
+
+
+def test_white_space_before_a_line_break_stays_in_the_marks_around_it() -> None:
+    leaf = only_leaf("<p>\n <a href=x>\n  a\n </a>\n <br/>\n b</p>")
+    assert leaf.text == "a\u2028b"

@@ -39,6 +39,22 @@ def test_kinds(source: str, kinds: list[TokenKind]) -> None:
     assert [token.kind for token in tokens(source)] == kinds
 
 
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("a{{ x }}b", [(TEXT, ""), (LIQUID, "output"), (TEXT, "")]),
+        ("{% if a < b %}<b>{% endif %}", [(LIQUID, "if"), (START, "b"), (LIQUID, "endif")]),
+        ("{%- raw -%}{{ a }}<b>{% endraw %}", [(LIQUID, "raw"), (TEXT, "raw"), (START, "b"), (LIQUID, "endraw")]),
+        ("{% comment %}<p>{% endcomment %}", [(LIQUID, "comment")]),
+        ("{% highlight a %}<p>", [(LIQUID, ""), (START, "p")]),
+        ("{{ a", [(LIQUID, ""), (TEXT, "")]),
+        ("{ {a} }", [(TEXT, "")]),
+    ],
+)
+def test_liquid(source: str, found: list[tuple[TokenKind, str]]) -> None:
+    assert [(token.kind, token.name) for token in tokens(source, liquid=True)] == found
+
+
 def test_names_are_lower_case_and_self_closing_is_told() -> None:
     (token,) = tokens("<BR />")
     assert (token.name, token.self_closing) == ("br", True)
@@ -52,6 +68,13 @@ def test_names_are_lower_case_and_self_closing_is_told() -> None:
         ("<p a='1' a=\"2\" b>", {"a": "1", "b": ""}),
         ('<a href="?a=1&amp;b">', {"href": "?a=1&amp;b"}),
         ("<p a = b>", {"a": "b"}),
+        ("<p a='1'b=\"2\">", {"a": "1", "b": "2"}),
+        ("<a href=/x?a=1&b=2>", {"href": "/x?a=1&b=2"}),
+        ("<o:p_1.x a>", {"a": ""}),
+        (
+            '<a href="{{ "/x" | relative_url }}" {% if y %}id=z{% endif %}>',
+            {"href": '{{ "/x" | relative_url }}', "id": "z{% endif %}"},
+        ),
     ],
 )
 def test_attributes(tag: str, found: dict[str, str]) -> None:

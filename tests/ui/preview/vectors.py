@@ -81,7 +81,7 @@ SCRIPTS = {
     "bodyload": f'<body onload="{RUN.format(name="bodyload")}">',
     "videoerror": f'<video src="x:" onerror="{RUN.format(name="videoerror")}"></video>',
     "beacon": "<script>navigator.sendBeacon('http://HOST/beacon')</script>",
-    "worker": "<script>new Worker('data:text/javascript,fetch(\"http://HOST/worker\",{mode:\"no-cors\"})')</script>",
+    "worker": '<script>new Worker(\'data:text/javascript,fetch("http://HOST/worker",{mode:"no-cors"})\')</script>',
 }
 """What asks when it runs."""
 
