@@ -88,9 +88,9 @@ class Assembly:
 
     def _usual_space(self) -> str:
         spaces = Counter(
-            gap.space
-            for gap in self.gaps[1:-1]
-            if gap.raw == gap.space and not gap.space.strip() and gap.space.count("\n") > 1
+            gap.space if leaf.syntax is Syntax.HTML else gap.space.rstrip(" \t")
+            for gap, leaf in zip(self.gaps[1:-1], self.leaves[1:], strict=True)
+            if gap.raw == gap.space and not gap.space.strip() and gap.space.count("\n") > 1 and not leaf.containers
         )
         newline = "\r\n" if "\r\n" in self.source else "\n"
         return spaces.most_common(1)[0][0] if spaces else newline * 2

@@ -2,10 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from editor.body.model import Container, Gap, Leaf, Reading, Syntax, common_length
 from editor.body.proving import write_proved
+
+_SIGNS = {"unordered": "+", "ordered": "1.", "definitions": ":"}
+"""Signs of items that with no text make nothing else, as `- ---` does a rule."""
 
 
 class Unit(NamedTuple):
@@ -59,7 +63,7 @@ def head(first: Unit) -> str:
     if first.leaf.place == 0:
         return gap.raw
     space = gap.space if first.leaf.syntax is Syntax.HTML else gap.space.rstrip(" \t")  # the first leaf's own indent
-    return space + "".join(container.open for container in first.leaf.containers)
+    return space + _openings(first.leaf.containers)
 
 
 def tail(last: Unit) -> str:
@@ -99,8 +103,18 @@ def _made(before: Leaf, after: Leaf, reading: Reading) -> str:
     return Gap(
         "".join(container.close for container in reversed(closed)),
         _kept(before, after, common, reading) or _prefixed(_space(before, after, common, reading), prefix),
-        "".join(container.open for container in opened),
+        _openings(opened),
     ).raw
+
+
+def _openings(opened: tuple[Container, ...]) -> str:
+    """What opens containers; what a Markdown item held whose text was taken out needs the item's sign."""
+    parts = [container.open for container in opened]
+    for index, (outer, inner) in enumerate(pairwise(opened), start=1):
+        held = inner.kind == "item" or inner.kind in _SIGNS
+        if outer.kind in _SIGNS and held and inner.prefix and not inner.open.strip():
+            parts[index] = _SIGNS[outer.kind].ljust(max(len(inner.open), len(_SIGNS[outer.kind]) + 1))
+    return "".join(parts)
 
 
 def _kept(before: Leaf, after: Leaf, common: int, reading: Reading) -> str:
@@ -151,7 +165,16 @@ def _space(before: Leaf, after: Leaf, common: int, reading: Reading) -> str:
     if after.syntax is Syntax.MARKDOWN and any(container.kind == "item" for container in (*closed[:1], *opened[:1])):
         # A block of its own within an item needs a line left empty before it.
         return "\r\n\r\n" if "\r\n" in reading.space else "\n\n"
-    return before.containers[common - 1].space if common else reading.space
+    space = before.containers[common - 1].space if common else reading.space
+    listed = any(container.kind in _SIGNS and not container.open.strip() for container in closed)
+    if _by_indentation(after) and (listed or _by_indentation(before)):
+        return f"{space}^{space}"  # kramdown's end of a block, without which the code would be what is before it
+    return space
+
+
+def _by_indentation(leaf: Leaf) -> bool:
+    """Whether a leaf is Markdown's code without fences."""
+    return leaf.kind == "code" and leaf.syntax is Syntax.MARKDOWN and not leaf.open.strip()
 
 
 def _prefixed(space: str, prefix: str) -> str:

@@ -10,6 +10,7 @@ from editor.body.model import LINE_BREAK, Leaf, Mark, Run, Syntax, common_length
 from editor.body.spelling import PARSED_IN_MARKDOWN, escape, numbered
 from editor.body.tokens import without_attribute
 
+_SPACE_BETWEEN = re.compile(r"[ \t\n\r\f]++(?=<|\Z)")
 _LINE_BEGINS = re.compile(r"[\r\n][ \t>]*+\Z")
 """The end of what was written, where a line begins; `>` is the prefix of a Markdown quote's lines."""
 
@@ -44,7 +45,7 @@ def write_runs(runs: Iterable[Run], syntax: Syntax, line_begins: bool = True) ->
         stack = run.marks
         content = _content(run, syntax, _LINE_BEGINS.search(out[-1]) is not None if out else line_begins)
         # Behind what takes no room, white space shows where it would without that.
-        out.append(_trim_end(content) if _transparent(run) and not shown.space else content)
+        out.append(_SPACE_BETWEEN.sub("", content) if _transparent(run) and not shown.space else content)
         shown.after(run)
     out.extend(mark.close for mark in reversed(stack))
     return "".join(out)

@@ -98,6 +98,16 @@ html_bodies = st.lists(
 ).map("\n\n".join)
 """What a writer's editor makes."""
 
+_NESTED = (
+    "- 가\n  - 나\n- 다",
+    "1. 가\n2. 나",
+    "- [x] 가\n- [ ] 나",
+    "- 가\n\n  나",
+    "> 가\n> 나",
+    "> 가\n>\n> - 나",
+    "```\n가\n\n나\n```",
+    "- 가\n\n  ```\n  나\n  ```",
+)
 _prose = st.text(st.sampled_from("가나다 a1 .,"), min_size=1, max_size=6).map(str.strip).filter(bool)
 inline_markdown = st.one_of(
     _prose,
@@ -116,6 +126,11 @@ markdown_bodies = st.lists(
     max_size=4,
 ).map("".join)
 """What a writer types."""
+
+nested_markdown_bodies = st.lists(
+    st.one_of(st.sampled_from(_NESTED), st.lists(inline_markdown, min_size=1, max_size=5).map(" ".join)), max_size=3
+).map("\n\n".join)
+"""What a practised writer types."""
 
 typed = st.text(st.sampled_from("가a 1.<>&{}%*_`#$~=:-+)(\u00a0\"'!|[]\\^/😀"), min_size=1, max_size=4)
 """What may be typed anywhere."""

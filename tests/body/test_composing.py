@@ -1,6 +1,5 @@
 """Leaves taken out, doubled, moved and new: what stands between them."""
 
-import itertools
 from collections.abc import Iterator, Sequence
 
 import pytest
@@ -68,24 +67,24 @@ def test_markdown_leaves_that_are_left_read_as_before(source: str, data: st.Data
 
 
 def _left_alone(reading: Reading, data: st.DataObject) -> None:
-    kept = [leaf for leaf in reading.leaves if data.draw(st.booleans()) and not _bare_html(leaf)]
+    kept = [leaf for leaf in reading.leaves if data.draw(st.booleans()) and not _needs_neighbours(leaf)]
     again = lawful(write(reading, kept), reading.syntax)
     assert list(_read_as(again.leaves)) == list(_read_as(kept))
 
 
 def _read_as(leaves: Sequence[Leaf]) -> Iterator[tuple[str, str, int]]:
-    """What leaves are; Markdown lists that have come to stand side by side are one."""
-    for reason, group in itertools.groupby(leaves, key=lambda leaf: leaf.reason):
-        alike = list(group)
-        if reason == "list":
-            yield "".join(leaf.source for leaf in alike).replace("\n", ""), reason, 0
+    """What leaves are. What an item of Markdown is left with comes to be the item itself."""
+    for leaf in leaves:
+        if leaf.syntax is MARKDOWN:
+            yield leaf.text or leaf.source, leaf.reason, sum(one.kind == "quote" for one in leaf.containers)
         else:
-            yield from ((leaf.source, reason, len(leaf.containers)) for leaf in alike)
+            yield leaf.source, leaf.reason, len(leaf.containers)
 
 
-def _bare_html(leaf: Leaf) -> bool:
-    """Two of these in a row are one: the editor gives the second markup of its own."""
-    return leaf.kind == "paragraph" and leaf.bare and leaf.syntax is HTML
+def _needs_neighbours(leaf: Leaf) -> bool:
+    """Bare texts in a row are one: the editor gives the second markup of its own. `- ---` is a rule, and no item."""
+    bare = leaf.kind == "paragraph" and leaf.bare and leaf.syntax is HTML
+    return bare or (leaf.kind == "rule" and bool(leaf.containers))
 
 
 def test_starts_of_groups() -> None:

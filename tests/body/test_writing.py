@@ -33,7 +33,7 @@ def test_html_shows_what_was_typed(source: str, data: st.DataObject) -> None:
     edited_somewhere(source, HTML, data)
 
 
-@given(soup.markdown_bodies, st.data())
+@given(soup.markdown_bodies | soup.nested_markdown_bodies, st.data())
 def test_markdown_shows_what_was_typed(source: str, data: st.DataObject) -> None:
     edited_somewhere(source, MARKDOWN, data)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from editor.body.assembly import Assembly, inline_leaf
 from editor.body.html_blocks import HtmlBlocks
 from editor.body.inline import Unreadable
-from editor.body.markdown.code import read_code, read_math
+from editor.body.markdown.code import indent_start, read_code, read_math
 from editor.body.markdown.lines import Lines, Misplaced, Stitched, stitched
 from editor.body.markdown.liquid import Liquid
 from editor.body.markdown.lists import list_prefix, marker_at
@@ -77,6 +77,8 @@ class MarkdownBlocks:
 
     def _seal(self, run: Sequence[Node], reason: str, containers: Containers) -> None:
         start, end = self.extent(run)
+        if run[0].kind == "codeblock" and run[0].place and run[0].place.cursor.text[run[0].place.begin] in " \t":
+            start = indent_start(self.lines, start)
         self.leaf(Leaf("sealed", Syntax.MARKDOWN, reason=reason), start, end, containers)
 
     def leaf(self, leaf: Leaf, start: int, end: int, containers: Containers) -> None:

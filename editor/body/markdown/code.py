@@ -39,7 +39,7 @@ def read_code(lines: Lines, liquid: Liquid, place: Place, end: int) -> Leaf | No
             return None
         content = [row[width:] for row, width in zip(rows, widths, strict=True)]
         found = _placed(lines, cursor, content, [at + width for at, width in zip(positions, widths, strict=True)])
-        start = _indent_start(lines, found[0].offset) if found else 0
+        start = indent_start(lines, found[0].offset) if found else 0
     return _leaf(liquid, found, start, end) if found else None
 
 
@@ -70,7 +70,7 @@ def _indent(row: str) -> int:
     return -1 if row.strip(_SPACE) else 0
 
 
-def _indent_start(lines: Lines, offset: int) -> int:
+def indent_start(lines: Lines, offset: int) -> int:
     """Where the indentation of the first line begins, at most four columns before."""
     line = lines.start_of_line(offset)
     start = offset

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import lxml.html
+import html5lib
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,8 +23,8 @@ _NOT_AS_TEXT = re.compile(r"[<{&]|\$\$|\[\^")
 
 
 def on_the_page(source: str) -> str:
-    html = convert(source)
-    return _letters("".join(lxml.html.fromstring(f"<div>{html}</div>").itertext())) if html else ""
+    page = html5lib.parseFragment(convert(source), namespaceHTMLElements=False)
+    return _letters("".join(page.itertext()))
 
 
 def in_the_reading(source: str) -> str | None:
