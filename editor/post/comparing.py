@@ -68,8 +68,7 @@ def _lines(text: str) -> list[str]:
 
 def _blocks(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str], Sequence[str]]]:
     """Either lines that are the same, or lines that went and lines that came."""
-    start = _common(old, new)
-    end = _common(old[start:][::-1], new[start:][::-1])
+    start, end = common_ends(old, new)
     if start:
         yield old[:start], (), ()
     yield from _between(old[start : len(old) - end], new[start : len(new) - end])
@@ -86,6 +85,12 @@ def _between(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[Sequence[
             yield old[a:b], (), ()
         else:
             yield (), old[a:b], new[c:d]
+
+
+def common_ends(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
+    """How many parts are the same at the beginning, and how many of the others at the end."""
+    start = _common(one, other)
+    return start, _common(one[start:][::-1], other[start:][::-1])
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:

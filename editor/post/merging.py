@@ -2,9 +2,9 @@
 
 import dataclasses
 import difflib
-import itertools
 from collections.abc import Iterator, Sequence
 
+from editor.post.comparing import common_ends
 from editor.post.errors import FrontMatterError
 from editor.post.front_matter import FrontMatter
 from editor.post.values import Value, same
@@ -76,8 +76,7 @@ def merge(base: Sequence[str], mine: Sequence[str], theirs: Sequence[str]) -> Me
 
 
 def _edits(base: Sequence[str], other: Sequence[str]) -> list[_Edit]:
-    start = _common(base, other)
-    end = _common(base[start:][::-1], other[start:][::-1])
+    start, end = common_ends(base, other)
     old, new = base[start : len(base) - end], other[start : len(other) - end]
     if len(old) + len(new) > _MOST_PARTS:
         return [_Edit(start, start + len(old), tuple(new))]
@@ -89,10 +88,6 @@ def _edits(base: Sequence[str], other: Sequence[str]) -> list[_Edit]:
         elif kind != "equal":
             found.append(_Edit(start + a, start + b, tuple(new[c:d])))
     return found
-
-
-def _common(one: Sequence[str], other: Sequence[str]) -> int:
-    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 _Groups = tuple[list[_Edit], list[_Edit]]

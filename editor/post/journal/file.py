@@ -16,6 +16,7 @@ from editor.post.state import private_folder
 
 _MOST_CHANGES = 2000
 _MOST_BYTES = 64 * 1024
+_LARGEST_EMPTY = 1024 * 1024
 _numbers = itertools.count(1)
 
 
@@ -28,12 +29,15 @@ class JournalFile:
         self.path = folder / (self.name + SUFFIX)
         self._handle = -1
         self._held = threading.Lock()  # of the handle: a number that is closed may at once be another file's
+        self._is_named = False  # on the disk, and not in memory only
         self._origin: Origin | None = None
         self._text = ""
         self._sequence = self._changes = self._bytes = 0
 
     def write(self, origin: Origin, text: str) -> None:
         """Have `text` in the file: as a change where that is short, else as a whole."""
+        if self._handle >= 0 and os.name == "posix" and not os.fstat(self._handle).st_nlink:
+            self.forget()  # somebody has removed the file: what is written there is for nobody
         grown = self._changes >= _MOST_CHANGES or self._bytes > _MOST_BYTES + 2 * len(self._text)
         if origin != self._origin or grown:
             self._write_whole(origin, text)
@@ -43,6 +47,18 @@ class JournalFile:
         self._text = text
         self._changes += 1
         self._bytes += len(payload)
+
+    def settle(self) -> None:
+        """Have nothing to keep.
+
+        The file stays, until it has grown: making and removing names waits for the disk where others make it busy, and
+        adding to a file does not.
+        """
+        if self._handle < 0 or os.fstat(self._handle).st_size > _LARGEST_EMPTY:
+            self.remove()
+        else:
+            self._append([(Kind.SETTLED, b"")])
+            self._origin = None
 
     def mark_kept(self) -> None:
         """Say in the file that its Stet was quit, and did not crash."""
@@ -60,12 +76,13 @@ class JournalFile:
             os.fsync(handle)
         finally:
             os.close(handle)
-        if os.name == "posix":
+        if os.name == "posix" and not self._is_named:
             folder = os.open(self.path.parent, os.O_RDONLY)
             try:
                 os.fsync(folder)
             finally:
                 os.close(folder)
+            self._is_named = True
 
     def remove(self) -> None:
         """Have no file."""
@@ -96,6 +113,7 @@ class JournalFile:
         self._sign.show()
         private_folder(self.path.parent)
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+        self._is_named = False
         self._handle = os.open(self.path, flags, 0o600)
 
     def _append(self, records: Iterable[tuple[Kind, bytes]]) -> None:

@@ -36,7 +36,7 @@ class Journal:
 
     @property
     def path(self) -> Path:
-        """The journal's file, which is there while there is text to keep."""
+        """The journal's file, which is there from the first text to the end."""
         return self._file.path
 
     @property
@@ -71,8 +71,10 @@ class Journal:
             self._changed.notify_all()
         if self._thread is not None:
             self._thread.join(1.0)
-        if keep and done:
-            with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):
+            if not keep:
+                self._file.remove()
+            elif done:
                 self._file.mark_kept()
         self._file.close()
         return done
@@ -116,7 +118,7 @@ class Journal:
     def _write(self, asked: int, wanted: tuple[Origin, str] | None) -> None:
         try:
             if wanted is None:
-                self._file.remove()
+                self._file.settle()
             else:
                 self._file.write(*wanted)
         except OSError as error:

@@ -22,6 +22,7 @@ class Kind(enum.Enum):
     TEXT = b"T"
     CHANGE = b"C"
     KEPT = b"K"
+    SETTLED = b"S"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

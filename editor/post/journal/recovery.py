@@ -1,5 +1,6 @@
 """What journals hold whose Stet is gone."""
 
+import contextlib
 import dataclasses
 import datetime
 import json
@@ -46,6 +47,9 @@ def leftovers(folder: Path, sign: Sign) -> list[Leftover]:
         read = read_journal(path, data, datetime.datetime.fromtimestamp(written))
         if read is not None:
             found.append(read)
+        elif _is_settled(path, data):
+            with contextlib.suppress(OSError):
+                path.unlink()
     return sorted(found, key=lambda leftover: leftover.written, reverse=True)
 
 
@@ -72,6 +76,12 @@ def read_journal(path: Path, data: bytes, written: datetime.datetime) -> Leftove
     return Leftover(path, origin, text, written, kept, not intact)
 
 
+def _is_settled(path: Path, data: bytes) -> bool:
+    """Whether a journal says itself that it keeps nothing; one that is only damaged stays where it is."""
+    records = list(read_records(data, path.stem))
+    return not data or (bool(records) and records[-1].kind is Kind.SETTLED)
+
+
 def _origin(record: Record) -> Origin | None:
     if record.kind is not Kind.ORIGIN:
         return None
@@ -88,6 +98,8 @@ def _last_text(records: Iterable[Record]) -> tuple[str | None, bool]:
     for record in records:
         if record.kind is Kind.TEXT:
             text, sequence, whole = _decoded(record.payload), record.sequence, True
+        elif record.kind is Kind.SETTLED:
+            text, sequence, whole = None, record.sequence, True
         elif record.kind is Kind.CHANGE:
             if text is None or not whole or record.sequence != sequence + 1:
                 whole = False

@@ -55,10 +55,20 @@ def test_what_is_safe_elsewhere_is_not_kept(journal: Journal, tmp_path: Path, si
     journal.record(ORIGIN, "one")
     journal.settle()
     assert journal.flush()
-    assert not journal.path.exists()
+    assert leftovers(tmp_path / "journal", sign) == []
+    assert not journal.path.exists()  # of a dead one that keeps nothing
     journal.record(ORIGIN, "two")
     assert journal.flush()
     assert only(tmp_path, sign).text == "two"
+
+
+def test_a_journal_that_somebody_removed_is_written_again(journal: Journal, tmp_path: Path, sign: Sign) -> None:
+    journal.record(ORIGIN, "one")
+    assert journal.flush()
+    journal.path.unlink()
+    journal.record(ORIGIN, "one two")
+    assert journal.flush()
+    assert only(tmp_path, sign).text == "one two"
 
 
 def test_quitting_keeps_on_request_only(tmp_path: Path, sign: Sign, gone: Sign) -> None:

@@ -8,18 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from editor.post.journal import Journal, Origin
 from editor.post.keeping import Keeping
-from editor.post.signs import Sign
 from editor.ui.app import Windows
 from editor.ui.window import Surroundings
+from tests.post.journal.conftest import Gone
 
 Leave = Callable[..., None]
-
-
-class Gone(Sign):
-    """The sign of a process that is not there."""
-
-    def show(self) -> None:
-        pass
 
 
 @pytest.fixture

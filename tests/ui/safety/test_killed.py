@@ -142,7 +142,8 @@ def check(losses: list[tuple[float, Round]]) -> None:
     worst = max(loss for loss, _ in losses)
     typed = sum(len(told.keys) for _, told in losses)
     saved = sum(told.saved > 0 for _, told in losses)
-    print(f"{len(losses)} kills, {typed} keys, {saved} after a saving, at most {worst:.3f} s lost")
+    late = sum(loss > BAR for loss, _ in losses)
+    print(f"{len(losses)} kills, {typed} keys, {saved} after a saving, at most {worst:.3f} s lost, {late} over {BAR} s")
     assert typed > 5 * len(losses)
     assert worst <= BAR
 

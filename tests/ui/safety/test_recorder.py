@@ -1,5 +1,7 @@
 """What stands in the window stands in its journal, until it is saved."""
 
+import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +18,10 @@ from editor.post.keeping import Keeping
 from editor.post.signs import Sign
 from editor.ui.window import PostWindow
 from tests.ui.conftest import BODY, POST
+from tests.ui.preview.conftest import NO_GPU
 from tests.ui.test_window import CTRL, type_at_end
+
+pytestmark = pytest.mark.qt_log_ignore(*NO_GPU, extend=True)
 
 Open = Callable[[Path | None], PostWindow]
 
@@ -122,3 +127,19 @@ def test_quitting_keeps_what_is_not_saved_when_asked_to(open_window: Open, post:
     assert path.exists()
     path.unlink()
     assert post.read_bytes().decode().endswith(BODY)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
+def test_a_renderer_that_is_killed_takes_no_text_along(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = open_window(post)
+    qtbot.waitUntil(lambda: window.preview.process_id() > 0, timeout=20_000)
+    killed = window.preview.process_id()
+    type_at_end(window, "x")
+    os.kill(killed, signal.SIGKILL)
+    type_at_end(window, "y")
+    left = journal(window)
+    assert left is not None
+    assert left.text.endswith("xy</p>\n")
+    qtbot.waitUntil(lambda: window.preview.process_id() not in (0, killed), timeout=20_000)
+    QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
+    assert post.read_bytes().decode() == left.text
