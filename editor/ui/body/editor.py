@@ -25,7 +25,7 @@ from editor.body import Syntax
 from editor.body.manner import markdown_image
 from editor.house import House, load_default
 from editor.site import Site
-from editor.ui.body.card_source import CardSource
+from editor.ui.body.cards import Cards
 from editor.ui.body.clipboard import Clipboard
 from editor.ui.body.document import BASE_PIXELS, BodyDocument
 from editor.ui.body.formats import CARD_OBJECT, CHIP_OBJECT, PICTURE_OBJECT
@@ -67,7 +67,7 @@ class BodyEditor(QTextEdit):
         self._structure = Structure(self._body)
         self._grids = Grids(self._body)
         self._moving = Moving(self._body)
-        self._card = QTextCursor(self._body.text)
+        self._cards = Cards(self, self._body)
         self._clipboard = Clipboard(self._body, self._structure)
         self._pictures = Pictures()
         self._looks = BodyLooks(self._body.text, self._body.tables)
@@ -260,12 +260,7 @@ class BodyEditor(QTextEdit):
         block = self.textCursor().block()
         if not self._may_edit or self._body.entry(block).leaf.kind != "sealed" or not self._body.is_card(block):
             return
-        self._card = QTextCursor(block)
-        box = CardSource(self._body.source_of(block), self.viewport())
-        box.left.connect(self._take_card_source)
-        box.given_up.connect(self.setFocus)
-        rect = self._body.text.documentLayout().blockBoundingRect(block)
-        box.show_over(rect.translated(0, -self.verticalScrollBar().value()).toAlignedRect())
+        self._cards.open(block)
 
     # --- Qt's hooks
 
@@ -484,17 +479,6 @@ class BodyEditor(QTextEdit):
         if handled:
             self.setTextCursor(cursor)
         return handled
-
-    def _take_card_source(self, source: str) -> None:
-        """Put a card's edited source in its place; the body is read anew, as one step of undo."""
-        block = self._card.block()
-        start, old = self._body.export.offset(block.blockNumber()), self._body.source_of(block)
-        self.setFocus()
-        if source == old or not self._may_edit:
-            return
-        whole = self._body.source()
-        self._body.replace_source(whole[:start] + source + whole[start + len(old) :])
-        self.setTextCursor(QTextCursor(self._body.text.findBlockByNumber(self._body.export.block_at(start))))
 
     def _change_table(self, command: Callable[..., None], *details: object) -> None:
         if self._may_edit:
