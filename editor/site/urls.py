@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from urllib.parse import quote
 
-# Jekyll asks this of any one line, and so leaves a path with a newline in it as it is; that we do not.
-_NEEDS_NO_ESCAPE = re.compile(r"[a-zA-Z0-9./-]+")
+# Asked of any one line: a path of several lines stays as it is, newlines and all, where one of them needs no escape.
+_NEEDS_NO_ESCAPE = re.compile(r"^[a-zA-Z0-9./-]+$", re.MULTILINE)
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*")
 _KEY = re.compile(r":([a-z_]+)")
 _SLASHES = re.compile(r"/{2,}")
@@ -51,7 +51,7 @@ def sanitize(url: str) -> str:
 
 def escape(path: str) -> str:
     """`path` percent-encoded but for what may stand in a URL's path."""
-    if not path or _NEEDS_NO_ESCAPE.fullmatch(path):
+    if not path or _NEEDS_NO_ESCAPE.search(path):
         return path
     address = _ADDRESS.fullmatch(path)
     assert address is not None  # every part may be empty

