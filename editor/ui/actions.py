@@ -154,6 +154,19 @@ def _part(part: str, title: str, help_text: str, shortcut: str) -> Action:
     )
 
 
+def _page_width(name: str, title: str, help_text: str, shortcut: str) -> Action:
+    return Action(
+        id=f"page_{name}",
+        title=title,
+        help=help_text,
+        command=partial(view.toggle_page_width, name),
+        menu="view 4",
+        shortcuts=(shortcut,),
+        icon=name,
+        checkable=True,
+    )
+
+
 _FILE = (
     Action(
         id="new",
@@ -621,6 +634,34 @@ _VIEW = (
         command=partial(view.zoom, 0),
         menu="view 3",
         shortcuts=("Ctrl+0",),
+    ),
+    _page_width(
+        "phone",
+        QT_TRANSLATE_NOOP("Actions", "Page on a Phone"),
+        QT_TRANSLATE_NOOP("Actions", "Lays the page out 390 pixels wide; once more: as wide as the preview."),
+        "Ctrl+Shift+F6",
+    ),
+    _page_width(
+        "tablet",
+        QT_TRANSLATE_NOOP("Actions", "Page on a Tablet"),
+        QT_TRANSLATE_NOOP("Actions", "Lays the page out 768 pixels wide; once more: as wide as the preview."),
+        "Ctrl+Shift+F7",
+    ),
+    _page_width(
+        "desktop",
+        QT_TRANSLATE_NOOP("Actions", "Page on a Desktop"),
+        QT_TRANSLATE_NOOP("Actions", "Lays the page out 1280 pixels wide; once more: as wide as the preview."),
+        "Ctrl+Shift+F8",
+    ),
+    Action(
+        id="page_dark",
+        title=QT_TRANSLATE_NOOP("Actions", "Dark Page"),
+        help=QT_TRANSLATE_NOOP("Actions", "Shows the page as to readers whose system is dark."),
+        command=view.toggle_page_dark,
+        menu="view 4",
+        shortcuts=("Ctrl+Shift+F9",),
+        icon="moon",
+        checkable=True,
     ),
     _choice(
         "theme",

@@ -2,6 +2,7 @@
 
 import bisect
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
@@ -13,8 +14,10 @@ from editor.post import Post
 from editor.ui.counts import count
 from editor.ui.document import PostDocument
 from editor.ui.form import FormPanel
-from editor.ui.preview.panel import PreviewPanel
+from editor.ui.preview.panel import Pointed, PreviewPanel
+from editor.ui.safety.errand import Errand
 from editor.ui.side import SidePanel
+from editor.ui.source import position
 from editor.ui.status_bar import StatusBar
 from editor.ui.text_part import TextPart
 
@@ -48,6 +51,7 @@ class Flow(QObject):
         self._preview, self._status = views.preview, views.status
         self._form_source = ""
         self._read: Reading | None = None
+        self._reader = Errand(self)
         self._loading = False
         self._body_due = QTimer(self, singleShot=True, interval=0)
         self._source_due = QTimer(self, singleShot=True, interval=_SOURCE_PAUSE_MS)
@@ -66,6 +70,7 @@ class Flow(QObject):
         self._facts_due.timeout.connect(self.show_facts)
         self._caret_due.timeout.connect(self._follow_source_caret)
         self._text.source.cursorPositionChanged.connect(self._caret_due.start)
+        self._reader.done.connect(self._take_reading)
         self._document.changed.connect(self._show_text)
         self._document.reloaded.connect(self._load)
         self._document.replaced.connect(self._show_replaced)
@@ -73,6 +78,8 @@ class Flow(QObject):
         self._text.body.caretMoved.connect(self._follow_caret)
         self._text.source_wanted.connect(self.show_source)
         self._side.outline.chosen.connect(self._go_to_block)
+        self._preview.pointed.connect(self._go_to_shown)
+        self._preview.line_chosen.connect(self._go_to_line)
 
     def take_edits(self) -> None:
         """Bring the document up to date with the views, at once."""
@@ -155,29 +162,44 @@ class Flow(QObject):
 
     def show_facts(self) -> None:
         """Show the text's length, how its file is written, and its headings."""
-        self._status.show_counts(count(self._shown_text()))
+        text = self._shown_text()
+        if text is not None:
+            self._status.show_counts(count(text))
         post = self._document.post
         self._status.show_encoding(post.encoding.upper(), post.bom, post.newline)
         self._side.outline.show_headings(self._text.body.outline())
         self._side.outline.mark(self._text.body.textCursor().blockNumber())
 
-    def _shown_text(self) -> str:
+    def _shown_text(self) -> str | None:
+        """What is counted; None while the source is being read."""
         if self._text.is_source_shown():
-            return "\n".join(leaf.text for leaf in self._reading().leaves)
+            reading = self._reading()
+            return None if reading is None else "\n".join(leaf.text for leaf in reading.leaves)
         # Raw text: toPlainText() would copy it once more, and makes U+00A0 a space.
         return self._text.body.document().toRawText()
 
-    def _reading(self) -> Reading:
-        """The body as it stands in the source, read once for each text."""
+    def _reading(self) -> Reading | None:
+        """The body as it stands in the source, read once for each text; None while it is being read, beside the window.
+
+        What is typed as source is anyone's: 20,000 brackets take a fifth of a second.
+        """
         body, syntax = self._document.post.body, syntax_of(self._document.suffix)
         if self._read is None or self._read.source != body or self._read.syntax is not syntax:
-            self._read = read(body, syntax)
+            self._reader.ask(partial(read, body, syntax))
+            return None
         return self._read
 
-    def _follow_source_caret(self) -> None:
+    def _take_reading(self, found: Reading) -> None:
+        self._read = found
         if self._text.is_source_shown():
+            self.show_facts()
+            self._follow_source_caret()
+
+    def _follow_source_caret(self) -> None:
+        reading = self._reading() if self._text.is_source_shown() else None
+        if reading is not None:
             offset = self._text.source.offset() - len(self._document.post.front_matter.source)
-            starts = [leaf.start for leaf in self._reading().leaves]
+            starts = [leaf.start for leaf in reading.leaves]
             self._preview.mark_leaf(bisect.bisect_right(starts, offset) - 1)
 
     def _follow_caret(self, leaf: int) -> None:
@@ -221,6 +243,28 @@ class Flow(QObject):
             self._text.body.setTextCursor(QTextCursor(found))
             _bring_to_upper_third(self._text.body, found.position())
         self._text.body.setFocus()
+
+
+    def _go_to_shown(self, place: Pointed) -> None:
+        """Put the caret where the page was clicked."""
+        if self._text.is_source_shown():
+            reading = self._reading()
+            if reading is not None and place.leaves.start < len(reading.leaves):
+                front_matter = len(self._document.post.front_matter.source)
+                self._text.source.go_to(front_matter + reading.leaves[place.leaves.start].start)
+                self._text.source.setFocus()
+            return
+        body = self._text.body
+        if not body.is_composing:
+            body.go_to_shown(place.leaves, place.characters, onward=place.onward)
+            _bring_to_upper_third(body, body.textCursor().position())
+            body.setFocus()
+
+    def _go_to_line(self, line: int) -> None:
+        """Show a line of the post, from 1, in the source."""
+        self.take_edits()
+        self._open_source(0)
+        self._text.source.go_to(position.offset(self._text.source.text(), line - 1, 0))
 
 
 def _bring_to_upper_third(view: QTextEdit, position: int) -> None:

@@ -12,6 +12,7 @@ from editor.ui.flow import Flow, Views
 from editor.ui.form import FormPanel
 from editor.ui.menus import Menus
 from editor.ui.parts import NAMES
+from editor.ui.preview.page_frame import WIDTHS
 from editor.ui.safety.guard import Guard
 from editor.ui.save_bar import SaveBar
 from editor.ui.side import SidePanel
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from editor.ui.window import PostWindow
+
+
+_PAGE_ACTIONS = ("page_phone", "page_tablet", "page_desktop", "page_dark")
 
 
 class Furniture(QObject):
@@ -50,6 +54,7 @@ class Furniture(QObject):
         window.setStatusBar(self.status)
         window.parts.put("side", self.side)
         window.text.furnish()
+        self.preview.furnish([self.window_actions[name] for name in _PAGE_ACTIONS])
         views = Views(self.form, window.text, self.side, self.preview, self.status)
         self.flow = Flow(window.document, views, window.house)
         self._connect()
@@ -93,6 +98,9 @@ class Furniture(QObject):
             actions[f"show_{part}"].setChecked(window.is_part_shown(part))
         actions["source"].setChecked(in_source)
         actions["keep_unsaved"].setChecked(window.session.keeps_unsaved)
+        for name in WIDTHS:
+            actions[f"page_{name}"].setChecked(window.session.page_width == name)
+        actions["page_dark"].setChecked(window.session.page_dark)
         actions[f"language_{window.language.choice}"].setChecked(True)
         actions[f"theme_{window.appearance.choice}"].setChecked(True)
         in_body = not in_source and window.document.may_be_changed
@@ -188,5 +196,6 @@ class Furniture(QObject):
         self.save_bar.retranslate()
         self.side.retranslate()
         self._window.text.retranslate()
+        self.preview.set_language(self._window.language.code)
         self.status.retranslate()
         self.show_saved()

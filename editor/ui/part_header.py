@@ -1,9 +1,11 @@
 """The head of a part of the window: its tabs, on one line with those of its neighbours."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QWidget
 
 HEIGHT = 39
+_ICON = 18
 
 
 class PartHeader(QFrame):
@@ -25,6 +27,15 @@ class PartHeader(QFrame):
         layout.setContentsMargins(0, 0, 8, 0)
         layout.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addStretch(1)
+
+    def add_action(self, action: QAction) -> None:
+        """Put a button at the end of the row."""
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(_ICON, _ICON))
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(button)
 
     def set_titles(self, titles: list[str]) -> None:
         """Name the tabs."""

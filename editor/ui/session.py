@@ -52,6 +52,24 @@ class Session:
         self._settings.setValue("zoom", str(steps))
 
     @property
+    def page_width(self) -> str:
+        """The screen that the page is laid out for: "phone", "tablet" or "desktop"; "" for the preview's own width."""
+        return self._text("page/width", "")
+
+    @page_width.setter
+    def page_width(self, name: str) -> None:
+        self._settings.setValue("page/width", name)
+
+    @property
+    def page_dark(self) -> bool:
+        """Whether the page is shown as to readers who prefer it dark."""
+        return self._text("page/dark", "no") == "yes"
+
+    @page_dark.setter
+    def page_dark(self, dark: bool) -> None:
+        self._settings.setValue("page/dark", "yes" if dark else "no")
+
+    @property
     def bars_height(self) -> int:
         """The height in pixels of a window's bars above its parts; 0 when none was seen yet."""
         text = self._text("bars", "0")

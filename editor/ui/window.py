@@ -152,6 +152,8 @@ class PostWindow(QMainWindow):
 
         preview = PreviewPanel(self, self._surroundings.started.pop() if self._surroundings.started else None)
         preview.set_dark(self.appearance.theme.dark)
+        preview.set_page_width(self.session.page_width)
+        preview.set_page_dark(self.session.page_dark)
         self.parts.put("preview", preview)
         return preview
 
@@ -303,6 +305,11 @@ class PostWindow(QMainWindow):
     def show_part(self, part: str, shown: bool) -> None:
         """Show a part, or fold it away."""
         self.parts.show_part(part, shown)
+
+    def show_page_look(self) -> None:
+        """Show the page as wide, and as light or dark, as the session says."""
+        self.preview.set_page_width(self.session.page_width)
+        self.preview.set_page_dark(self.session.page_dark)
 
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller by steps; 0: as it came."""

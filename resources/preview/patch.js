@@ -16,9 +16,11 @@
     header: document.getElementById("header"),
     article: document.getElementById("article"),
   };
-  const caretStyle = document.createElement("style");
-  caretStyle.textContent =
+  // What is ours in a site's page: how the caret's block is marked, and which of its colour schemes it shows.
+  const CARET_RULE =
     `[${CARET}] { outline: 2px solid #b3c7da; outline-offset: 5px; border-radius: 3px; scroll-margin: 24px; }`;
+  const ourStyle = document.createElement("style");
+  ourStyle.textContent = CARET_RULE;
 
   // The article stands between two comments; `blocks` has the nodes of each of its blocks.
   const begin = document.createComment(""), end = document.createComment("");
@@ -79,14 +81,14 @@
     }
   };
 
-  const styles = (head) => [...head.querySelectorAll("link, style")].filter((element) => element !== caretStyle);
+  const styles = (head) => [...head.querySelectorAll("link, style")].filter((element) => element !== ourStyle);
 
   const setHead = (head) => {
     const before = styles(document.head).map((element) => element.outerHTML).join("\n");
     const after = styles(head);
     // A style sheet that stays is not loaded again: the page would be bare until it has come.
     if (before === after.map((element) => element.outerHTML).join("\n")) return;
-    document.head.replaceChildren(...after, caretStyle);
+    document.head.replaceChildren(...after, ourStyle);
   };
 
   const setBody = (body) => {
@@ -128,8 +130,57 @@
     sameAttributes(document.documentElement, page.documentElement);
     setHead(page.head);
     setBody(page.body);
+    answerSheets();
     scrollTo(0, top);
   };
+
+  // ---- light or dark
+
+  const PREFERENCE = /\(\s*prefers-color-scheme\s*(?::\s*(light|dark)\s*)?\)/gi;
+  const ALWAYS = "(min-width: 0px)", NEVER = "(max-width: -1px)";
+  // The media of rules and sheets that ask for the reader's preference, as they were written.
+  const asking = new Map();
+  let preferred = "light";
+
+  // Qt has one preference for all of the program, so that the sheets are told ours.
+  const answer = (owner) => {
+    const written = asking.get(owner) ?? owner.media.mediaText;
+    if (written.search(PREFERENCE) < 0) return;
+    asking.set(owner, written);
+    owner.media.mediaText = written.replace(PREFERENCE, (_, asked) =>
+      !asked || asked.toLowerCase() === preferred ? ALWAYS : NEVER);
+  };
+
+  const answerRules = (sheet) => {
+    let rules;
+    try {
+      rules = sheet.cssRules;
+    } catch {
+      return; // not loaded yet: its load event is heard
+    }
+    for (const rule of rules) {
+      if (rule.media) answer(rule);
+      if (rule.styleSheet) answerRules(rule.styleSheet);
+      if (rule.cssRules) answerRules(rule);
+    }
+  };
+
+  const answerSheets = () => {
+    for (const sheet of document.styleSheets) {
+      answer(sheet);
+      answerRules(sheet);
+    }
+    ourStyle.textContent = CARET_RULE;
+    // A page that can be both is what is preferred; one that says nothing, or one of them, stays so.
+    const can = getComputedStyle(document.documentElement).colorScheme;
+    if (/\blight\b/.test(can) && /\bdark\b/.test(can)) {
+      ourStyle.textContent += ` :root { color-scheme: ${preferred} !important; }`;
+    }
+  };
+
+  document.addEventListener("load", (event) => {
+    if (event.target instanceof HTMLLinkElement) answerSheets();
+  }, true);
 
   // ---- the article
 
@@ -159,6 +210,7 @@
     for (const [index, removed, come] of change.splices.toReversed()) {
       remove(index, removed);
       come.forEach((html, at) => insert(index + at, html));
+      if (come.some((html) => /prefers-color-scheme/i.test(html))) answerSheets();
     }
   };
 
@@ -181,8 +233,27 @@
     if (now.length && show) bringIntoView(now[0]);
   };
 
+  // ---- what a click means
+
+  const shownCount = (range) => range.toString().replace(/\s+/g, "").length;
+
+  const lineOf = (node) => {
+    let element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
+    while (element && getComputedStyle(element).display.startsWith("inline")) element = element.parentElement;
+    return element;
+  };
+
+  const before = (start, caret, within) => {
+    const range = document.createRange();
+    if (within) range.setStart(start, 0);
+    else range.setStartBefore(start);
+    range.setEnd(caret.startContainer, caret.startOffset);
+    return range;
+  };
+
   own.article.append(begin, end);
-  document.head.append(caretStyle);
+  document.head.append(ourStyle);
+  answerSheets();
 
   globalThis.stet = {
     /* change: null or a worker's answer; index: the caret's block or -1; show: whether to scroll to it. */
@@ -193,17 +264,25 @@
     theme(name) {
       document.documentElement.setAttribute(GROUND, name);
     },
-    /* The block that stands at a point of the window, and how many characters of its text come before; or null. */
+    /* Whether the page is "light" or "dark" for readers who prefer one. */
+    scheme(name) {
+      preferred = name;
+      answerSheets();
+    },
+    /* What stands at a point of the window: its block, how many characters of the block come before it that are no
+       spaces, and whether the next that is none is meant (a space or the start of a line comes before it). null where
+       a click means something else: on a link, or at the end of a selection. */
     at(x, y) {
       const hit = document.elementFromPoint(x, y);
+      if (!hit || !getSelection().isCollapsed || hit.closest("a[href], summary, input, button, video, audio")) return null;
       const index = blocks.findIndex((nodes) => nodes.some((node) => node.contains(hit)));
       if (index < 0) return null;
       const caret = document.caretRangeFromPoint(x, y);
-      if (!caret) return [index, 0];
-      const before = document.createRange();
-      before.setStartBefore(blocks[index][0]);
-      before.setEnd(caret.startContainer, caret.startOffset);
-      return [index, before.toString().length];
+      if (!caret || !blocks[index].some((node) => node.contains(caret.startContainer))) return [index, 0, false];
+      const text = before(blocks[index][0], caret, false);
+      const line = lineOf(caret.startContainer);
+      const begins = line !== null && shownCount(before(line, caret, true)) === 0;
+      return [index, shownCount(text), begins || /\s$/.test(text.toString())];
     },
   };
 })();

@@ -436,6 +436,38 @@
         <translation>글자를 원래 크기로 보여 줍니다.</translation>
     </message>
     <message>
+        <source>Page on a Phone</source>
+        <translation>휴대전화 너비</translation>
+    </message>
+    <message>
+        <source>Lays the page out 390 pixels wide; once more: as wide as the preview.</source>
+        <translation>페이지를 390픽셀 너비로 보여 줍니다. 한 번 더 누르면 미리보기 너비로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Page on a Tablet</source>
+        <translation>태블릿 너비</translation>
+    </message>
+    <message>
+        <source>Lays the page out 768 pixels wide; once more: as wide as the preview.</source>
+        <translation>페이지를 768픽셀 너비로 보여 줍니다. 한 번 더 누르면 미리보기 너비로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Page on a Desktop</source>
+        <translation>데스크톱 너비</translation>
+    </message>
+    <message>
+        <source>Lays the page out 1280 pixels wide; once more: as wide as the preview.</source>
+        <translation>페이지를 1280픽셀 너비로 보여 줍니다. 한 번 더 누르면 미리보기 너비로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Dark Page</source>
+        <translation>어두운 페이지</translation>
+    </message>
+    <message>
+        <source>Shows the page as to readers whose system is dark.</source>
+        <translation>시스템을 어둡게 쓰는 독자에게 보이는 대로 페이지를 보여 줍니다.</translation>
+    </message>
+    <message>
         <source>As the System</source>
         <translation>시스템 설정대로</translation>
     </message>
@@ -1235,6 +1267,17 @@ The Source tab edits it.</source>
     <message>
         <source>Preview</source>
         <translation>미리보기</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… 외 {count}건</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>{line}행</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,14 @@ class BodyEditor(QTextEdit):
         """The index of the caret's leaf."""
         return self._body.export.leaf_index(self.textCursor().blockNumber())
 
+    def go_to_shown(self, leaves: range, characters: int, *, onward: bool) -> None:
+        """Put the caret after so many characters, spaces not counted, of these leaves; see `pointing.position`."""
+        from editor.ui.body import pointing
+
+        cursor = self.textCursor()
+        cursor.setPosition(pointing.position(self._body, leaves, characters, onward=onward))
+        self.setTextCursor(cursor)
+
     def outline(self) -> list[tuple[int, str, int]]:
         """The headings: level, text and text block number of each."""
         found = []

@@ -44,3 +44,15 @@ def choose_theme(choice: str, window: "PostWindow") -> None:
     """Change the theme: "system", "light" or "dark"."""
     window.session.theme = choice
     window.appearance.choose(choice)
+
+
+def toggle_page_width(name: str, window: "PostWindow") -> None:
+    """Lay the page out as on a "phone", "tablet" or "desktop"; as wide as the preview where it is so already."""
+    window.session.page_width = "" if window.session.page_width == name else name
+    window.show_page_look()
+
+
+def toggle_page_dark(window: "PostWindow") -> None:
+    """Show the page as to readers who prefer it dark, or light."""
+    window.session.page_dark = not window.session.page_dark
+    window.show_page_look()

@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF, QTimer, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineScript
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -16,6 +16,10 @@ from editor.site import Site
 from editor.ui.preview.files import SiteFiles
 from editor.ui.preview.guest import GuestPage, GuestProfile
 
+if TYPE_CHECKING:
+    from editor.ui.preview.clicks import Clicks
+
+_CLICKS_MS = 1000  # after the page has loaded
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
 
 
@@ -26,6 +30,8 @@ class PageView(QWebEngineView):
     """The page does not show what it was told (its process ended, it failed to load): tell it the whole again."""
     shown = Signal()
     """A change stands in the page; it is painted next."""
+    pointed = Signal(int, int, bool)
+    """A click: on which block, after how many characters that are no spaces, and whether the next of them is meant."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +43,13 @@ class PageView(QWebEngineView):
         self._is_loaded = False
         self._waiting: list[tuple[str, Callable[[object], None] | None]] = []
         self._theme, self._ground = "light", QColor("white")
+        self._zoom = 1.0
         self._is_framed = False
+        self._scheme = "light"
         self._place: QPointF | None = None
+        self._clicks: Clicks | None = None
+        self._clicks_due = QTimer(self, singleShot=True, interval=_CLICKS_MS)
+        self._clicks_due.timeout.connect(self._hear_clicks)
         self._page.loadFinished.connect(self._load_finished)
         self._page.renderProcessTerminated.connect(self._process_ended)
         self._page.begin(self.files.beginning)
@@ -60,6 +71,38 @@ class PageView(QWebEngineView):
         self._theme, self._ground = name, ground
         self._paint_ground()
         self._run(f"stet.theme({json.dumps(name)})")
+
+    def set_scheme(self, name: str) -> None:
+        """Show the page as to readers who prefer it "light" or "dark"."""
+        self._scheme = name
+        self._run(f"stet.scheme({json.dumps(name)})")
+
+    def set_zoom(self, factor: float) -> None:
+        """Show the page at a size."""
+        self._zoom = factor
+        self.setZoomFactor(factor)
+
+    def _hear_clicks(self) -> None:
+        # Not before: for a widget that Qt made, PySide sets up every class that it might be, 26 ms.
+        child = self.focusProxy()
+        if child is None:
+            return
+        if self._clicks is None:
+            from editor.ui.preview.clicks import Clicks
+
+            self._clicks = Clicks(self)
+            self._clicks.clicked.connect(self._point)
+        child.removeEventFilter(self._clicks)  # it may be another by now, or the same
+        child.installEventFilter(self._clicks)
+
+    def _point(self, place: QPointF) -> None:
+        at = place / self.zoomFactor()
+        self._run(f"JSON.stringify(stet.at({at.x()}, {at.y()}))", self._tell_pointed)
+
+    def _tell_pointed(self, found: object) -> None:
+        at = json.loads(found) if isinstance(found, str) and found else None
+        if at is not None:
+            self.pointed.emit(*at)
 
     def _paint_ground(self) -> None:
         """A site's page is on paper where it gives itself no colour, as in any browser."""
@@ -120,6 +163,10 @@ class PageView(QWebEngineView):
         self._is_loaded = True
         self._run(resources.read_text("preview/patch.js"))
         self._run(f"stet.theme({json.dumps(self._theme)})")
+        if self._scheme != "light":
+            self._run(f"stet.scheme({json.dumps(self._scheme)})")
+        self.setZoomFactor(self._zoom)  # Chromium keeps it by host, and the page's is another at each beginning
+        self._clicks_due.start()
         waiting, self._waiting = self._waiting, []
         for script, then in waiting:
             self._run(script, then)

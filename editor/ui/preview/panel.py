@@ -1,21 +1,23 @@
 """The window's part that shows the post as readers will see it."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from editor.site import Site, find_site
 from editor.ui.part_header import PartHeader
 from editor.ui.preview import engine
+from editor.ui.preview.page_frame import WIDTHS, PageFrame
 from editor.ui.preview.render_process import RenderProcess, Request
 
 if TYPE_CHECKING:
     from editor.ui.preview.page_view import PageView
+    from editor.ui.preview.problems import Problems
     from editor.ui.preview.site_watch import SiteWatch
 
 # Without a key for so long, what the layouts make of the body, and a long body as a whole, are worth making again.
@@ -26,10 +28,26 @@ _CHANGES = ("base", "header", "frame", "splices", "url")
 _GROUNDS = {False: QColor("#f6f6f4"), True: QColor("#1b1d1f")}
 
 
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """A place in the page: after how many characters that are no spaces of the block that shows these leaves.
+
+    `onward`: the place is before the next of them, rather than after the last.
+    """
+
+    leaves: range
+    characters: int
+    onward: bool
+
+
 class PreviewPanel(QWidget):
     """Follows the text: each change is rendered in a process of its own and patched into the page, the newest first."""
 
     trouble_changed = Signal(str)
+    pointed = Signal(Pointed)
+    """A click on the page."""
+    line_chosen = Signal(int)
+    """A line of the post, from 1, in which something is wrong."""
     shown = Signal()
     """The page shows another text; or there is none to be waited for."""
 
@@ -46,6 +64,10 @@ class PreviewPanel(QWidget):
         """Why the page is not up to date (RenderProcess.failed, or "root"), "" when nothing is wrong."""
         self._is_dark = False
         self._is_shut = False
+        self._language = "en"
+        self._scheme = "light"
+        self._problems: list[dict[str, Any]] = []
+        self._problem_lines: Problems | None = None
         self._make_parts()
         self._process = process or RenderProcess()
         self._process.setParent(self)
@@ -68,16 +90,13 @@ class PreviewPanel(QWidget):
         self._notice.setWordWrap(True)
         self._notice.setContentsMargins(16, 6, 8, 6)
         self._notice.hide()
-        self._ground = QWidget(self)
-        self._ground.setAutoFillBackground(True)
-        self._ground_layout = QVBoxLayout(self._ground)
-        self._ground_layout.setContentsMargins(0, 0, 0, 0)
-        layout = QVBoxLayout(self)
+        self._frame = PageFrame(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._header)
         layout.addWidget(self._notice)
-        layout.addWidget(self._ground, 1)
+        layout.addWidget(self._frame, 1)
 
     def start(self) -> None:
         """Make the web view. Slow; call after the window's first paint."""
@@ -92,12 +111,15 @@ class PreviewPanel(QWidget):
         engine.start()
         from editor.ui.preview.page_view import PageView
 
-        self.view = PageView(self._ground)
+        self.view = PageView(self._frame)
         self.view.lost.connect(self._begin_anew)
         self.view.shown.connect(self.shown)
         self.view.files.site = Site(self._site_root) if self._site_root else None
         self.view.files.make = self._make_asset
-        self._ground_layout.addWidget(self.view)
+        self.view.pointed.connect(self._tell_pointed)
+        self._frame.zoom_changed.connect(self.view.set_zoom)
+        self._frame.hold(self.view)
+        self.view.set_scheme(self._scheme)
         self.setFocusProxy(self.view)
         self.set_dark(self._is_dark)
 
@@ -123,13 +145,33 @@ class PreviewPanel(QWidget):
             self._update(None, scrolled=True)
 
     def set_dark(self, dark: bool) -> None:
-        """Dress the surroundings; the page itself stays light, as readers see it."""
+        """Dress the surroundings; the page itself is as `set_page_dark` says."""
         self._is_dark = dark
-        palette = self._ground.palette()
+        palette = self._frame.palette()
         palette.setColor(QPalette.ColorRole.Window, _GROUNDS[dark])
-        self._ground.setPalette(palette)
+        self._frame.setPalette(palette)
         if self.view is not None:
             self.view.set_theme("dark" if dark else "light", _GROUNDS[dark])
+
+    def furnish(self, actions: Sequence[QAction]) -> None:
+        """Put actions at the end of the part's head."""
+        for action in actions:
+            self._header.add_action(action)
+
+    def set_page_width(self, name: str) -> None:
+        """Lay the page out as wide as a screen of WIDTHS; another name: as wide as the panel."""
+        self._frame.set_page_width(WIDTHS.get(name, 0))
+
+    def set_page_dark(self, dark: bool) -> None:
+        """Show the page as to readers who prefer it dark, or light."""
+        self._scheme = "dark" if dark else "light"
+        if self.view is not None:
+            self.view.set_scheme(self._scheme)
+
+    def set_language(self, code: str) -> None:
+        """Tell what is wrong in "ko" or "en"."""
+        self._language = code
+        self._show_problems()
 
     @property
     def is_current(self) -> bool:
@@ -190,6 +232,9 @@ class PreviewPanel(QWidget):
     def _show(self, answer: dict[str, Any]) -> None:
         if answer["leaves"] is not None:
             self._leaf_blocks = answer["leaves"]
+        if answer["problems"] is not None:
+            self._problems = answer["problems"]
+            self._show_problems()
         self._tell("")
         # Who typed wants to see it; a page that is new, or whose header alone changed, stays where it is.
         typed = bool(answer["base"]) and bool(answer["splices"])
@@ -198,6 +243,22 @@ class PreviewPanel(QWidget):
             is_long = self._request is not None and len(self._request.text) > _LONG
             self._idle.start(_IDLE_LONG_MS if is_long else _IDLE_MS)
         self._watch_due.start()
+
+    def _show_problems(self) -> None:
+        if self._problem_lines is None:
+            if not self._problems:
+                return
+            from editor.ui.preview.problems import Problems
+
+            self._problem_lines = Problems(self)
+            self._problem_lines.line_chosen.connect(self.line_chosen)
+            self._column.insertWidget(self._column.indexOf(self._frame), self._problem_lines)
+        self._problem_lines.show_problems(self._problems, self._language)
+
+    def _tell_pointed(self, block: int, characters: int, onward: bool) -> None:
+        leaves = [leaf for leaf, shown in enumerate(self._leaf_blocks) if shown == block]
+        if leaves:
+            self.pointed.emit(Pointed(range(leaves[0], leaves[-1] + 1), characters, onward))
 
     def _watch_site(self) -> None:
         if self._is_shut:

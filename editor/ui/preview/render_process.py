@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 import editor
 from editor.rendering import wire
 
-_PATIENCE = 2000  # ms without an answer
+_PATIENCE = 1700  # ms without an answer: who types is told within two seconds
 _PATIENCE_A_CHARACTER = 0.01  # ms more: a megabyte is allowed its time
 _STARTING = 20_000  # ms: a cold disk
 _MOST_FALSE_STARTS = 3
@@ -82,7 +82,10 @@ class RenderProcess(QObject):
     def stop(self) -> None:
         """End the process, for good."""
         self._newest = None
+        process = self._process
         self._end_process()
+        if process is not None:
+            process.waitForFinished(1000)
 
     @property
     def is_busy(self) -> bool:
@@ -191,7 +194,12 @@ class RenderProcess(QObject):
             then(None)
         if process is None:
             return
-        process.blockSignals(True)
-        process.kill()
-        process.waitForFinished(1000)
-        process.deleteLater()
+        process.readyReadStandardOutput.disconnect(self._read)
+        process.finished.disconnect(self._ended)
+        process.errorOccurred.disconnect(self._went_wrong)
+        # Nobody waits: the system takes its time to end a process with gigabytes.
+        if process.state() == QProcess.ProcessState.NotRunning:
+            process.deleteLater()
+        else:
+            process.finished.connect(process.deleteLater)
+            process.kill()
