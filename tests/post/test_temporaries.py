@@ -1,6 +1,7 @@
 """What a killed save left is removed; nobody else's is."""
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -52,3 +53,20 @@ def test_what_only_resembles_one_stays(tmp_path: Path, dead: int) -> None:
     folder.mkdir()
     assert temporaries.remove_stale(tmp_path) == []
     assert temporaries.remove_stale(tmp_path / "missing") == []
+
+
+@pytest.mark.jekyll
+@pytest.mark.skipif(not shutil.which("jekyll"), reason="needs jekyll")
+def test_jekyll_publishes_none(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    for folder in (site / "_posts", site / "pages"):
+        folder.mkdir(parents=True)
+        left = temporaries.temporary_in(folder)
+        left.write_text("---\ntitle: a\n---\nleft\n")
+        (folder / "2024-07-27-post.md").write_text("---\ntitle: a\n---\nleft\n")
+    (site / "_config.yml").write_text("title: x\n")
+    command = ["jekyll", "build", "--quiet", "-s", str(site), "-d", str(tmp_path / "built")]
+    subprocess.run(command, check=True, timeout=120, capture_output=True)
+    built = [path.name for path in (tmp_path / "built").rglob("*") if path.is_file()]
+    assert len(built) == 2
+    assert not [name for name in built if "stet" in name]

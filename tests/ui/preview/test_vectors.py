@@ -3,10 +3,13 @@
 import os
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
 
+from tests.disks import IS_ROOT
 from tests.ui.preview.conftest import NO_GPU, Eyes
 from tests.ui.preview.tracker import Tracker, tracking
 from tests.ui.preview.vectors import ALL, REQUESTS, SCRIPTS
@@ -38,3 +41,17 @@ def test_the_control_reaches_it() -> None:
         # Not all need work in every engine; nearly all do.
         assert len(tracker.asked & REQUESTS.keys()) >= 0.8 * len(REQUESTS), REQUESTS.keys() - tracker.asked
         assert len(tracker.asked & SCRIPTS.keys()) >= 0.7 * len(SCRIPTS), SCRIPTS.keys() - tracker.asked
+
+
+@pytest.mark.skipif(not IS_ROOT, reason="becomes an ordinary user")
+def test_an_ordinary_users_page_is_in_the_sandbox() -> None:
+    with tempfile.TemporaryDirectory(dir="/tmp") as home:
+        Path(home).chmod(0o777)
+        places = ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")
+        environment = {**os.environ, **dict.fromkeys(places, home), "QT_QPA_PLATFORM": "offscreen"}
+        for variable in ("QTWEBENGINE_DISABLE_SANDBOX", "QTWEBENGINE_CHROMIUM_FLAGS"):
+            environment.pop(variable, None)
+        command = [sys.executable, "-m", "tests.ui.preview.sandboxed"]
+        states = subprocess.run(command, env=environment, check=True, timeout=120, capture_output=True).stdout.split()
+    assert b"filtered" in states
+    assert b"refused" not in states
