@@ -10,7 +10,7 @@ from editor.body.inline import Unreadable
 from editor.body.markdown.code import indent_start, read_code, read_math
 from editor.body.markdown.lines import Lines, Misplaced, Stitched, stitched
 from editor.body.markdown.liquid import Liquid
-from editor.body.markdown.lists import list_prefix, marker_at
+from editor.body.markdown.lists import item_indentation, list_prefix, marker_at
 from editor.body.markdown.spans import read_spans
 from editor.body.markdown.tables import Row, rows_of
 from editor.body.model import Container, Leaf, Syntax
@@ -205,7 +205,7 @@ class MarkdownBlocks:
     def _item(self, item: Node, containers: Containers, kind: str) -> None:
         marker = marker_at(self.lines, item)
         runs = [run for run in _with_what_follows(list(item.nodes())) if run[0].kind != "blank"]
-        indent = " " * max(item.level - len(containers[-1].prefix), 0)
+        indent = item_indentation(self.lines, item, marker, "".join(one.prefix for one in containers))
         if not runs:
             self.leaf(Leaf(kind, Syntax.MARKDOWN, marker.text), marker.start, marker.end, containers)
         elif runs[0][0].kind == "p":
