@@ -21,7 +21,7 @@ def run(options: Namespace, language: str) -> int:
     try:
         post, _ = open_sound_post(options.post)
         if options.body:
-            html, problems = render_body(post, options.post)
+            html, problems = render_body(post, options.post, language)
         else:
             html, problems = render_page(post, options.post, language)
     except StetError as error:

@@ -23,11 +23,11 @@ _POLICY = (
 _SECONDS = 60.0
 
 
-def render_body(post: Post, path: Path | None) -> "tuple[str, tuple[Problem, ...]]":
+def render_body(post: Post, path: Path | None, language: str) -> "tuple[str, tuple[Problem, ...]]":
     """The body's HTML of the post in the file `path` (None: not saved yet), and what is wrong in it. Raises TooMuch."""
-    page = _page_in_site(post, path)
+    page = _page_in_site(post, path, language)
     if page is None:
-        return render_alone(post, path.suffix if path else ".md", _SECONDS)
+        return render_alone(post, path.suffix if path else ".md", _SECONDS, language)
     rendered = page.body(_SECONDS)
     return rendered.body, (*rendered.problems, *page.missing_layout)
 
@@ -37,15 +37,15 @@ def render_page(post: Post, path: Path | None, language: str) -> "tuple[str, tup
 
     `language` is that of our own page. Raises TooMuch.
     """
-    page = _page_in_site(post, path)
+    page = _page_in_site(post, path, language)
     if page is not None and page.has_layout:
         rendered = page.body(_SECONDS)
         return page.frame(_SECONDS).page, (*rendered.problems, *page.frame_problems)
-    body, problems = render_body(post, path)
+    body, problems = render_body(post, path, language)
     return own_page(post, path, body, language), problems
 
 
-def _page_in_site(post: Post, path: Path | None) -> "JekyllPage | None":
+def _page_in_site(post: Post, path: Path | None, language: str) -> "JekyllPage | None":
     root = find_site(path.parent) if path else None
     if root is None or path is None:
         return None
@@ -56,6 +56,7 @@ def _page_in_site(post: Post, path: Path | None) -> "JekyllPage | None":
     if not path.absolute().is_relative_to(site.source):
         return None
     page = JekyllPage(site, path)
+    page.view.language = language
     page.show(post.text)
     return page
 

@@ -49,13 +49,14 @@ class Asked:
 
     `revision` rises when files of the site have changed; `idle` says that nobody types, so that a frame that looks at
     the body is worth making again; `root` is the site that a post without a file is for; `seconds` is how long the
-    answer is waited for.
+    answer is waited for; `language`, "ko" or "en", is that in which the page says what is wrong in it.
     """
 
     revision: int = 0
     idle: bool = True
     root: Path | None = None
     seconds: float = 2.0
+    language: str = "en"
 
 
 class Preview:
@@ -88,9 +89,10 @@ class Preview:
     def _wholly(self, page: "JekyllPage | None", post: Post, path: Path | None, suffix: str, asked: Asked) -> Shown:
         seconds = asked.seconds * _SHARE
         if page is None:
-            body, problems = render_alone(post, suffix, seconds)
+            body, problems = render_alone(post, suffix, seconds, asked.language)
             return Shown(make_article(post, path, suffix, body), None, problems, True, "")
         deadline = time.process_time() + seconds
+        page.view.language = asked.language
         page.show(post.text)
         rendered = page.body(seconds)
         article = make_article(post, path, suffix, rendered.body)

@@ -31,6 +31,8 @@ class SiteView(Surroundings):
 
     def __init__(self, site: Site) -> None:
         super().__init__(site.config)
+        self.language = "en"
+        """In which language the page says what is wrong in it."""
         self.site = site
         self.clock = site.context.clock
         self.current: DocumentDrop | PageDrop | None = None
@@ -71,7 +73,7 @@ class SiteView(Surroundings):
             "highlighter_suffix": None,
         }
         self.budget = budget
-        return Rendering(self, payload, budget)
+        return Rendering(self, payload, budget, language=self.language)
 
     def drop_of(self, document: Document) -> DocumentDrop:
         """The one drop of a document."""

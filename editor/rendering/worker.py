@@ -1,7 +1,7 @@
 """The process that renders posts for the preview: `python -m editor.rendering.worker`, messages on stdin and stdout.
 
 Asked:    {"id": 7, "base": 6, "text": "the post", "path": "…/2024-07-27-x.md" or null, "suffix": ".md",
-           "root": "…" or null, "site": 3, "idle": false, "seconds": 2.0}
+           "root": "…" or null, "site": 3, "idle": false, "seconds": 2.0, "language": "ko"}
 Answers:  {"id": 7, "base": 6, "header": "…" or null, "splices": [[index, removed, ["…"]]], "leaves": [0, 1, 1] or null,
            "frame": {"before": "<!doctype…", "after": "…"} or {} or null, "problems": [{…}] or null,
            "final": true, "url": "/2024/07/27/x.html"}
@@ -14,7 +14,7 @@ much (a worker that does not answer at all is ended by the window), else an exce
 
 "root" is the site that a post without a path is written for: it is shown as the post of today that it may become.
 "seconds" is how long the window waits: templates may take three quarters of it, layouts what the body leaves. "root",
-"site", "idle" and "seconds" may be missing.
+"site", "idle", "seconds" and "language" may be missing.
 
 **The frame** is the site's layouts around the article: `before`, the blocks joined, and `after` are the whole page. {}
 is a post without a layout, or outside of any site: the page is our own then, with `header` above the blocks. `after` is
@@ -95,7 +95,11 @@ class Renderer:
 def _asked(request: Message) -> Asked:
     root = request.get("root")
     return Asked(
-        request.get("site", 0), request.get("idle", False), Path(root) if root else None, request.get("seconds", 2.0)
+        revision=request.get("site", 0),
+        idle=request.get("idle", False),
+        root=Path(root) if root else None,
+        seconds=request.get("seconds", 2.0),
+        language=request.get("language", "en"),
     )
 
 

@@ -14,7 +14,7 @@ _MARKUP_OPEN = re.compile(r"<[A-Za-z/!][^<>]*+\Z")
 _NEAR = 2000
 
 
-def markup(token: Token, failure: Failure) -> str:
+def markup(token: Token, failure: Failure, language: str) -> str:
     """The tag's own source in a `span`, and what is wrong as its title; nothing where a page has no place for it.
 
     All that Markdown or HTML might read in it is written as character references.
@@ -22,7 +22,7 @@ def markup(token: Token, failure: Failure) -> str:
     if not _may_stand(token):
         return ""
     shown = _source(token)
-    return f'<span class="stet-liquid" style="{_STYLE}" title="{_safe(str(failure))}">{_safe(shown)}</span>'
+    return f'<span class="stet-liquid" style="{_STYLE}" title="{_safe(failure.text(language))}">{_safe(shown)}</span>'
 
 
 def _source(token: Token) -> str:

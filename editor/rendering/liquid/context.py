@@ -31,6 +31,8 @@ class Rendering:
     budget: Budget = field(default_factory=Budget)
     problems: list[Problem] = field(default_factory=list)
     counters: dict[str, int] = field(default_factory=dict)
+    language: str = "en"
+    """In which language the page itself says what is wrong in it: "ko" or "en"."""
     lines_before: int = 0
     """How many lines stand before the body in the post's file."""
     body: str = ""
@@ -105,4 +107,4 @@ class Context(RenderContext):
         failure.token = failure.token or token
         self.rendering.report(failure, self.template.name)
         if buffer is not None:
-            buffer.write(chip.markup(token, failure))
+            buffer.write(chip.markup(token, failure, self.rendering.language))

@@ -18,7 +18,11 @@ class Failure(Exception):
         self.facts = facts
 
     def __str__(self) -> str:
-        return messages.text(self.key, "en", **self.facts)
+        return self.text("en")
+
+    def text(self, language: str) -> str:
+        """What is wrong, in "ko" or "en"."""
+        return messages.text(self.key, language, **self.facts)
 
     @property
     def line(self) -> int:
