@@ -244,7 +244,6 @@ class Flow(QObject):
             _bring_to_upper_third(self._text.body, found.position())
         self._text.body.setFocus()
 
-
     def _go_to_shown(self, place: Pointed) -> None:
         """Put the caret where the page was clicked."""
         if self._text.is_source_shown():

@@ -128,7 +128,9 @@ class PreviewPanel(QWidget):
         if self._is_shut:
             return
         self._enter_site(find_site(path.parent) if path else self._new_posts_site)
-        known, self._request = self._request, Request(text, path, suffix, self._revision)
+        root = None if path else self._new_posts_site
+        request = Request(text, path, suffix, self._revision, root=root, language=self._language)
+        known, self._request = self._request, request
         self._idle.stop()
         # Not before start(): the worker would take its share of the processor from the window's first paint.
         if self.view is not None and self._request != known:
@@ -217,7 +219,7 @@ class PreviewPanel(QWidget):
             self._process.request(replace(self._request, idle=True))
 
     def _make_asset(self, url_path: str, then: Callable[[str | None], None]) -> None:
-        path = self._request.path if self._request else None
+        path = self._request.place if self._request else None
         if path is None or self._site_root is None or self.view is None or self.view.files.site is None:
             then(None)
             return

@@ -28,6 +28,15 @@ class Request:
     """Rises when a file of the site changes."""
     idle: bool = False
     """Nobody types: what the layouts make of the body may take its time."""
+    root: Path | None = None
+    """The site that a post without a file is written for."""
+    language: str = "en"
+    """In which the page says what is wrong in it."""
+
+    @property
+    def place(self) -> Path | None:
+        """The post's file, or where in its site it may be saved; None outside of any site."""
+        return self.path or (self.root / "_posts" / f"new{self.suffix}" if self.root else None)
 
 
 class RenderProcess(QObject):
@@ -114,6 +123,8 @@ class RenderProcess(QObject):
             "suffix": request.suffix,
             "site": request.revision,
             "idle": request.idle,
+            "root": str(request.root) if request.root else None,
+            "language": request.language,
         }
         assert self._process is not None
         self._process.write(wire.pack(message))

@@ -139,3 +139,10 @@ def test_a_layout_is_a_guest_as_well(framed: Eyes, framed_site: Path, tracker: T
     assert tracker.visits == before
     assert framed.see("document.querySelectorAll('script, iframe, base, meta').length") == 0
     assert str(framed.see("location.href")).startswith("stet://post-")
+
+
+def test_a_new_post_is_shown_in_its_sites_layout(framed: Eyes, framed_site: Path) -> None:
+    framed.panel.set_site(framed_site)
+    framed.panel.show_post("---\nlayout: post\ntitle: 새 글\n---\n처음", None, ".md")
+    framed.wait("document.querySelector('nav') !== null && document.querySelector('nav').innerText === '항만일보'")
+    framed.wait("getComputedStyle(document.querySelector('nav')).color === 'rgb(1, 2, 3)'")
