@@ -127,6 +127,11 @@ class Leaf:
         return "".join(run.text for run in self.runs)
 
     @property
+    def is_literal(self) -> bool:
+        """Whether nothing in its text is markup: Markdown's code and that of Liquid's blocks, unlike `<pre>`."""
+        return self.kind == "code" and not self.open.startswith("<")
+
+    @property
     def bare(self) -> bool:
         """Whether the leaf has no markup of its own, like a Markdown paragraph."""
         return not self.open.strip() and not self.close.strip()

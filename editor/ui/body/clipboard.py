@@ -118,8 +118,11 @@ class Clipboard:
             self._next_block(cursor, kept)
 
     def _insert_runs(self, cursor: QTextCursor, leaf: Leaf) -> None:
-        same = self._document.entry(cursor.block()).leaf.syntax is leaf.syntax
-        runs = leaf.runs if same else in_html(leaf.runs)
+        target = self._document.entry(cursor.block()).leaf
+        if target.is_literal:
+            cursor.insertText(leaf.text.replace(OBJECT, ""))
+            return
+        runs = leaf.runs if target.syntax is leaf.syntax else in_html(leaf.runs)
         self._document.filling.pieces(cursor, self._document.tables.pieces(runs))
 
     def _next_block(self, cursor: QTextCursor, leaf: Leaf) -> None:

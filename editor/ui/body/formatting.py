@@ -97,7 +97,8 @@ class Formatting:
             mark, spots = found
             self._styling.replace_mark(spots, mark, (with_href(mark, url),) if url else ())
         elif url:
-            self._insert_linked(cursor, url, new(self._body.entry(cursor.block()).leaf.syntax))
+            leaf = self._body.entry(cursor.block()).leaf
+            self._insert_linked(cursor, url, () if leaf.is_literal else new(leaf.syntax))
 
     def leave_link(self) -> None:
         """At the end of a link, go on outside of it: what is typed there is not part of the address's text."""
@@ -127,6 +128,8 @@ class Formatting:
         """Take marks out of the selection, or of what is typed next, and put new ones around it."""
         cursor = self._view.textCursor()
         if not cursor.hasSelection():
+            if self._body.entry(cursor.block()).leaf.is_literal:
+                return
             form = self._view.currentCharFormat()
             stack = without(self._styling.marks_at(form), Extents([]))
             added = new(self._body.entry(cursor.block()).leaf.syntax) if new else ()

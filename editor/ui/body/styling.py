@@ -72,6 +72,8 @@ class Styling:
         """Change the marks of the selection, text block by text block."""
         cursor.beginEditBlock()
         for spots in list(self._selected(cursor)):
+            if self._document.entry(self._document.text.findBlock(spots[0].start)).leaf.is_literal:
+                continue
             for spot, marks in zip(spots, change(spots), strict=True):
                 if marks != spot.marks:
                     self._set(spot, marks)

@@ -187,3 +187,34 @@ def test_state(body: Opener) -> None:
     assert editor.state().block == "quote"
     hands.block(body_of(editor).text.blockCount() - 1)
     assert editor.state().block == "rule"
+
+
+CODES = ["```\n가 나\n```\n", "    가 나\n", "{% highlight c %}\n가 나\n{% endhighlight %}\n"]
+
+
+@pytest.mark.parametrize("source", CODES)
+def test_in_code_that_stands_as_it_is_written_nothing_is_marked(body: Opener, source: str) -> None:
+    hands = body(source, Syntax.MARKDOWN).select("나")
+    hands.editor.toggle_mark("bold")
+    hands.editor.toggle_style("red")
+    hands.editor.set_link("/x")
+    hands.editor.set_text_colour("#ff0000")
+    hands.after("가")
+    hands.editor.toggle_mark("bold")
+    assert hands.source == source
+    hands.type("x")
+    assert hands.source == source.replace("가", "가x")
+
+
+def test_a_mark_over_code_and_text_marks_the_text(body: Opener) -> None:
+    hands = body("가\n\n```\n나\n```\n\n다\n", Syntax.MARKDOWN).select("가", "다")
+    hands.editor.toggle_mark("bold")
+    assert hands.source == "**가**\n\n```\n나\n```\n\n**다**\n"
+
+
+@pytest.mark.parametrize("source", CODES)
+def test_a_marked_word_comes_into_code_as_its_text(body: Opener, source: str) -> None:
+    hands = body(f"**다** 라\n\n{source}", Syntax.MARKDOWN).select("다")
+    hands.copy()
+    hands.after("가").paste()
+    assert hands.source == f"**다** 라\n\n{source.replace('가', '가다')}"
