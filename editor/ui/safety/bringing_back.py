@@ -1,9 +1,10 @@
 """At the start: the texts that a Stet which is gone did not save come back, at once or when they are asked for."""
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from editor.errors import StetError
 from editor.post import saver
@@ -49,7 +50,7 @@ class BringingBack(QObject):
         window.document.replace(recovered(leftover))
         # The new journal has the text before the old one goes.
         if window.furniture.guard.recorder.flush():
-            QTimer.singleShot(0, leftover.discard)
+            _discard(leftover)
 
     def _window_for(self, leftover: Leftover) -> "PostWindow":
         path, site = leftover.origin.path, leftover.origin.site
@@ -60,14 +61,28 @@ class BringingBack(QObject):
 
 def _worth_showing(keeping: Keeping) -> list[Leftover]:
     """Without those whose text is what their file holds: Stet was killed between the saving and the next moment."""
-    keeping.tidy()
+    with contextlib.suppress(OSError):
+        keeping.tidy()
     found = []
     for leftover in keeping.leftovers():
-        if _held(leftover) == recovered(leftover).to_bytes():
-            leftover.discard()
+        if _is_saved(leftover):
+            _discard(leftover)
         else:
             found.append(leftover)
     return found
+
+
+def _is_saved(leftover: Leftover) -> bool:
+    try:
+        return _held(leftover) == recovered(leftover).to_bytes()
+    except StetError:  # what its file's encoding cannot say is not in the file
+        return False
+
+
+def _discard(leftover: Leftover) -> None:
+    """A journal that cannot be removed is asked about again: no text is lost by that."""
+    with contextlib.suppress(OSError):
+        leftover.discard()
 
 
 def _held(leftover: Leftover) -> bytes | None:

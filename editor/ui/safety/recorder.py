@@ -10,7 +10,7 @@ from editor.post.journal import Origin
 from editor.post.keeping import Keeping
 from editor.ui.document import PostDocument
 
-_PAUSE_MS = 40
+_PAUSE_MS = 20
 
 
 class Recorder(QObject):

@@ -161,13 +161,17 @@ class RecoveryDialog(QDialog):
         except StetError as error:
             self.facts.setText(str(error))
             return
-        leftover.discard()
-        self._take_out()
+        self._discard()
 
     def _discard(self) -> None:
         leftover = self._chosen
-        if leftover is not None:
+        if leftover is None:
+            return
+        try:
             leftover.discard()
+        except OSError as error:
+            self.facts.setText(error.strerror or str(error))
+        else:
             self._take_out()
 
     def _take_out(self) -> None:

@@ -1,5 +1,6 @@
 """What a crash left is shown, and becomes what its user says."""
 
+import dataclasses
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -111,4 +112,17 @@ def test_what_was_kept_is_asked_about_when_the_file_is_another(
     post.write_bytes(POST.replace("27", "28").encode())
     shown = dialog(BringingBack(windows, keeping), qtbot)
     assert windows.open_windows == []
+    shown.reject()
+
+
+def test_what_its_encoding_cannot_say_comes_back_all_the_same(
+    leave: Leave, windows: Windows, keeping: Keeping, post: Path, qtbot: QtBot
+) -> None:
+    post.write_bytes(POST.encode("cp949"))
+    leave(dataclasses.replace(origin(post), encoding="cp949"), WRITTEN + "🙂")
+    leave(Origin(), "half of a pair: \ud83d")
+    shown = dialog(BringingBack(windows, keeping), qtbot)
+    assert shown.list.count() == 2
+    shown.list.setCurrentRow(1)
+    qtbot.waitUntil(lambda: "🙂" in shown.comparison.toPlainText())
     shown.reject()
