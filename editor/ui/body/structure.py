@@ -265,6 +265,11 @@ class Structure:
 
     def _merge(self, cursor: QTextCursor, first: QTextBlock, second: QTextBlock) -> bool:
         """Join two text blocks: the one with text gives the leaf, the first when both have."""
+        if first.length() > 1 and second.length() > 1 and self._is_code(first) != self._is_code(second):
+            # Text is no code, and code no text: the caret goes over, and nothing else.
+            over = first.position() + first.length() - 1 if cursor.block() == second else second.position()
+            cursor.setPosition(over)
+            return True
         kept = leaf_number(second) if first.length() == 1 and second.length() > 1 else leaf_number(first)
         cursor.beginEditBlock()
         cursor.setPosition(second.position())
@@ -272,6 +277,9 @@ class Structure:
         self._set(cursor.block(), kept)
         cursor.endEditBlock()
         return True
+
+    def _is_code(self, block: QTextBlock) -> bool:
+        return self._document.entry(block).leaf.kind == "code"
 
     def _remove_or_select(self, cursor: QTextCursor, block: QTextBlock, card: QTextBlock) -> bool:
         """Beside a card: take an empty text block away, else select the card, which a second press deletes."""

@@ -34,6 +34,8 @@ CASES = [
     ("> 가\n> 나\n", "|나", "backspace", "> 가나\n"),
     ("> - 가\n", "가|", "enter x", "> - 가\n> - x\n"),
     ("    가\n", "가|", "enter x", "    가\n    x\n"),
+    ("가\n\n```\n나\n```\n", "|나", "backspace x", "가x\n\n```\n나\n```\n"),
+    ("```\n가\n```\n\n나\n", "가|", "delete x", "```\n가\n```\n\nx나\n"),
     ("- a\n\n  가\n", "가|", "enter x", "- a\n\n  가\n\n  x\n"),
     ("1. a\n   - b\n\n     가\n2. c\n", "가|", "enter x", "1. a\n   - b\n\n     가\n\n     x\n2. c\n"),
     ("- a\n\n  ```\n  가\n  ```\n", "가|", "enter x", "- a\n\n  ```\n  가\n  x\n  ```\n"),
