@@ -89,7 +89,15 @@ class HtmlLeaves:
         begin, end = self.begin(first), self.finish(last)
         lead = source[opening.end : begin]
         close = source[end : self.tokens[extent.stop].end] if extent.closed else ""
-        return Container(kind, source[opening.start : begin], close, "" if lead.strip(SPACE) else lead)
+        space = "" if lead.strip(SPACE) else lead or self._space_after(first, last)
+        return Container(kind, source[opening.start : begin], close, space)
+
+    def _space_after(self, first: int, last: int) -> str:
+        """The white space after a container's first child; "" where none stands there, or nothing follows."""
+        extent = self.nesting.extents.get(first)
+        index = extent.following if extent else first + 1
+        blank = index < last and self.tokens[index].kind is TokenKind.TEXT and self.is_trivia(self.tokens[index])
+        return self.raw(self.tokens[index]) if blank else ""
 
     def opened(self, index: int) -> None:
         """A container begins."""

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.body import Leaf, Reading, Run, Unit, compose, read, write
+from editor.body.visible import visible_text
 from editor.body.writing import as_new, write_leaf
 from tests.body import soup
 from tests.body.laws import HTML, MARKDOWN, lawful
@@ -48,7 +49,7 @@ def composed(source: str, order: Sequence[int | str]) -> str:
         (LIST, [0, 2], "<ul>\n  <li>1</li>\n</ul>\n\n<p>3</p>\n"),
         (LIST, [2], "<p>3</p>\n"),
         (LIST, [0], "<ul>\n  <li>1</li>\n</ul>\n"),
-        (QUOTE, [0, 1, "x", 2], "<p>0</p>\n\n<blockquote><p>1</p><p>x</p>\n<p>2</p></blockquote>"),
+        (QUOTE, [0, 1, "x", 2], "<p>0</p>\n\n<blockquote><p>1</p>\n<p>x</p>\n<p>2</p></blockquote>"),
         (QUOTE, [0, 2], "<p>0</p>\n\n<blockquote><p>2</p></blockquote>"),
     ],
 )
@@ -73,12 +74,10 @@ def _left_alone(reading: Reading, data: st.DataObject) -> None:
 
 
 def _read_as(leaves: Sequence[Leaf]) -> Iterator[tuple[str, str, int]]:
-    """What leaves are. What an item of Markdown is left with comes to be the item itself."""
+    """What leaves show. What an item or cell is left with comes to be the item or cell itself."""
     for leaf in leaves:
-        if leaf.syntax is MARKDOWN:
-            yield leaf.text or leaf.source, leaf.reason, sum(one.kind == "quote" for one in leaf.containers)
-        else:
-            yield leaf.source, leaf.reason, len(leaf.containers)
+        shown = visible_text(leaf).replace("\u2028", "").strip()
+        yield shown, leaf.reason, sum(one.kind == "quote" for one in leaf.containers)
 
 
 def _needs_neighbours(leaf: Leaf) -> bool:
