@@ -127,12 +127,13 @@ class Formatting:
     def _change(self, new: New | None, without: Remover) -> None:
         """Take marks out of the selection, or of what is typed next, and put new ones around it."""
         cursor = self._view.textCursor()
+        leaf = self._body.entry(cursor.block()).leaf
         if not cursor.hasSelection():
-            if self._body.entry(cursor.block()).leaf.is_literal:
+            if leaf.is_literal:
                 return
             form = self._view.currentCharFormat()
             stack = without(self._styling.marks_at(form), Extents([]))
-            added = new(self._body.entry(cursor.block()).leaf.syntax) if new else ()
+            added = new(leaf.syntax) if new else ()
             self._view.setCurrentCharFormat(self._styling.with_marks(form, (*stack, *added)))
         elif new:
             self._styling.apply(cursor, self._styling.add(new, without))

@@ -13,7 +13,7 @@ from editor.errors import StetError
 from editor.house import House
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.rooms import table_of
-from editor.ui.body.structure import outside_lists
+from editor.ui.body.structure import outside_lists, outside_prefixed
 
 
 class Spanned(StetError):
@@ -133,7 +133,7 @@ class Grids:
         Raises WithinTable.
         """
         document = self._document
-        around = outside_lists(document.entry(cursor.block()).leaf.containers)
+        around = outside_prefixed(outside_lists(document.entry(cursor.block()).leaf.containers))
         if any(container.kind == "table" for container in around):
             raise WithinTable
         leaves = _house_table(document.house, around, rows, columns)

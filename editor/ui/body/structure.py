@@ -169,8 +169,12 @@ class Structure:
     def insert_image(self, cursor: QTextCursor, raw: str) -> None:
         """Insert an image's raw markup: in the text, or as a paragraph of its own where the text block is a card."""
         cursor.beginEditBlock()
+        leaf = self._document.entry(cursor.block()).leaf
         if self._document.is_card(cursor.block()):
             self.beside_card(cursor)
+        elif leaf.is_literal:
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+            self._insert_after(cursor, leaf)
         number = self._document.tables.atom(Atom("img", raw))
         self._document.filling.pieces(cursor, (Piece(OBJECT, atom=number),))
         cursor.endEditBlock()
@@ -379,6 +383,11 @@ def outside_lists(containers: tuple[Container, ...]) -> tuple[Container, ...]:
     kinds = [container.kind for container in containers]
     start = max((index for index, kind in enumerate(kinds) if kind in _WALLS), default=-1) + 1
     return next((containers[:index] for index in range(start, len(kinds)) if kinds[index] in _LISTS), containers)
+
+
+def outside_prefixed(containers: tuple[Container, ...]) -> tuple[Container, ...]:
+    """The containers around the outermost one of Markdown's: lines of HTML do not begin with its prefix."""
+    return next((containers[:index] for index, one in enumerate(containers) if one.prefix), containers)
 
 
 def _bare_html(leaf: Leaf) -> bool:

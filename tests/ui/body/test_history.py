@@ -42,6 +42,8 @@ MARKDOWN_BODIES = (
     "## 제목 **하나**\n\n가 *나* `다` [라](/x)\n마\n\n- 목록\n\n바  \n사 &amp; 아\n",
     "1. 하나\n2. 둘\n\n가\n\n<p>나 <b>다</b></p>\n\n---\n\n![라](/x.png) 마\n",
     "**가** 나\n{% include x %}\n\n다😀\n# 라\n",
+    "- 가\n  - 나\n- 다\n\n> 라\n> 마\n",
+    "1. 가\n2. 나\n\n   다\n\n```ruby\n라\n```\n",
 )
 SELECTIONS = (
     QTextCursor.MoveOperation.NextCharacter,
@@ -202,16 +204,15 @@ class Person(RuleBasedStateMachine):
 
 
 class MarkdownPerson(Person):
-    """A person at a Markdown body. Lists and quotes of Markdown are not read yet, so none are made."""
+    """A person at a Markdown body."""
 
     bodies = MARKDOWN_BODIES
     syntax = Syntax.MARKDOWN
 
-    def lists(self, ordered: bool) -> None:
-        """Not here."""
-
-    def quotes(self) -> None:
-        """Not here."""
+    @rule(deeper=st.booleans())
+    def nests(self, deeper: bool) -> None:
+        if self.editor.state().block == "item":  # elsewhere Tab leaves the text
+            self.hands.press(Qt.Key.Key_Tab if deeper else Qt.Key.Key_Backtab)
 
 
 def _lines(editor: BodyEditor) -> list[str]:
