@@ -13,7 +13,7 @@ from editor.rendering.site_view import CURRENT_CONTENT, CURRENT_EXCERPT, SiteVie
 
 if TYPE_CHECKING:
     from editor.rendering.liquid.context import Rendering
-    from editor.site import Site
+    from editor.site import Site, SiteError
     from editor.site.document import Document
     from editor.site.layouts import Layout
     from editor.site.page import Page
@@ -113,6 +113,13 @@ class JekyllPage:
         return (Problem("rendering.no_layout", {"layout": name}, "", 0),)
 
     @property
+    def faults(self) -> "tuple[Problem, ...]":
+        """What of the front matter and of the site's configuration Jekyll would refuse or take otherwise than meant."""
+        own = (self.document.error,) if self.document.error else ()
+        found = [Problem(error.key, error.facts, "", _line_of(error)) for error in own]
+        return (*found, *(Problem(error.key, error.facts, "", 0) for error in self.site.config.problems))
+
+    @property
     def frame_problems(self) -> "tuple[Problem, ...]":
         """What was found wrong in the frame."""
         found = self._rendering.problems if self._rendering else ()
@@ -135,3 +142,8 @@ class JekyllPage:
         if name == CURRENT_EXCERPT:
             return getattr(self.document, "excerpt_source", None)
         return self.document.content if name == CURRENT_CONTENT else None
+
+
+def _line_of(error: "SiteError") -> int:
+    line = error.facts.get("line")
+    return line if isinstance(line, int) else 0

@@ -95,15 +95,15 @@ class Preview:
         page.view.language = asked.language
         page.show(post.text)
         rendered = page.body(seconds)
-        article = make_article(post, path, suffix, rendered.body)
+        article, known = make_article(post, path, suffix, rendered.body), (*page.faults, *rendered.problems)
         if not page.has_layout:
-            return Shown(article, None, (*rendered.problems, *page.missing_layout), not self._is_partial, page.url)
+            return Shown(article, None, (*known, *page.missing_layout), not self._is_partial, page.url)
         front_matter, left = post.front_matter.source, max(deadline - time.process_time(), _LEAST)
         if trouble := self._renew_frame(page, front_matter, left, idle=asked.idle):
             # The article can be shown, if not in its layout.
-            return Shown(article, None, (*rendered.problems, *trouble), asked.idle, page.url)
+            return Shown(article, None, (*known, *trouble), asked.idle, page.url)
         assert self._kept is not None
-        problems = (*rendered.problems, *self._kept.problems)
+        problems = (*known, *self._kept.problems)
         is_final = self._kept.is_of(page) and not self._is_partial
         return Shown(article, self._kept.halves, problems, is_final, page.url)
 

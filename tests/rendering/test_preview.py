@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from editor import messages
 from editor.rendering.liquid.limits import TooMuch
 from editor.rendering.preview import Asked, Preview, Shown
 
@@ -243,3 +244,18 @@ def test_while_somebody_types_a_slow_layout_is_tried_once(site: Path) -> None:
     start = time.process_time()
     assert not shown(preview, site, "둘", idle=False).is_final
     assert time.process_time() - start < 0.5
+
+
+def test_what_jekyll_would_stop_at_is_told_beside_the_page(site: Path) -> None:
+    write(site / "_config.yml", "title: 신문\nexclude: drafts\n")
+    text = "---\nlayout: post\ndate: soon\n---\n본문"
+    found = Preview().show(text, post_in(site), ".md", Asked())
+    assert [problem.key for problem in found.problems] == ["site.date_invalid", "site.setting_type"]
+    assert "<p>본문</p>" in page_of(found)
+    for problem in found.problems:
+        assert messages.text(problem.key, "ko", **problem.facts)
+
+
+def test_a_fault_of_the_front_matter_has_its_line(site: Path) -> None:
+    found = Preview().show("---\nlayout: post\ntitle: :symbol\n---\n본문", post_in(site), ".md", Asked())
+    assert [(problem.key, problem.line) for problem in found.problems] == [("site.symbol", 3)]
