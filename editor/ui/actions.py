@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.house import House, Style
 from editor.ui.body import CaretState
-from editor.ui.commands import blocks, edit, file, format, help, insert, table, view
+from editor.ui.commands import blocks, edit, file, format, help, insert, page, table, view
 from editor.ui.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -211,6 +211,22 @@ _FILE = (
         command=file.ask_save_as,
         menu="file 2",
         shortcuts=("Ctrl+Shift+S",),
+    ),
+    Action(
+        id="print",
+        title=QT_TRANSLATE_NOOP("Actions", "Print…"),
+        help=QT_TRANSLATE_NOOP("Actions", "Prints the article as readers print the page."),
+        command=page.print_page,
+        menu="file 4",
+        shortcuts=("Ctrl+P",),
+    ),
+    Action(
+        id="save_pdf",
+        title=QT_TRANSLATE_NOOP("Actions", "Save as PDF…"),
+        help=QT_TRANSLATE_NOOP("Actions", "Saves the article as a PDF, as readers print the page."),
+        command=page.ask_save_pdf,
+        menu="file 4",
+        shortcuts=("Ctrl+Shift+P",),
     ),
     Action(
         id="keep_unsaved",

@@ -18,7 +18,8 @@
   };
   // What is ours in a site's page: how the caret's block is marked, and which of its colour schemes it shows.
   const CARET_RULE =
-    `[${CARET}] { outline: 2px solid #b3c7da; outline-offset: 5px; border-radius: 3px; scroll-margin: 24px; }`;
+    `@media screen { [${CARET}] { outline: 2px solid #b3c7da; outline-offset: 5px; border-radius: 3px;
+      scroll-margin: 24px; } }`;
   const ourStyle = document.createElement("style");
   ourStyle.textContent = CARET_RULE;
 

@@ -52,6 +52,22 @@
         <translation>글을 다른 이름으로 저장합니다.</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Prints the article as readers print the page.</source>
+        <translation>독자가 페이지를 인쇄할 때와 같이 기사를 인쇄합니다.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Saves the article as a PDF, as readers print the page.</source>
+        <translation>독자가 인쇄할 때와 같은 모양의 PDF로 기사를 저장합니다.</translation>
+    </message>
+    <message>
         <source>Keep Unsaved Posts</source>
         <translation>저장하지 않은 글 남겨 두기</translation>
     </message>
@@ -1207,6 +1223,53 @@ The Source tab edits it.</source>
     <message>
         <source>No headings yet. A heading made in the text appears here.</source>
         <translation>아직 소제목이 없습니다. 본문에 소제목을 넣으면 여기에 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Printing…</source>
+        <translation>인쇄하는 중…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF 파일</translation>
+    </message>
+    <message>
+        <source>Saving the PDF…</source>
+        <translation>PDF를 저장하는 중…</translation>
+    </message>
+    <message>
+        <source>There is no page to print yet.</source>
+        <translation>아직 인쇄할 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>인쇄했습니다.</translation>
+    </message>
+    <message>
+        <source>The page was not printed. Look at the printer and its queue.</source>
+        <translation>페이지를 인쇄하지 못했습니다. 프린터와 대기열을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation>“{name}”(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>the page could not be printed</source>
+        <translation>페이지를 인쇄용으로 만들지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved: {problem}</source>
+        <translation>PDF를 저장하지 못했습니다: {problem}</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,14 @@ class PageView(QWebEngineView):
         self._scheme = name
         self._run(f"stet.scheme({json.dumps(name)})")
 
+    def prepare_printing(self, then: Callable[[], None]) -> None:
+        """Show the page as it is printed, light, and go on with `then`."""
+        self._run('stet.scheme("light")', lambda _: then())
+
+    def end_printing(self) -> None:
+        """Show the page as it was."""
+        self.set_scheme(self._scheme)
+
     def set_zoom(self, factor: float) -> None:
         """Show the page at a size."""
         self._zoom = factor

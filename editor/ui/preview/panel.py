@@ -17,6 +17,7 @@ from editor.ui.preview.render_process import RenderProcess, Request
 
 if TYPE_CHECKING:
     from editor.ui.preview.page_view import PageView
+    from editor.ui.preview.printing import Printing
     from editor.ui.preview.problems import Problems
     from editor.ui.preview.site_watch import SiteWatch
 
@@ -68,6 +69,8 @@ class PreviewPanel(QWidget):
         self._scheme = "light"
         self._problems: list[dict[str, Any]] = []
         self._problem_lines: Problems | None = None
+        self._is_filled = False
+        self._printing: Printing | None = None
         self._make_parts()
         self._process = process or RenderProcess()
         self._process.setParent(self)
@@ -175,6 +178,16 @@ class PreviewPanel(QWidget):
         self._language = code
         self._show_problems()
 
+    def printing(self) -> "Printing | None":
+        """What prints the page; None while there is no page."""
+        if self.view is None or not self._is_filled:
+            return None
+        if self._printing is None:
+            from editor.ui.preview.printing import Printing
+
+            self._printing = Printing(self.view)
+        return self._printing
+
     @property
     def is_current(self) -> bool:
         """Whether the page has been told all that was to be shown."""
@@ -237,6 +250,7 @@ class PreviewPanel(QWidget):
         if answer["problems"] is not None:
             self._problems = answer["problems"]
             self._show_problems()
+        self._is_filled = True
         self._tell("")
         # Who typed wants to see it; a page that is new, or whose header alone changed, stays where it is.
         typed = bool(answer["base"]) and bool(answer["splices"])

@@ -40,7 +40,8 @@ def test_the_mistake_is_told_with_its_line_and_leads_there(open_window: Open, po
 def test_in_the_language_on_screen_and_of_many_the_first(
     open_window: Open, post: Path, qtbot: QtBot, surroundings: Surroundings
 ) -> None:
-    post.write_text("---\ntitle: x\n---\n" + "\n".join(f"{{% plug{number} %}}\n" for number in range(5)), encoding="utf-8")
+    body = "\n".join(f"{{% plug{number} %}}\n" for number in range(5))
+    post.write_text(f"---\ntitle: x\n---\n{body}", encoding="utf-8")
     window = open_window(post)
     qtbot.waitUntil(lambda: "plug2" in told(window), timeout=20_000)
     assert "plug3" not in told(window)
