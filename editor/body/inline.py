@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from editor.body.elements import BLOCKS, OPAQUE, VOID
-from editor.body.model import LINE_BREAK, OBJECT, Atom, Mark, Run, Syntax, common_length
+from editor.body.model import LINE_BREAK, OBJECT, Atom, Mark, Run, Syntax
 from editor.body.spelling import REFERENCE, referenced, spelled
 from editor.body.tokens import Token, TokenKind, tokens
 
@@ -331,8 +331,6 @@ class Reader:
         if self.last is not None and not self.last.close:
             raise Unreadable("space")
         raw = " " if piece.raw is None else piece.raw
-        if self._emptied(piece, raw):
-            return ""
         piece.text = piece.text[:-1]
         if not piece.text:
             self.pieces.pop()
@@ -344,18 +342,6 @@ class Reader:
             return raw
         self.tail = raw
         return ""
-
-    def _emptied(self, piece: _Piece, raw: str) -> bool:
-        """Make marks that hold nothing but a space that does not show an atom; False where none do."""
-        around = self.pieces[-2].marks if len(self.pieces) > 1 else ()
-        shared = common_length(piece.marks, around)
-        outer = max(shared, len(self.stack))
-        if piece.text != " " or outer == len(piece.marks):
-            return False
-        inner = piece.marks[outer:]
-        piece.raw = "".join(mark.open for mark in inner) + raw + "".join(mark.close for mark in reversed(inner))
-        piece.text, piece.marks, piece.atom = OBJECT, piece.marks[:outer], "empty"
-        return True
 
 
 def merged(runs: Iterable[Run]) -> tuple[Run, ...]:
