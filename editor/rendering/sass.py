@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 20.0  # seconds
 _KEPT = 32
+_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows it would flash up
 
 
 class SassError(StetError):
@@ -60,7 +61,13 @@ def _compiled(source: str, syntax: str, folders: tuple[Path, ...], style: str, s
     command = CLI(options).command_with_stdin("sass" if syntax == "sass" else "scss")
     try:
         done = subprocess.run(
-            [*command, "--quiet"], input=source, capture_output=True, encoding="utf-8", timeout=_LONGEST, check=False
+            [*command, "--quiet"],
+            input=source,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=_LONGEST,
+            check=False,
+            creationflags=_NO_CONSOLE,
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise SassError("rendering.no_sass", problem=str(error)) from error

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from editor.rendering.liquid.surroundings import Surroundings
 
 
-_MOST_PROBLEMS = 100
+_MOST_REPORTS = 300
 
 
 @dataclass(slots=True)
@@ -30,6 +30,8 @@ class Rendering:
     payload: dict[str, Any]
     budget: Budget = field(default_factory=Budget)
     problems: list[Problem] = field(default_factory=list)
+    reports: int = 0
+    """How often something was wrong."""
     counters: dict[str, int] = field(default_factory=dict)
     language: str = "en"
     """In which language the page itself says what is wrong in it: "ko" or "en"."""
@@ -47,16 +49,18 @@ class Rendering:
         """The page's own drop."""
         return self.payload.get("page")
 
-    def report(self, failure: Failure, template: str) -> None:
-        """Note a mistake, once; nobody reads more than some."""
-        if len(self.problems) >= _MOST_PROBLEMS:
-            return
+    def report(self, failure: Failure, template: str) -> bool:
+        """Note a mistake, once. False where there have been more already than anybody reads."""
+        self.reports += 1
+        if self.reports > _MOST_REPORTS:
+            return False
         line = failure.line
         if line and not template:
             line += self.lines_before
         problem = Problem(failure.key, failure.facts, template, line)
         if problem not in self.problems:
             self.problems.append(problem)
+        return True
 
 
 class Context(RenderContext):
@@ -105,6 +109,5 @@ class Context(RenderContext):
     def report(self, failure: Failure, token: Token, buffer: TextIO | None) -> None:
         """Note a mistake of the tag at `token`, and show it where the tag stands (None: not there)."""
         failure.token = failure.token or token
-        self.rendering.report(failure, self.template.name)
-        if buffer is not None:
+        if self.rendering.report(failure, self.template.name) and buffer is not None:
             buffer.write(chip.markup(token, failure, self.rendering.language))

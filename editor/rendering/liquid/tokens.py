@@ -125,30 +125,40 @@ class Stream(TokenStream):
 
 
 def _pairs(found: list[Token]) -> dict[int, int]:
-    """Each opening tag's index with that of the tag `end…` of its name, what is not closed within it left out."""
-    ends, unclosed_comment = _pair(found, -1)
-    while unclosed_comment >= 0:
-        ends, unclosed_comment = _pair(found, unclosed_comment)
+    """Each opening tag's index with that of the tag `end…` of its name.
+
+    What is not closed within a block that is does not keep it open; what stands in a comment is no tag.
+    """
+    comments = _comments(found)
+    ends = dict(comments)
+    stack: list[tuple[str, int]] = []
+    count: Counter[str] = Counter()
+    index = 0
+    while index < len(found):
+        token = found[index]
+        if index in comments:
+            index = comments[index]
+        elif token.kind == TOKEN_TAG and not token.value.startswith("end"):
+            stack.append((token.value, index))
+            count[token.value] += 1
+        elif token.kind == TOKEN_TAG and count[token.value[3:]]:
+            _close(token.value[3:], index, stack, count, ends)
+        index += 1
     return ends
 
 
-def _pair(found: list[Token], open_comments: int) -> tuple[dict[int, int], int]:
-    """The pairs, and the index of a comment without an end, or -1; those up to `open_comments` are known to be so."""
+def _comments(found: list[Token]) -> dict[int, int]:
+    """The comments that are closed; they may stand in one another."""
     ends: dict[int, int] = {}
-    stack: list[tuple[str, int]] = []
-    count: Counter[str] = Counter()
+    opened: list[int] = []
     for index, token in enumerate(found):
-        name = token.value
-        in_comment = bool(stack) and stack[-1][0] == "comment"
-        if token.kind != TOKEN_TAG or (in_comment and name not in ("comment", "endcomment")):
+        if token.kind != TOKEN_TAG:
             continue
-        if not name.startswith("end"):
-            if name != "comment" or index > open_comments:
-                stack.append((name, index))
-                count[name] += 1
-        elif count[name[3:]]:
-            _close(name[3:], index, stack, count, ends)
-    return ends, stack[-1][1] if stack and stack[-1][0] == "comment" else -1
+        if token.value == "comment":
+            opened.append(index)
+        elif token.value == "endcomment" and opened:
+            ends[opened.pop()] = index
+    return ends
 
 
 def _close(name: str, index: int, stack: list[tuple[str, int]], count: Counter[str], ends: dict[int, int]) -> None:

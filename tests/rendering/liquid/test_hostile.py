@@ -37,7 +37,8 @@ def seconds(source: str) -> float:
 )
 def test_time_grows_with_length(piece: str) -> None:
     seconds(piece * 50)
-    short, long = (min(seconds(piece * count) for _ in range(3)) for count in (1000, 4000))
+    # Another text each time, lest it be known already.
+    short, long = (min(seconds(piece * count + " " * turn) for turn in range(3)) for count in (1000, 4000))
     # Quadratic would be sixteen times as much; what is shorter than the clock's grain says nothing.
     assert long < 9 * max(short, 0.02)
 
@@ -87,3 +88,12 @@ def test_deep_blocks_are_a_mistake_not_a_crash() -> None:
     rendering = Rendering(Surroundings(), {"page": {}})
     render("{% if true %}" * 500 + "x" + "{% endif %}" * 500, "", rendering)
     assert {problem.key for problem in rendering.problems} == {"liquid.too_deep"}
+
+
+def test_a_comment_without_an_end_leaves_the_others() -> None:
+    rendering = Rendering(Surroundings(), {"page": {}})
+    source = "a{% comment %}{% if %}{% endcomment %}b{% comment %}c{% if true %}d{% endif %}"
+    assert "<span" not in (shown := render(source, "", rendering)).partition("b")[0]
+    assert shown.startswith("ab<span")
+    assert shown.endswith("cd")
+    assert [problem.key for problem in rendering.problems] == ["liquid.never_closed"]

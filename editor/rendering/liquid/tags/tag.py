@@ -70,7 +70,8 @@ class WrongNode(Node):
     def __init__(self, token: Token, failure: Failure, blank: bool = False) -> None:
         super().__init__(token)
         self.blank = blank
-        self._failure = failure
+        # The frames of its way here would be kept with it.
+        self._failure = failure.with_traceback(None)
 
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         """Report it, where it stands."""
