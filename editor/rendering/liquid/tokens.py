@@ -40,7 +40,7 @@ def tokens(source: str) -> Iterator[Token]:
         if match[0] == "{{":
             yield from _variable(source, start, end)
         else:
-            at = yield from _tag(source, start, end)
+            at = yield from _tag(source, start, end, ends)
 
 
 class _Ends:
@@ -48,7 +48,7 @@ class _Ends:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self._missing = dict.fromkeys(("{{", "{%"), False)
+        self._missing = dict.fromkeys(("{{", "{%", "raw"), False)
 
     def of(self, start: re.Match[str]) -> int:
         """The end of the token that `start` begins, -1 where it has none."""
@@ -63,6 +63,12 @@ class _Ends:
             found = match is not None
         self._missing[start[0]] = not found
         return end if found else -1
+
+    def of_raw(self, at: int) -> re.Match[str] | None:
+        """The tag that ends the `raw` which ends at `at`."""
+        found = None if self._missing["raw"] else _RAW_END.search(self._source, at)
+        self._missing["raw"] = found is None
+        return found
 
 
 def _content(source: str, start: int, end: int, trimmed: bool) -> Iterator[Token]:
@@ -87,7 +93,7 @@ def _markup(inside: str) -> str:
     return inside.removeprefix("-").removesuffix("-")
 
 
-def _tag(source: str, start: int, end: int) -> Generator[Token, None, int]:
+def _tag(source: str, start: int, end: int, ends: _Ends) -> Generator[Token, None, int]:
     """The tag's tokens; the result is where it ends."""
     match = _TAG.match(source, start, end - 2)
     if match is None:
@@ -97,7 +103,7 @@ def _tag(source: str, start: int, end: int) -> Generator[Token, None, int]:
     yield Token(TOKEN_TAG, name, start, source)
     if markup:
         yield Token(TOKEN_EXPRESSION, markup, start, source)
-    if name == "raw" and (close := _RAW_END.search(source, end)):
+    if name == "raw" and (close := ends.of_raw(end)):
         yield Token(TOKEN_CONTENT, source[end : close.start()], end, source)
         yield Token(TOKEN_TAG, "endraw", close.start(), source)
         return close.end()
