@@ -127,7 +127,7 @@ class Preview:
     def _quickly(self, post: Post, path: Path | None, suffix: str) -> Shown | None:
         """A long post whose body alone has changed, from the pieces that are known; None where that is no answer."""
         last, known = self._last, (self._page, path, suffix, post.front_matter.source)
-        if len(post.body) < _LONG or last is None or self._last_of != known or last.problems:
+        if len(post.body) < _LONG or last is None or self._last_of != known:
             return None
         if last.frame is not None and last.frame[1] is None:
             return None  # the frame is the whole page
