@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from editor.body.effects import effects, effects_of
 from editor.body.html_code import read_code
@@ -12,6 +13,9 @@ from editor.body.inline import Unreadable, merged, read_inline
 from editor.body.model import Atom, Leaf, Mark, Reading, Run, Syntax
 from editor.body.spelling import REFERENCE
 from editor.body.writing import write_leaf
+
+if TYPE_CHECKING:
+    from editor.kramdown.document import Document
 
 _TAGS = {"**": "strong", "__": "strong", "*": "em", "_": "em", "~~": "del", "<s>": "del", "<strike>": "del"}
 """kramdown takes `<s>` at a line's start for a block (HTML_SPAN_ELEMENTS in lib/kramdown/parser/html.rb)."""
@@ -44,7 +48,7 @@ def _proved_markdown(leaf: Leaf, written: str, reading: Reading) -> str:
         return _LONE_NEWLINE.sub("\r\n", written) if typed_alike else written
     if reads_as(leaf, written, known):
         return written
-    for runs in (in_html(leaf.runs), _on_one_line(leaf.runs)):
+    for runs in (_by_name(leaf.runs, known), in_html(leaf.runs), _on_one_line(leaf.runs)):
         written = write_leaf(replace(leaf, runs=runs))
         if reads_as(leaf, written, known):
             return written
@@ -71,6 +75,18 @@ def _shows(written: str, leaf: Leaf) -> bool:
 
 def _looks(runs: Sequence[Run]) -> list[tuple[str, object]]:
     return [(" " if char == "\u00a0" else char, effects_of(run.marks)) for run in runs for char in run.text]
+
+
+def _by_name(runs: Sequence[Run], known: "Document | None") -> tuple[Run, ...]:
+    """Runs in which a link that its own text named, `[name]`, says the name apart: `[text][name]`."""
+    links = {} if known is None else {target.url: name for name, target in known.links.items()}
+    made = {
+        mark: replace(mark, close=f"][{links[mark.link]}]")
+        for run in runs
+        for mark in run.marks
+        if mark.open == "[" and mark.close in ("]", "][]") and mark.link in links
+    }
+    return tuple(replace(run, marks=tuple(made.get(mark, mark) for mark in run.marks)) for run in runs)
 
 
 def _on_one_line(runs: Sequence[Run]) -> tuple[Run, ...]:
