@@ -1,4 +1,4 @@
-"""The process that renders posts for the preview: `python -m editor.rendering.worker`, messages on stdin and stdout.
+"""The process that renders posts for the preview: `python -m editor.rendering.worker [POST]`, over stdin and stdout.
 
 Asked:    {"id": 7, "base": 6, "text": "the post", "path": "…/2024-07-27-x.md" or null, "suffix": ".md",
            "root": "…" or null, "site": 3, "idle": false, "seconds": 2.0, "language": "ko"}
@@ -9,8 +9,9 @@ Answers:  {"id": 7, "base": 6, "header": "…" or null, "splices": [[index, remo
 
 An answer is a change of the state that was answered as `base`: null is "as it was". Asked with a base that is not the
 last state answered, the worker answers with the whole, `base` 0. Of requests that wait, only the newest is answered.
-The first message, {"ready": true}, says that the modules are loaded. "failed" is "slow" for templates that take too
-much (a worker that does not answer at all is ended by the window), else an exception's name.
+The first message, {"ready": true}, says that the modules are loaded. POST is what will be asked for first. "failed" is
+"slow" for templates that take too much (a worker that does not answer at all is ended by the window), else an
+exception's name.
 
 "root" is the site that a post without a path is written for: it is shown as the post of today that it may become.
 "seconds" is how long the window waits: templates may take three quarters of it, layouts what the body leaves. "root",
@@ -42,6 +43,7 @@ What is rendered is anyone's text, so memory is limited here, and the time by th
 not answer. Should the window be gone as well, an alarm ends it.
 """
 
+import contextlib
 import dataclasses
 import os
 import queue
@@ -87,6 +89,11 @@ class Renderer:
         self._id, self._state = request["id"], new
         return {"id": self._id, "base": base, **_changes(old, new)}
 
+    def look_ahead(self, path: Path) -> None:
+        """Load what a post's page takes before it is asked for; what goes wrong is told when it is."""
+        with contextlib.suppress(Exception):
+            self.preview.show(path.read_text(encoding="utf-8"), path, path.suffix)
+
     def work(self) -> Message | None:
         """Do a little of what is left to do, and say whether what was answered last is outdated by it."""
         return {"outdated": self._id} if self.preview.work(_SLICE) else None
@@ -123,8 +130,11 @@ def _changes(old: Shown | None, new: Shown) -> Message:
     }
 
 
-def serve(requests: BinaryIO, answers: BinaryIO) -> None:
-    """Answer requests until their stream ends, which ends the process, even amid a rendering."""
+def serve(requests: BinaryIO, answers: BinaryIO, ahead: Path | None = None) -> None:
+    """Answer requests until their stream ends, which ends the process, even amid a rendering.
+
+    `ahead` is the post that will be asked for first, if it is known.
+    """
     waiting: queue.SimpleQueue[Message] = queue.SimpleQueue()
     assets: queue.SimpleQueue[Message] = queue.SimpleQueue()
     send = _Sender(answers).send
@@ -132,6 +142,10 @@ def serve(requests: BinaryIO, answers: BinaryIO) -> None:
     threading.Thread(target=_serve_assets, args=(assets, send), daemon=True).start()
     renderer = Renderer()
     send({"ready": True})
+    if ahead is not None:
+        _set_alarm(_LONGEST)
+        renderer.look_ahead(ahead)
+        _set_alarm(0)
     while True:
         if waiting.empty() and renderer.preview.has_work:
             if message := renderer.work():
@@ -200,7 +214,7 @@ def main() -> None:
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
-        serve(sys.stdin.buffer, answers)
+        serve(sys.stdin.buffer, answers, Path(sys.argv[1]) if len(sys.argv) > 1 else None)
     except BrokenPipeError:
         os._exit(0)
 

@@ -132,7 +132,8 @@ def run(paths: list[Path], site: Path | None) -> int:
     QGuiApplication.setDesktopFileName("stet")
     sys.excepthook = _report
     renderer = RenderProcess()
-    renderer.start()  # beside what follows here: it is ready when the window has been painted
+    # Beside what follows here: it is ready when the window has been painted.
+    renderer.start(paths[0] if paths else None)
     log.catch_crashes(state_folder())
     surroundings = surround(application, Session())
     surroundings.started.append(renderer)

@@ -15,8 +15,8 @@ POST = "---\ntitle: 제목\n---\n<p>하나</p>\n\n<p>둘</p>\n\n<p>셋</p>\n"
 
 
 class Worker:
-    def __init__(self, folder: Path, repository: Path) -> None:
-        command = [sys.executable, "-P", "-m", "editor.rendering.worker"]
+    def __init__(self, folder: Path, repository: Path, *ahead: Path) -> None:
+        command = [sys.executable, "-P", "-m", "editor.rendering.worker", *map(str, ahead)]
         environment = {**os.environ, "PYTHONPATH": str(repository)}
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=folder, env=environment
@@ -56,6 +56,21 @@ def test_the_first_answer_is_the_whole(worker: Worker) -> None:
     assert answer["header"] == "<header><h1>제목</h1></header>"
     assert [[index, removed, len(blocks)] for index, removed, blocks in answer["splices"]] == [[0, 0, 3]]
     assert answer["leaves"] == [0, 1, 2]
+
+
+@pytest.mark.parametrize("content", [POST.encode(), b"\xff\x00", b"---\n: [\n---\n{% for", None])
+def test_a_post_that_was_looked_at_ahead_is_answered_as_any(
+    tmp_path: Path, repository: Path, content: bytes | None
+) -> None:
+    post = tmp_path / "2024-07-27-a.md"
+    if content is not None:
+        post.write_bytes(content)
+    worker = Worker(tmp_path, repository, post)
+    with worker.process:
+        assert worker.receive() == {"ready": True}
+        answer = worker.ask(1, 0, POST)
+        worker.process.kill()
+    assert (answer["id"], answer["base"], answer["leaves"]) == (1, 0, [0, 1, 2])
 
 
 def test_the_next_is_what_changed(worker: Worker) -> None:

@@ -64,10 +64,10 @@ class RenderProcess(QObject):
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._lose_patience)
 
-    def start(self) -> None:
-        """Have the process load its modules before there is something to render."""
+    def start(self, ahead: Path | None = None) -> None:
+        """Have the process ready before there is something to render: `ahead` is what it will be, if that is known."""
         if self._process is None:
-            self._start_process()
+            self._start_process(ahead)
 
     def request(self, request: Request) -> None:
         """Have a post rendered; one that still waits is dropped."""
@@ -130,7 +130,7 @@ class RenderProcess(QObject):
         self._process.write(wire.pack(message))
         self._patience.start(round(_PATIENCE + len(request.text) * _PATIENCE_A_CHARACTER))
 
-    def _start_process(self) -> None:
+    def _start_process(self, ahead: Path | None = None) -> None:
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         package = str(Path(editor.__file__).parent.parent)
@@ -143,7 +143,7 @@ class RenderProcess(QObject):
         self._process, self._is_ready = process, False
         self._received.clear()
         # -P: the folder in which the editor was started may hold a markdown.py of anyone's.
-        process.start(sys.executable, ["-P", "-m", "editor.rendering.worker"])
+        process.start(sys.executable, ["-P", "-m", "editor.rendering.worker", *([str(ahead)] if ahead else [])])
         self._patience.start(_STARTING)
 
     def _read(self) -> None:
