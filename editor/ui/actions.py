@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.house import House, Style
 from editor.ui.body import CaretState
-from editor.ui.commands import blocks, edit, file, format, help, insert, page, table, view
+from editor.ui.commands import blocks, edit, file, format, help, insert, jekyll, page, table, view
 from editor.ui.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -595,6 +595,16 @@ _POST = (
         command=view.focus_text,
         menu="post 1",
         shortcuts=("Ctrl+Shift+T",),
+    ),
+    Action(
+        id="compare_with_jekyll",
+        title=QT_TRANSLATE_NOOP("Actions", "Compare with Jekyll"),
+        help=QT_TRANSLATE_NOOP(
+            "Actions",
+            "Builds the site with Jekyll and the text as it is here, and shows where the pages differ.",
+        ),
+        command=jekyll.compare,
+        menu="post 9",
     ),
 )
 

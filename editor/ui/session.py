@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 _RECENT_FILES = 12
 _RECENT_COLOURS = 8
+_TRUSTED = 100
 
 
 class Session:
@@ -131,6 +132,14 @@ class Session:
         door = QSettings(self._settings.fileName(), self._settings.format())
         door.sync()
         return door.status() == QSettings.Status.NoError
+
+    def is_trusted(self, site: Path) -> bool:
+        """Whether the user lets a site's own Ruby code run whenever Jekyll is asked for."""
+        return str(site.absolute()) in self._list("trusted")
+
+    def trust(self, site: Path) -> None:
+        """Remember that the user lets a site's own Ruby code run."""
+        self._add("trusted", str(site.absolute()), _TRUSTED)
 
     def forget_all(self) -> None:
         """Be as at the very first start."""

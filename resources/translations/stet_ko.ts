@@ -396,6 +396,14 @@
         <translation>커서를 본문으로 옮깁니다.</translation>
     </message>
     <message>
+        <source>Compare with Jekyll</source>
+        <translation>Jekyll과 비교</translation>
+    </message>
+    <message>
+        <source>Builds the site with Jekyll and the text as it is here, and shows where the pages differ.</source>
+        <translation>지금 글로 사이트를 Jekyll로 만들어, 미리보기와 다른 곳을 보여 줍니다.</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>소스</translation>
     </message>
@@ -755,6 +763,17 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>The preview&apos;s page and Jekyll&apos;s</source>
+        <translation>미리보기와 Jekyll의 페이지</translation>
+    </message>
+    <message>
+        <source>Struck through: in the preview only. On green: in Jekyll&apos;s page only.</source>
+        <translation>취소선: 미리보기에만 있음. 녹색 바탕: Jekyll의 페이지에만 있음.</translation>
+    </message>
+</context>
+<context>
     <name>DiskWatch</name>
     <message>
         <source>Save As…</source>
@@ -1070,6 +1089,61 @@
     <message>
         <source>Description of the image (alt text):</source>
         <translation>이미지 설명 (대체 텍스트):</translation>
+    </message>
+</context>
+<context>
+    <name>Jekyll</name>
+    <message>
+        <source>Jekyll is not found on this machine. Where it is installed, this builds the post with it.</source>
+        <translation>이 컴퓨터에서 Jekyll을 찾지 못했습니다. 설치되어 있으면 Jekyll로 글을 만들어 비교합니다.</translation>
+    </message>
+    <message>
+        <source>The post is not in a site yet: save it there first.</source>
+        <translation>글이 아직 사이트 안에 없습니다. 먼저 사이트에 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Jekyll is building the site…</source>
+        <translation>Jekyll이 사이트를 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The page is the same as Jekyll&apos;s.</source>
+        <translation>페이지가 Jekyll의 것과 같습니다.</translation>
+    </message>
+    <message>
+        <source>This runs “jekyll build” on a copy of “{site}”. The site&apos;s own Ruby code runs with it: {code}. Nothing is written to the site.</source>
+        <translation>“{site}”의 사본에서 “jekyll build”를 실행합니다. 사이트의 Ruby 코드도 함께 실행됩니다: {code}. 사이트에는 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Always Run for This Site</source>
+        <translation>이 사이트에서는 항상 실행</translation>
+    </message>
+    <message>
+        <source>no plugins are named in it</source>
+        <translation>지정된 플러그인 없음</translation>
+    </message>
+    <message>
+        <source>Jekyll took too long and was stopped.</source>
+        <translation>Jekyll이 너무 오래 걸려 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The comparison ended without an answer.</source>
+        <translation>비교가 답 없이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Jekyll does not publish this post: {problem}</source>
+        <translation>Jekyll이 이 글을 발행하지 않습니다: {problem}</translation>
+    </message>
+    <message>
+        <source>Jekyll failed: {problem}</source>
+        <translation>Jekyll이 실패했습니다: {problem}</translation>
     </message>
 </context>
 <context>

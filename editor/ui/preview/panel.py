@@ -16,6 +16,7 @@ from editor.ui.preview.page_frame import WIDTHS, PageFrame
 from editor.ui.preview.render_process import RenderProcess, Request
 
 if TYPE_CHECKING:
+    from editor.ui.preview.jekyll_process import JekyllProcess
     from editor.ui.preview.page_view import PageView
     from editor.ui.preview.printing import Printing
     from editor.ui.preview.problems import Problems
@@ -71,6 +72,7 @@ class PreviewPanel(QWidget):
         self._problem_lines: Problems | None = None
         self._is_filled = False
         self._printing: Printing | None = None
+        self._jekyll: JekyllProcess | None = None
         self._make_parts()
         self._process = process or RenderProcess()
         self._process.setParent(self)
@@ -188,6 +190,14 @@ class PreviewPanel(QWidget):
             self._printing = Printing(self.view)
         return self._printing
 
+    def jekyll(self) -> "JekyllProcess":
+        """What builds a post with Jekyll, for comparison."""
+        if self._jekyll is None:
+            from editor.ui.preview.jekyll_process import JekyllProcess
+
+            self._jekyll = JekyllProcess(self)
+        return self._jekyll
+
     @property
     def is_current(self) -> bool:
         """Whether the page has been told all that was to be shown."""
@@ -203,6 +213,8 @@ class PreviewPanel(QWidget):
         self._process.stop()
         if self._watch is not None:
             self._watch.stop()
+        if self._jekyll is not None:
+            self._jekyll.stop()
         if self.view is not None:
             view, self.view = self.view, None
             view.hide()
