@@ -390,32 +390,35 @@ class PostWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._go_on)
+            QTimer.singleShot(0, self, self._go_on)
 
     def _go_on(self) -> None:
         # The page takes longest, most of it in processes of its own: they begin, and the furniture is made meanwhile.
         self.preview.shown.connect(self._let_page_be_painted)
         self.preview.show_post(self.document.post.text, self.document.place, self.document.suffix)
         self.preview.start()
-        QTimer.singleShot(0, self._import_furniture)
-        QTimer.singleShot(_PATIENCE_MS, self._furnish)
+        QTimer.singleShot(0, self, self._import_furniture)
+        QTimer.singleShot(_PATIENCE_MS, self, self._furnish)
 
     def _import_furniture(self) -> None:
         """In pieces: between them the web engine wants to be heard."""
+        if not self.isVisible():
+            return  # closed already
         for module in _FURNITURE:
             if module not in sys.modules:
                 importlib.import_module(module)
-                QTimer.singleShot(0, self._import_furniture)
+                QTimer.singleShot(0, self, self._import_furniture)
                 return
         if not self.is_part_shown("preview"):
             self._furnish()
 
     def _let_page_be_painted(self) -> None:
         self.preview.shown.disconnect(self._let_page_be_painted)
-        QTimer.singleShot(_PAINTING_MS, self._furnish)
+        QTimer.singleShot(_PAINTING_MS, self, self._furnish)
 
     def _furnish(self) -> None:
-        assert self.furniture is not None
+        if self.isVisible():
+            assert self.furniture is not None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the text safe, then the layout."""
