@@ -16,9 +16,9 @@
     header: document.getElementById("header"),
     article: document.getElementById("article"),
   };
-  // What is ours in a site's page: how the caret's block is marked, and which of its colour schemes it shows.
+  // What is ours in a site's page: a slim scroll bar, how the caret's block is marked, which colour scheme it shows.
   const CARET_RULE =
-    `@media screen { [${CARET}] { outline: 2px solid #b3c7da; outline-offset: 5px; border-radius: 3px;
+    `@media screen { :root { scrollbar-width: thin; } [${CARET}] { outline: 2px solid #b3c7da; outline-offset: 5px; border-radius: 3px;
       scroll-margin: 24px; } }`;
   const ourStyle = document.createElement("style");
   ourStyle.textContent = CARET_RULE;

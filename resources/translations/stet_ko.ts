@@ -769,8 +769,8 @@
         <translation>미리보기와 Jekyll의 페이지</translation>
     </message>
     <message>
-        <source>Struck through: in the preview only. On green: in Jekyll&apos;s page only.</source>
-        <translation>취소선: 미리보기에만 있음. 녹색 바탕: Jekyll의 페이지에만 있음.</translation>
+        <source>Preview</source>
+        <translation>미리보기</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
+from editor.post.comparing import Side
 from editor.ui.safety.comparison import Comparison
 from editor.ui.theme import Theme
 
@@ -19,16 +20,20 @@ class Differences(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         self.setWindowTitle(self.tr("The preview's page and Jekyll's"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._legend = QLabel(self.tr("Struck through: in the preview only. On green: in Jekyll's page only."), self)
-        self.comparison = Comparison(self)
-        self.comparison.setAccessibleName(self.windowTitle())
-        layout = QVBoxLayout(self)
+        self.ours, self.jekylls = Comparison(self, Side.BEFORE), Comparison(self, Side.AFTER)
+        layout = QGridLayout(self)
         layout.setContentsMargins(14, 12, 14, 14)
-        layout.addWidget(self._legend)
-        layout.addWidget(self.comparison, 1)
+        for column, (name, view) in enumerate(((self.tr("Preview"), self.ours), ("Jekyll", self.jekylls))):
+            view.setAccessibleName(name)
+            layout.addWidget(QLabel(name, self), 0, column)
+            layout.addWidget(view, 1, column)
+        for one, other in ((self.ours, self.jekylls), (self.jekylls, self.ours)):
+            one.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
+            one.horizontalScrollBar().valueChanged.connect(other.horizontalScrollBar().setValue)
         self.resize(*_SIZE)
 
     def show_pages(self, ours: Sequence[str], jekylls: Sequence[str], theme: Theme) -> None:
-        """Show the lines of both pages as one text."""
-        self.comparison.dress(theme)
-        self.comparison.show_texts("\n".join(ours), "\n".join(jekylls))
+        """Show the lines of both pages side by side."""
+        for view in (self.ours, self.jekylls):
+            view.dress(theme)
+            view.show_texts("\n".join(ours), "\n".join(jekylls))

@@ -16,8 +16,12 @@ _TAGS = re.compile(r"(<[^<>]*>)")
 class Comparison(QTextEdit):
     """For reading only. Lines that are alike are told by their number."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, side: Side = Side.BOTH) -> None:
+        """`side`: what only the other one has is left out, and each line is as high as its neighbour's."""
         super().__init__(parent)
+        self._side = side
+        if side is not Side.BOTH:
+            self.setLineWrapMode(QTextEdit.LineWrapMode.NoWrap)
         self.setObjectName("comparison")
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -38,7 +42,7 @@ class Comparison(QTextEdit):
         for side, role in ((Side.BEFORE, "removed"), (Side.AFTER, "added")):
             self._formats[side].setBackground(theme.colour(role))
             self._formats[side].setForeground(theme.colour("text"))
-        self._formats[Side.BEFORE].setFontStrikeOut(True)
+        self._formats[Side.BEFORE].setFontStrikeOut(self._side is Side.BOTH)
         self._formats[Side.BOTH].setForeground(theme.colour("text"))
         self._quiet.setForeground(theme.colour("quiet"))
         self._fill()
@@ -62,6 +66,8 @@ class Comparison(QTextEdit):
             cursor.insertText(self.tr("… {count} lines alike").format(count=line.count), self._quiet)
             return
         for piece in line:
+            if Side.BOTH not in (self._side, piece.side) and piece.side is not self._side:
+                continue
             # A line without characters is seen by its ground all the same.
             text = piece.text or ("¶" if piece.side is not Side.BOTH else "")
             for part in _TAGS.split(text):

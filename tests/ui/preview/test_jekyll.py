@@ -86,7 +86,10 @@ def test_a_difference_is_shown_on_both_sides(
     qtbot.waitUntil(lambda: bool(window.findChildren(Differences)), timeout=60_000)
     dialog = window.findChildren(Differences)[0]
     assert dialog.isVisible()
-    assert "(고침)" in dialog.comparison.toPlainText()
+    ours, jekylls = dialog.ours.toPlainText().splitlines(), dialog.jekylls.toPlainText().splitlines()
+    assert [line.strip() for line in ours if "반등" in line] == ["반등"]
+    assert [line.strip() for line in jekylls if "반등" in line] == ["반등 (고침)"]
+    assert len(ours) == len(jekylls)
     dialog.close()
 
 
