@@ -3,6 +3,7 @@
 import mimetypes
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import unquote
 
 import shiboken6
 from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
@@ -35,8 +36,8 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
         self.site: Site | None = None
         self.make: Made | None = None
         self.beginning = 1
-        self.sent: set[Path] = set()
-        """The files that the page has loaded as they are."""
+        self.wanted: set[Path] = set()
+        """The files that the page shows as they are, and those that it would show if they were there."""
         self._missing: set[str] = set()
         self._shell = _shell()
 
@@ -59,7 +60,7 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
         self.site = site
         self.beginning += 1
         self._missing.clear()
-        self.sent.clear()
+        self.wanted.clear()
 
     def found_since(self) -> bool:
         """Whether a file that was asked for in vain is there now. The page keeps its stand-in until it begins anew."""
@@ -73,6 +74,8 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
         kind = (mimetypes.guess_type(found.name)[0] or "") if found else ""
         if found is None:
             self._missing.add(path)
+            if self.site is not None:
+                self.wanted.add(self.site.source / _without_base(unquote(path), self.site))
             remark = self.tr("Missing in the site") if self.site else self.tr("The post is not in a site")
             self._stand_in(job, path, remark)
         elif not kind.startswith(_KINDS):
@@ -100,7 +103,7 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
             self.make(path, answer)
 
     def _send(self, job: QWebEngineUrlRequestJob, kind: bytes, path: Path) -> None:
-        self.sent.add(path)
+        self.wanted.add(path)
         file = QFile(str(path), job)
         if file.open(QIODevice.OpenModeFlag.ReadOnly):
             job.reply(QByteArray(kind), file)
@@ -110,6 +113,11 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
     @staticmethod
     def _stand_in(job: QWebEngineUrlRequestJob, address: str, remark: str) -> None:
         _answer(job, b"image/svg+xml", stand_in(address, remark))
+
+
+def _without_base(path: str, site: Site) -> str:
+    base = str(site.config["baseurl"] or "").rstrip("/")
+    return path.removeprefix(base).lstrip("/") if path.startswith(f"{base}/") else path.lstrip("/")
 
 
 def _shell() -> bytes:

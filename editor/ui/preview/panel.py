@@ -299,7 +299,7 @@ class PreviewPanel(QWidget):
         self._watch.watch(self._site_root)
 
     def _loaded_files(self) -> set[Path]:
-        return self.view.files.sent if self.view is not None else set()
+        return self.view.files.wanted if self.view is not None else set()
 
     def _update(self, change: dict[str, Any] | None, *, scrolled: bool) -> None:
         if self.view is not None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor.ui.preview.panel import PreviewPanel
-from tests.ui.preview.conftest import NO_GPU, Eyes
+from tests.ui.preview.conftest import NO_GPU, Eyes, picture
 from tests.ui.preview.tracker import Tracker
 from tests.ui.preview.vectors import ALL
 
@@ -120,6 +120,14 @@ def test_a_file_of_the_site_that_is_changed_elsewhere_is_shown_by_itself(framed:
     (framed_site / "_sass/_colours.scss").write_text("$ink: rgb(7, 8, 9);", encoding="utf-8")
     framed.wait("getComputedStyle(document.querySelector('nav')).color === 'rgb(7, 8, 9)'")
     framed.wait("scrollY === 300")
+
+
+def test_a_picture_that_was_missing_is_shown_by_itself(framed: Eyes, framed_site: Path) -> None:
+    show(framed, BODY + "\n![그림](/news/assets/새.png)\n")
+    framed.wait("document.querySelector('img')?.naturalWidth > 1")  # the stand-in
+    framed.qtbot.wait(1500)  # the watch has seen the site once
+    (framed_site / "assets/새.png").write_bytes(picture())
+    framed.wait("document.querySelector('img')?.naturalWidth === 1")
 
 
 def test_addresses_are_relative_to_where_the_page_will_be(framed: Eyes) -> None:
