@@ -1,43 +1,72 @@
 """Reads a body's source into leaves."""
 
-from editor.body.assembly import Assembly
+import re
+
+from editor.body.assembly import Assembly, inline_leaf
 from editor.body.elements import BLOCKS, VOID
 from editor.body.html_blocks import HtmlBlocks
+from editor.body.inline import Unreadable, read_inline
 from editor.body.model import Reading, Syntax
 from editor.body.tokens import Token, TokenKind, tokens
 
 _SPACE = " \t\r\n"
+_PLAIN_TAG = r"</?(?:a|b|em|i|span|strong|u)(?: [^<>\\`*_\[\]{}|~$#^\n]*+)?>"
+_PLAIN_LINE = re.compile(rf"(?![-+=:.\d])(?:[^\\`*_\[\]&{{}}|~$#^<>\n]|{_PLAIN_TAG})++")
+"""A line that is a paragraph in Markdown, whatever is before it, and in which nothing is Markdown's."""
 
 
 def read(source: str, syntax: Syntax) -> Reading:
     """The leaves of a body and the gaps between them, which together tile `source`."""
     assembly = Assembly(source)
-    if syntax is Syntax.HTML or _only_elements(source):
+    if syntax is Syntax.HTML:
         HtmlBlocks.of(assembly, 0, len(source)).read()
-    else:
+    elif not _read_elements(assembly):
         from editor.body.markdown import read_markdown  # takes 80 ms to import, and many bodies never need it
 
         read_markdown(assembly)
     return assembly.reading(syntax)
 
 
-def _only_elements(source: str) -> bool:
-    """Whether a Markdown body is nothing but HTML elements in a row, each closed, as a rich text editor makes it."""
-    if not source.lstrip().startswith("<") or "markdown=" in source:
+def _read_elements(assembly: Assembly) -> bool:
+    """Add a Markdown body that is elements in a row, as a rich text editor makes it, and at most a line after them.
+
+    False, and nothing added, where there is more in it.
+    """
+    source = assembly.source
+    end = _end_of_elements(source)
+    rest = source[end:]
+    line = rest.strip(_SPACE)
+    if not end or (line and not (rest[: rest.index(line)].endswith("\n") and _PLAIN_LINE.fullmatch(line))):
         return False
+    start = source.index(line, end)
+    place = (start, start + len(line))
+    try:
+        inline = read_inline(source, *place, Syntax.MARKDOWN)
+    except Unreadable:
+        return False
+    HtmlBlocks.of(assembly, 0, end).read()
+    if line:
+        assembly.leaf(inline_leaf("paragraph", Syntax.MARKDOWN, source, place, place, inline), *place)
+    return True
+
+
+def _end_of_elements(source: str) -> int:
+    """Where the elements end that a Markdown body begins with, each closed, with only blanks between; 0 for none."""
+    if not source.lstrip().startswith("<") or "markdown=" in source:
+        return 0
     stack: list[str] = []
     last = 0
     for token in tokens(source):
         if token.kind is TokenKind.TEXT and (stack or not source[token.start : token.end].strip(_SPACE)):
             continue
         if not stack and not _opens_block(token, source[last : token.start]):
-            return False
+            return last
         if token.kind is TokenKind.START and token.name not in VOID and not token.self_closing:
             stack.append(token.name)
         elif token.kind is TokenKind.END and (not stack or stack.pop() != token.name):
-            return False
+            return 0
         last = token.end
-    return not stack
+    return 0 if stack else last
 
 
 def _opens_block(token: Token, space: str) -> bool:
