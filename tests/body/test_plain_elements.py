@@ -13,9 +13,19 @@ from editor.errors import StetError
 from editor.post import Post
 
 SPACES = ("\n", "\n\n", "\n \n", "\r\n", " ", "\n   ", "\n    ")
-LINES = ("가나", "x <b>y</b>", "x <a href='u'>y</a> z", "뉴스: (속보)", "'a' \"b\" -- ...", "1. x", "a\u00a0b", "- a", "가  나")
+LINES = (
+    "가나",
+    "x <b>y</b>",
+    "x <a href='u'>y</a> z",
+    "뉴스: (속보)",
+    "'a' \"b\" -- ...",
+    "1. x",
+    "a\u00a0b",
+    "- a",
+    "가  나",
+)
 ENDS = ("", "\n", "\n\n\n", " \n")
-LAST = "\n<p>하나</p>\n\n<h2>둘</h2>\n실시간 <a href=\"https://a.b\">뉴스</a>\n"
+LAST = '\n<p>하나</p>\n\n<h2>둘</h2>\n실시간 <a href="https://a.b">뉴스</a>\n'
 
 
 def shown(reading: Reading) -> list[object]:

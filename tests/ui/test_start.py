@@ -32,7 +32,8 @@ NOT_NEEDED = frozenset(
 def test_the_text_is_painted_with_what_it_needs(tmp_path: Path) -> None:
     places = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
     post = tmp_path / "2024-07-27-port.md"
-    post.write_text("---\ntitle: 항만\n---\n\n<p>해양 <b>당국</b></p>\n\n<h2>반등</h2>\n실시간 <a href=\"https://a.b\">뉴스</a>\n", encoding="utf-8")
+    body = '<p>해양 <b>당국</b></p>\n\n<h2>반등</h2>\n실시간 <a href="https://a.b">뉴스</a>\n'
+    post.write_text(f"---\ntitle: 항만\n---\n\n{body}", encoding="utf-8")
     ended = subprocess.run(
         [sys.executable, "-c", LOADED, str(post)],
         env=os.environ | places | {"QT_QPA_PLATFORM": "offscreen"},

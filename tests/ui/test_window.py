@@ -212,10 +212,16 @@ def test_a_toolbar_button_shows_and_does_what_its_key_does(open_window: Open, po
     assert not bold.isChecked()
 
 
-def test_every_toolbar_button_names_itself_and_its_key(open_window: Open) -> None:
+def test_every_toolbar_button_names_itself_and_its_key(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(None)
-    buttons = [button for button in window.toolbar.findChildren(QToolButton) if button.isVisible()]
-    assert len(buttons) > 15
+
+    def shown() -> list[QToolButton]:
+        found = window.toolbar.findChildren(QToolButton)
+        # On a small screen Qt's own button unfolds those for which there is no room.
+        return [button for button in found if button.isVisible() and button.objectName() != "qt_toolbar_ext_button"]
+
+    qtbot.waitUntil(lambda: len(shown()) > 15)
+    buttons = shown()
     assert [button.objectName() for button in buttons if "(" not in button.toolTip()] == []
 
 

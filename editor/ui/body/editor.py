@@ -290,7 +290,8 @@ class BodyEditor(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's hook: structure keys go through `Structure`, cards are not typed into, Alt with a letter is no text."""
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text():
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text()
+        if alt or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):  # which found nothing to go to
             event.ignore()
             return
         if not self._may_edit or not self._structural(event):

@@ -112,8 +112,10 @@ class Structure:
         """Tab and Shift+Tab in an item of a Markdown list: one level deeper or less deep; False elsewhere."""
         block = cursor.block()
         leaf = self._document.entry(block).leaf
-        if leaf.kind != "item" or leaf.syntax is not Syntax.MARKDOWN or cursor.hasSelection():
+        if leaf.kind != "item" or leaf.syntax is not Syntax.MARKDOWN:
             return False
+        if not block.contains(cursor.selectionStart()) or not block.contains(cursor.selectionEnd()):
+            return True  # one item at a time, and no tab in the place of several
         before = block.previous()
         if deeper:
             made = nested_in(leaf, self._document.entry(before).leaf) if before.isValid() else None

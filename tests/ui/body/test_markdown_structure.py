@@ -27,6 +27,7 @@ CASES = [
     ("- 가\n  - 나\n", "나|", "shift+tab", "- 가\n- 나\n"),
     ("- 가\n- 나\n", "나|", "tab shift+tab", "- 가\n- 나\n"),
     ("- 가\n", "가|", "tab", "- 가\n"),
+    ("- 가\n- 나다\n", "나|", "select tab", "- 가\n  - 나다\n"),
     ("> - 가\n> - 나\n", "나|", "tab", "> - 가\n>   - 나\n"),
     ("> 가\n", "가|", "enter x", "> 가\n>\n> x\n"),
     ("> 가나\n", "가|", "enter", "> 가\n>\n> 나\n"),
@@ -62,6 +63,8 @@ def pressed(hands: Hands, keys: str) -> None:
     for key in keys.split():
         if key == "tab":
             hands.press(Qt.Key.Key_Tab)
+        elif key == "select":
+            hands.press(Qt.Key.Key_Right, SHIFT)
         elif key == "shift+tab":
             hands.press(Qt.Key.Key_Backtab, SHIFT)
         else:
