@@ -1,5 +1,6 @@
 """What `stet` was asked for: the window, or one of the commands."""
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -24,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             options = command_parser(language).parse_args(given)
             return _command(options.command)(options, language)
+        gc.disable()  # until the window stands: there is nothing to collect, and looking for it takes time
         from editor.cli.window import open_window
 
         return open_window(_paths(given, language), language)

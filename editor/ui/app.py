@@ -1,8 +1,11 @@
 """The application: what is set before and around its windows."""
 
+import gc
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -14,12 +17,15 @@ from editor.post.state import state_folder
 from editor.ui import fonts, log
 from editor.ui.language import Language
 from editor.ui.preview.engine import register_scheme
-from editor.ui.preview.render_process import RenderProcess
 from editor.ui.session import Session
 from editor.ui.theme import Appearance, Theme
 from editor.ui.window import PostWindow, Surroundings
 
+if TYPE_CHECKING:
+    from editor.ui.preview.render_process import RenderProcess
+
 _QUIET_MS = 500
+_FEW_PROCESSORS = 2
 
 
 class Windows(QObject):
@@ -81,6 +87,8 @@ class Windows(QObject):
         """Look for texts that were not saved when Stet last ended."""
         from editor.ui.safety.bringing_back import BringingBack
 
+        gc.enable()
+        gc.freeze()  # what the start has made stays to the end
         log.begin(state_folder())
         self._bringing_back = BringingBack(self, self.surroundings.keeping)
         if self.open_windows and not self.surroundings.session.is_stored():
@@ -103,6 +111,7 @@ def prepare() -> None:
     """What Qt wants to be told before there is an application."""
     QCoreApplication.setOrganizationName("Stet")
     QCoreApplication.setApplicationName("Stet")
+    os.environ.setdefault("QT_STYLE_OVERRIDE", "Fusion")
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # the web view comes later
     register_scheme()
 
@@ -125,18 +134,25 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     report.show(kind, error, trace)
 
 
+def _started_renderer(paths: list[Path]) -> "RenderProcess":
+    """A renderer that makes the first page beside the window; where processors are few it would only hold that up."""
+    from editor.ui.preview.render_process import RenderProcess
+
+    renderer = RenderProcess()
+    renderer.start(paths[0] if paths else None)
+    return renderer
+
+
 def run(paths: list[Path], site: Path | None) -> int:
     """Open a window for each post, or one for the site, or one with a new post; return the exit code at the end."""
     prepare()
     application = QApplication(sys.argv[:1])
     QGuiApplication.setDesktopFileName("stet")
     sys.excepthook = _report
-    renderer = RenderProcess()
-    # Beside what follows here: it is ready when the window has been painted.
-    renderer.start(paths[0] if paths else None)
     log.catch_crashes(state_folder())
     surroundings = surround(application, Session())
-    surroundings.started.append(renderer)
+    if (os.cpu_count() or 1) > _FEW_PROCESSORS:
+        surroundings.started.append(_started_renderer(paths))
     windows = Windows(surroundings, application)
     if site is not None:
         windows.open_site(site)

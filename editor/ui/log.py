@@ -2,7 +2,6 @@
 
 import faulthandler
 import logging
-import platform
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -28,6 +27,7 @@ def catch_crashes(folder: Path) -> None:
 
 def begin(folder: Path) -> None:
     """Write to stet.log, and to at most three older ones beside it. A folder that is refused is no failure."""
+    import platform
     from logging.handlers import RotatingFileHandler
 
     try:

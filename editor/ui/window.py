@@ -2,7 +2,7 @@
 
 import functools
 import importlib
-import sys
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -45,9 +45,9 @@ if TYPE_CHECKING:
     from editor.ui.window_actions import WindowActions
 
 _SIZE = (1366, 768)
-_FURNITURE = ("editor.ui.form.panel", "editor.ui.furniture")
-_PATIENCE_MS = 400  # after the text, what stands around it waits for the page no longer
-_PAINTING_MS = 30
+_FURNITURE = "editor.ui.furniture"
+_PATIENCE_MS = 500  # after the text, what stands around it waits for the page no longer
+_PAINTING_MS = 100
 _ZOOM_STEPS = (-5, 15)
 _ZOOM_PERCENT = 10
 
@@ -393,24 +393,13 @@ class PostWindow(QMainWindow):
             QTimer.singleShot(0, self, self._go_on)
 
     def _go_on(self) -> None:
-        # The page takes longest, most of it in processes of its own: they begin, and the furniture is made meanwhile.
+        # The page takes longest, most of it in C++ and in processes of its own: what the furniture is made of is read
+        # from disk beside it, and made when the page has been painted.
+        threading.Thread(target=importlib.import_module, args=(_FURNITURE,), daemon=True).start()
         self.preview.shown.connect(self._let_page_be_painted)
         self.preview.show_post(self.document.post.text, self.document.place, self.document.suffix)
         self.preview.start()
-        QTimer.singleShot(0, self, self._import_furniture)
-        QTimer.singleShot(_PATIENCE_MS, self, self._furnish)
-
-    def _import_furniture(self) -> None:
-        """In pieces: between them the web engine wants to be heard."""
-        if not self.isVisible():
-            return  # closed already
-        for module in _FURNITURE:
-            if module not in sys.modules:
-                importlib.import_module(module)
-                QTimer.singleShot(0, self, self._import_furniture)
-                return
-        if not self.is_part_shown("preview"):
-            self._furnish()
+        QTimer.singleShot(_PATIENCE_MS if self.is_part_shown("preview") else 0, self, self._furnish)
 
     def _let_page_be_painted(self) -> None:
         self.preview.shown.disconnect(self._let_page_be_painted)
