@@ -8,10 +8,10 @@ from editor.body.model import LINE_BREAK, OBJECT, Atom, Run, Syntax
 from editor.body.tokens import Token, TokenKind, tokens
 
 _LINE_END = re.compile(r"\r\n|[\r\n]")
-_HIGHLIGHT = re.compile(r"\{%-?\s*+highlight\b(?:[^%]|%(?!\}))*+%\}")
+_HIGHLIGHT = re.compile(r"\{%-?\s*+highlight\b(?>(?:[^%]|%(?!\}))*)%\}")
 _END = re.compile(r"\{%-?\s*+endhighlight\s*+-?%\}\Z")
 _RAW = re.compile(r"(\s*+\{%-?\s*+raw\s*+-?%\})(.*)(\{%-?\s*+endraw\s*+-?%\}\s*)", re.DOTALL)
-_LIQUID = re.compile(r"\{\{(?:[^}]|\}(?!\}))*+\}\}|\{%(?:[^%]|%(?!\}))*+%\}")
+_LIQUID = re.compile(r"\{\{(?>(?:[^}]|\}(?!\}))*)\}\}|\{%(?>(?:[^%]|%(?!\}))*)%\}")
 
 
 def read_code(source: str, start: int, end: int) -> Inline:

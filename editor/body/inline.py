@@ -19,7 +19,7 @@ _DEEPEST = 20
 _ATOMS = frozenset(("br", "img", "wbr"))
 TRANSPARENT = frozenset(("comment", "empty"))
 """Atoms that take no room on the page: white space on both of their sides is one (CSS Text 3, section 4.1.1)."""
-_PIECES = re.compile(r"([ \t\n\r\f]++)|(&[^;&<\s]{1,32}+;?)|((?:[^ \t\n\r\f&]++(?: (?=[^ \t\n\r\f&]))?+)++)|(&)")
+_PIECES = re.compile(r"([ \t\n\r\f]++)|(&[^;&<\s]{1,32}+;?)|((?>(?:[^ \t\n\r\f&]++(?>(?: (?=[^ \t\n\r\f&]))?))+))|(&)")
 UNSAFE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2028\u2029\ufdd0\ufdd1\ufeff\ufffc\ufffe\uffff\ud800-\udfff]")
 """Characters that a text document cannot carry."""
 _NEEDS_SPELLING = re.compile("[<>&\u00a0]")

@@ -11,7 +11,7 @@ from editor.body.tokens import Token, TokenKind, tokens
 
 _SPACE = " \t\r\n"
 _PLAIN_TAG = r"</?(?:a|b|em|i|span|strong|u)(?: [^<>\\`*_\[\]{}|~$#^\n]*+)?>"
-_PLAIN_LINE = re.compile(rf"(?![-+=:.\d])(?:[^\\`*_\[\]&{{}}|~$#^<>\n]|{_PLAIN_TAG})++")
+_PLAIN_LINE = re.compile(rf"(?![-+=:.\d])(?>(?:[^\\`*_\[\]&{{}}|~$#^<>\n]|{_PLAIN_TAG})+)")
 """A line that is a paragraph in Markdown, whatever is before it, and in which nothing is Markdown's."""
 
 

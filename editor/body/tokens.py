@@ -12,19 +12,19 @@ from typing import NamedTuple
 
 from editor.body.elements import RAW_TEXT
 
-_LIQUID_VALUE = r"\{\{(?:[^}\n]|\}(?!\}))*+\}\}|\{%(?:[^%\n]|%(?!\}))*+%\}"
+_LIQUID_VALUE = r"\{\{(?>(?:[^}\n]|\}(?!\}))*)\}\}|\{%(?>(?:[^%\n]|%(?!\}))*)%\}"
 _BEFORE = r"""(?:\s++|(?<=["'])|(?<=%\})|(?<=\}\}))"""
 _NAME = r"""[^\s"'<>/={]++[^\s"'<>/=]*+"""
-_DOUBLE = rf"""(?:[^"{{]++|{_LIQUID_VALUE}|\{{)*+"""
-_SINGLE = rf"""(?:[^'{{]++|{_LIQUID_VALUE}|\{{)*+"""
-_BARE = rf"""(?![=])(?:[^\s"'<>`{{]++|{_LIQUID_VALUE}|\{{)++"""
-_ATTRIBUTE = rf"""(?:{_BEFORE}{_NAME}(?:\s*+=\s*+(?:"{_DOUBLE}"|'{_SINGLE}'|{_BARE}))?+|\s*+(?:{_LIQUID_VALUE}))"""
-_TAG = re.compile(rf"<(/?+)([A-Za-z][A-Za-z0-9:._-]*+)((?:{_ATTRIBUTE})*+)\s*+(/?+)>")
+_DOUBLE = rf"""(?>(?:[^"{{]++|{_LIQUID_VALUE}|\{{)*)"""
+_SINGLE = rf"""(?>(?:[^'{{]++|{_LIQUID_VALUE}|\{{)*)"""
+_BARE = rf"""(?![=])(?>(?:[^\s"'<>`{{]++|{_LIQUID_VALUE}|\{{)+)"""
+_ATTRIBUTE = rf"""(?:{_BEFORE}{_NAME}(?>(?:\s*+=\s*+(?:"{_DOUBLE}"|'{_SINGLE}'|{_BARE}))?)|\s*+(?:{_LIQUID_VALUE}))"""
+_TAG = re.compile(rf"<(/?+)([A-Za-z][A-Za-z0-9:._-]*+)((?>(?:{_ATTRIBUTE})*))\s*+(/?+)>")
 _ATTRIBUTES = re.compile(
-    rf"""{_BEFORE}({_NAME})(?:\s*+=\s*+(?:"({_DOUBLE})"|'({_SINGLE})'|({_BARE})))?+|{_LIQUID_VALUE}"""
+    rf"""{_BEFORE}({_NAME})(?>(?:\s*+=\s*+(?:"({_DOUBLE})"|'({_SINGLE})'|({_BARE})))?)|{_LIQUID_VALUE}"""
 )
 _ILL_FORMED_TAG = re.compile(
-    r"""</?+[A-Za-z][^\s/>]*+(?:[\s/]++|=?+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s"'>][^\s>]*+)?+)?+|=)*+>"""
+    r"""</?+[A-Za-z][^\s/>]*+(?>(?:[\s/]++|=?+[^\s/>=]++(?>(?:\s*+=\s*+(?>(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^\s"'>][^\s>]*+)?))?)|=)*)>"""
 )
 """A tag as a browser takes it (HTML, sections 13.2.5.6 to 13.2.5.40)."""
 _OPENS_MARKUP = re.compile(r"[A-Za-z/!?]")

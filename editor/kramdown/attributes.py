@@ -8,7 +8,7 @@ CONTENT = r"(?:\\\}|[^}])+"
 
 _PART = re.compile(
     rf"""(?:(?<=\s)|^)
-    (?: (?P<key>{NAME})=(?P<quote>["'])(?P<value>(?:\\\}}|\\(?P=quote)|(?!(?P=quote))[^}}])*+)(?P=quote)
+    (?: (?P<key>{NAME})=(?P<quote>["'])(?P<value>(?>(?:\\\}}|\\(?P=quote)|(?!(?P=quote))[^}}])*))(?P=quote)
       | \#(?P<id>[A-Za-z][\w:-]*)
       | (?P<names>(?:\.[^\s.\#]+)+(?:\#[A-Za-z][\w:-]*)?)
       | (?P<reference>{NAME})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 # Possessive throughout: a tag is read once, whatever its attributes. A quote counts only right after "=".
 _TAG = re.compile(
     r"</?+(?P<name>[A-Za-z][^\s/>]*+)"
-    r"(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+|(?=>)))*+>"
+    r"(?>(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s\"'>][^\s>]*+|(?=>)))*)>"
 )
 _VOID = frozenset("area base br col embed frame hr img input keygen link meta param source track wbr".split())
 RAW_TEXT = frozenset("iframe noembed noframes plaintext script style textarea title xmp".split())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from editor.rendering.markup import Token, tokens
 
 # Possessive, so that each attribute is read once.
-_ATTRIBUTE = re.compile(r"([^\s=/>\"']++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++)))?+")
+_ATTRIBUTE = re.compile(r"([^\s=/>\"']++)(?>(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'>]++)))?)")
 _SPACE = re.compile(r"\s+")
 _INLINE = frozenset(
     "a abbr b bdi bdo br cite code data dfn em i img kbd mark q s samp small span strong sub sup time u var wbr".split()

@@ -19,7 +19,7 @@ from editor.rendering.markup import tokens
 _REACHES_ACROSS = ("{{", "{%", "{:", "]:", "*[", "[^", "markdown=", "\r")
 _BREAK = "\n\n"
 _HEADING = re.compile(r"#{1,6}[^\n]*+\Z")
-_PARAGRAPH = re.compile(r"(?![\s#>*+\-|:=~`$^{<_\[!]|\d+\.)[^\n]++(?:\n(?![\s#>*+\-|:=~`$^{<_]|\d+\.)[^\n]++)*+\Z")
+_PARAGRAPH = re.compile(r"(?![\s#>*+\-|:=~`$^{<_\[!]|\d+\.)[^\n]++(?>(?:\n(?![\s#>*+\-|:=~`$^{<_]|\d+\.)[^\n]++)*)\Z")
 _OPENS_ELEMENT = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*+)")
 _GOES_ON = re.compile(r"[\s:]")
 _PAIRED = ("```", "~~~", "$$", "<!--")

@@ -33,7 +33,7 @@ def _row(header: list[str | None], row: list[str | None]) -> dict[str | None, st
 
 def _rows(text: str, separator: str) -> Iterator[list[str | None]]:
     field = re.compile(
-        rf'(?:"(?P<quoted>(?:[^"]|"")*+)"|(?P<bare>[^"\r\n{separator}]*+))(?P<end>{separator}|\r?\n|\r|\Z)'
+        rf'(?:"(?P<quoted>(?>(?:[^"]|"")*))"|(?P<bare>[^"\r\n{separator}]*+))(?P<end>{separator}|\r?\n|\r|\Z)'
     )
     row: list[str | None] = []
     place = 0

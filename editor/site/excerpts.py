@@ -2,7 +2,7 @@
 
 import re
 
-_TAG = re.compile(r"\{%-?\s*(\w+)(?:(?!%\}).)*+%\}", re.DOTALL | re.ASCII)
+_TAG = re.compile(r"\{%-?\s*(\w+)(?>(?:(?!%\}).)*)%\}", re.DOTALL | re.ASCII)
 _REFERENCE = re.compile(r"^ {0,3}(\[[^\]]{1,999}\])(:.+)$", re.MULTILINE)
 # Tags of Liquid 5 and Jekyll that an end tag closes.
 _BLOCKS = frozenset("capture case comment for highlight if ifchanged raw tablerow unless".split())

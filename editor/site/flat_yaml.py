@@ -12,13 +12,13 @@ from editor.post import psych
 
 # Begins with no sign of YAML's; no comment and no key within it.
 _FIRST = r"""[^ \-?:,\[\]{}#&*!|>'"%@`=<\\]"""
-_PLAIN = _FIRST + r"(?:[^:#]|:(?=[^ ])|(?<=[^ ])#)*+"
+_PLAIN = _FIRST + r"(?>(?:[^:#]|:(?=[^ ])|(?<=[^ ])#)*)"
 _QUOTED = r""""[^"\\]*+"|'[^']*+'"""
-_IN_LIST = _FIRST + r"""(?:[^:#,\[\]{}"' ]| +(?=[^:#,\[\]{}"' ]))*+"""
+_IN_LIST = _FIRST + r"""(?>(?:[^:#,\[\]{}"' ]| +(?=[^:#,\[\]{}"' ]))*)"""
 _ITEMS = re.compile(rf"(?:{_QUOTED}|{_IN_LIST})(?= *(?:,|\Z))")
 _ENTRY = re.compile(
     rf"(?P<key>[A-Za-z_][A-Za-z0-9_-]{{0,99}}) *:(?: +(?:(?P<plain>{_PLAIN})|(?P<quoted>{_QUOTED})|(?P<block>[|>]-?)"
-    rf"|(?P<list>\[ *(?P<items>(?:(?:{_QUOTED}|{_IN_LIST}) *, *)*+(?:{_QUOTED}|{_IN_LIST}))? *\])))? *"
+    rf"|(?P<list>\[ *(?P<items>(?>(?:(?:{_QUOTED}|{_IN_LIST}) *, *)*)(?:{_QUOTED}|{_IN_LIST}))? *\])))? *"
 )
 _ITEM = re.compile(rf"(?P<indent> *)- +(?:(?P<plain>{_PLAIN})|(?P<quoted>{_QUOTED})) *")
 _INDENT = re.compile(" +(?=[^ ])")

@@ -17,7 +17,7 @@ _PIECES = re.compile(
     rf"(?P<space>[ \t\n\r\f]++)"
     rf"|(?P<control>{UNSAFE.pattern})"
     rf"|(?P<sign>[{_SIGNS}]|~(?=~)|\$(?=\$))"
-    rf"|(?P<word>(?:[^ \t\n\r\f~${_SIGNS}{_CONTROL}]++|~(?!~)|\$(?!\$)|[ ](?=[^ \t\n\r\f~${_SIGNS}{_CONTROL}]))++)"
+    rf"|(?P<word>(?>(?:[^ \t\n\r\f~${_SIGNS}{_CONTROL}]++|~(?!~)|\$(?!\$)|[ ](?=[^ \t\n\r\f~${_SIGNS}{_CONTROL}]))+))"
 )
 _RAW_PIECES = re.compile(
     rf"(?P<space>[ \t\n\r\f]++)|(?P<control>{UNSAFE.pattern})|(?P<sign>[{_RAW_SIGNS}])"

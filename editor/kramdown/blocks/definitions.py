@@ -27,7 +27,7 @@ class LinkDefinition(BlockProcessor):
 
     start = re.compile(
         rf"{patterns.OPT_SPACE}\[(?P<name>[^\n\]]+)\]:[ \t]*"
-        r"(?:<(?P<angled>.*?)>|(?P<url>[^\s]++(?:[ \t]++[^\s'\"][^\s]*+)*+))"
+        r"(?:<(?P<angled>.*?)>|(?P<url>[^\s]++(?>(?:[ \t]++[^\s'\"][^\s]*+)*)))"
         r"(?:(?:[ \t]*\n[ \t]*|[ \t]+)(?P<quote>[\"'])(?P<title>.+?)(?P=quote))?[ \t]*\n",
         re.ASCII,
     )

@@ -5,12 +5,12 @@ import re
 _FIRST = r"[^\x00-@\[-^`{-\u00bf]"
 _REST = r"[^\x00-,/:-@\[-^`{-\u00b6\u00b8-\u00bf]*+"
 # Written by what they are not, as patterns of long ranges take long to compile.
-NAME = rf"{_FIRST}{_REST}(?::{_FIRST}{_REST})?+"
+NAME = rf"{_FIRST}{_REST}(?>(?::{_FIRST}{_REST})?)"
 """An XML name with its prefix."""
 
-_ATTRIBUTE = rf"""\s*+({NAME})(?:\s*+=\s*+(?:(\w++)|"([^"]*+)"|'([^']*+)'))?+"""
+_ATTRIBUTE = rf"""\s*+({NAME})(?>(?:\s*+=\s*+(?:(\w++)|"([^"]*+)"|'([^']*+)'))?)"""
 ATTRIBUTE = re.compile(_ATTRIBUTE, re.ASCII)
-_ATTRIBUTES = rf"""(?:\s++{NAME}(?:\s*+=\s*+(?:\w++|"[^"]*+"|'[^']*+'))?+)*+"""
+_ATTRIBUTES = rf"""(?>(?:\s++{NAME}(?>(?:\s*+=\s*+(?:\w++|"[^"]*+"|'[^']*+'))?))*)"""
 OPENING = re.compile(rf"<(?P<name>{NAME})(?P<attributes>{_ATTRIBUTES})\s*+(?P<closed>/)?>", re.ASCII)
 CLOSING = re.compile(rf"</(?P<name>{NAME})\s*>", re.ASCII)
 

@@ -7,9 +7,9 @@ expressions that find something in anything. The patterns are those of Ruby's li
 import re
 
 QUOTED = r"(?:\"[^\"]*+\"|'[^']*+')"
-FRAGMENT = rf"(?:{QUOTED}|(?:[^\s,|'\"]++|{QUOTED})++)"
+FRAGMENT = rf"(?:{QUOTED}|(?>(?:[^\s,|'\"]++|{QUOTED})+))"
 ATTRIBUTE = re.compile(rf"(\w[\w-]*+)\s*+:\s*+({FRAGMENT})", re.A)
-ASSIGNED = r"(?:\(?[\w\-.\[\]]\)?)++"
+ASSIGNED = r"(?>(?:\(?[\w\-.\[\]]\)?)+)"
 
 _TOKEN = re.compile(
     r"\s*+(?:(?P<comparison>==|!=|<>|<=?|>=?|contains(?=\s))|(?P<string>'[^']*+'|\"[^\"]*+\")"
@@ -122,7 +122,7 @@ Filters = list[tuple[str, list[str]]]
 
 _NAMED = re.compile(rf"({FRAGMENT})(.*)", re.S | re.A)
 _FILTERS = re.compile(r"\|\s*+(.*)", re.S | re.A)
-_FILTER = re.compile(rf"(?:\s++|{FRAGMENT}|,)++", re.A)
+_FILTER = re.compile(rf"(?>(?:\s++|{FRAGMENT}|,)+)", re.A)
 _FILTER_NAME = re.compile(r"\w++", re.A)
 _FILTER_ARGUMENT = re.compile(rf"[:,]\s*+((?:\w++\s*+:\s*+)?{FRAGMENT})", re.A)
 
@@ -167,7 +167,7 @@ Comparison = tuple[str, str | None, str | None]
 
 _CONDITIONS = re.compile(
     r"\b(?:\s?and\s?|\s?or\s?)\b"
-    rf"|(?:\s*+(?!\b(?:\s?and\s?|\s?or\s?)\b)(?:{FRAGMENT}|\S++)\s*+)++",
+    rf"|(?>(?:\s*+(?!\b(?:\s?and\s?|\s?or\s?)\b)(?:{FRAGMENT}|\S++)\s*+)+)",
     re.A,
 )
 _CONDITION = re.compile(rf"({FRAGMENT})\s*+([=!<>a-z_]+)?\s*+({FRAGMENT})?", re.A)
@@ -210,7 +210,7 @@ def _lax_condition(markup: str) -> tuple[list[Comparison], list[str]] | None:
     return comparisons, operators
 
 
-_FOR = re.compile(rf"([\w-]++)\s++in\s++((?:{FRAGMENT})++)\s*+(reversed)?", re.A)
+_FOR = re.compile(rf"([\w-]++)\s++in\s++((?>(?:{FRAGMENT})+))\s*+(reversed)?", re.A)
 Loop = tuple[str, str, bool, dict[str, str]]
 """The variable, the collection's expression, whether it is reversed, and `limit` and `offset`."""
 

@@ -13,11 +13,11 @@ from editor.rendering.liquid.failure import Failure
 from editor.rendering.liquid.tags.tag import OurTag, WritingNode
 from editor.rendering.liquid.tokens import Stream
 
-_PARAMETER = r"([\w-]++)\s*+=\s*+(?:\"([^\"\\]*+(?:\\.[^\"\\]*+)*+)\"|'([^'\\]*+(?:\\.[^'\\]*+)*+)'|([\w.-]++))"
+_PARAMETER = r"([\w-]++)\s*+=\s*+(?:\"([^\"\\]*+(?>(?:\\.[^\"\\]*+)*))\"|'([^'\\]*+(?>(?:\\.[^'\\]*+)*))'|([\w.-]++))"
 _EACH_PARAMETER = re.compile(_PARAMETER, re.ASCII)
-_PARAMETERS = re.compile(rf"\s*+(?:{_PARAMETER}(?=\s|\Z)\s*+)*+", re.ASCII)
+_PARAMETERS = re.compile(rf"\s*+(?>(?:{_PARAMETER}(?=\s|\Z)\s*+)*)", re.ASCII)
 _VARIABLE_NAME = re.compile(
-    r"(?P<name>[^{]*+(?:\{\{\s*+[\w\-.]++\s*+(?:\|[^}]*+)?\}\}[^\s{}]*+)++)(?P<parameters>.*)", re.ASCII | re.DOTALL
+    r"(?P<name>[^{]*+(?>(?:\{\{\s*+[\w\-.]++\s*+(?:\|[^}]*+)?\}\}[^\s{}]*+)+))(?P<parameters>.*)", re.ASCII | re.DOTALL
 )
 _NAME = re.compile(r"^[\w/.\-()+~#@]++$", re.ASCII | re.MULTILINE)
 _STEPS = re.compile(r"[./]{2,}")

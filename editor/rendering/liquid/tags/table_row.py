@@ -15,7 +15,7 @@ from editor.rendering.liquid.tags.tag import Body, OurTag, WritingNode
 from editor.rendering.liquid.tokens import Stream
 from editor.site.ruby import is_true
 
-_TABLE_ROW = re.compile(rf"(\w+)\s+in\s+((?:{syntax.FRAGMENT})++)", re.A)
+_TABLE_ROW = re.compile(rf"(\w+)\s+in\s+((?>(?:{syntax.FRAGMENT})+))", re.A)
 
 
 class _TableLoop(values.Drop):
