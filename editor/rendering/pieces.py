@@ -58,6 +58,7 @@ def _pieces(source: str, suffix: str) -> Iterator[str]:
     """The pieces, which together are the source."""
     is_markdown = body.syntax_of(suffix) is body.Syntax.MARKDOWN
     run: list[str] = []
+    unpaired: set[str] = set()  # signs that stand in the run an odd number of times
     is_open = False
     for part in _parts(source):
         alone = not is_open and _stands_alone(part, is_markdown)
@@ -65,9 +66,11 @@ def _pieces(source: str, suffix: str) -> Iterator[str]:
             if run:
                 yield "".join(run)
             run = []
+            unpaired.clear()
         run.append(part)
+        unpaired ^= {sign for sign in _PAIRED if part.count(sign) % 2}
         if not alone:
-            is_open = any("".join(run).count(sign) % 2 for sign in _PAIRED)
+            is_open = bool(unpaired)
     if run:
         yield "".join(run)
 
