@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from editor.ui.window import PostWindow
 from tests.ui.preview.conftest import NO_GPU, Eyes
 
-pytestmark = [pytest.mark.web, pytest.mark.qt_log_ignore(*NO_GPU, extend=True)]
+pytestmark = [pytest.mark.alone, pytest.mark.web, pytest.mark.qt_log_ignore(*NO_GPU, extend=True)]
 
 Open = Callable[[Path | None], PostWindow]
 HEAD = "---\ntitle: x\n---\n"
