@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit
 
-from editor.ui.actions import catalogue
 from editor.ui.body import CaretState
+from editor.ui.catalogue import catalogue
 from editor.ui.commands import edit, file, format
 from editor.ui.flow import Flow, Views
 from editor.ui.form import FormPanel

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 
 from editor.ui import icons
-from editor.ui.actions import Action
 from editor.ui.body import CaretState
+from editor.ui.catalogue import Action
 from editor.ui.swatch import style_icon
 from editor.ui.theme import Theme
 

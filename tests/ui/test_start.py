@@ -24,7 +24,7 @@ app.run([app.Path(sys.argv[1])], None)
 NOT_NEEDED = frozenset(
     "babel difflib frontmatter liquid markdown pygments sass urllib.request yaml"
     " editor.kramdown.converter editor.post.entries editor.rendering.worker editor.site.index editor.site.configuration"
-    " editor.ui.actions editor.ui.commands.file editor.ui.find_bar editor.ui.form.panel editor.ui.furniture"
+    " editor.ui.catalogue editor.ui.commands.file editor.ui.find_bar editor.ui.form.panel editor.ui.furniture"
     " editor.ui.preview.panel editor.ui.side.panel editor.ui.source.view PySide6.QtWebEngineCore PySide6.QtSvg".split()
 )
 

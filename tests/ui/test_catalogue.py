@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor import resources
 from editor.house import load_default
-from editor.ui.actions import catalogue
+from editor.ui.catalogue import catalogue
 from editor.ui.window import PostWindow, Surroundings
 
 ALL = catalogue(load_default())
