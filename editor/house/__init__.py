@@ -1,5 +1,18 @@
-"""House style: what a newsroom's posts look like, as data: palette, markup, skeleton, linked fields."""
+"""House style: what a newsroom's posts look like, as data: palette, markup, skeleton, fields, images."""
 
-from editor.house.style import House, HouseError, LinkedField, Style, load, load_default
+from editor.house.reading import load, load_default, load_plain, parse
+from editor.house.style import FormField, House, ImageRules, LinkedField, Style
+from editor.house.table import HouseError
 
-__all__ = ["House", "HouseError", "LinkedField", "Style", "load", "load_default"]
+__all__ = [
+    "FormField",
+    "House",
+    "HouseError",
+    "ImageRules",
+    "LinkedField",
+    "Style",
+    "load",
+    "load_default",
+    "load_plain",
+    "parse",
+]

@@ -1,23 +1,15 @@
-"""Reads a house style file (TOML; the bundled one is resources/house/default.toml)."""
+"""What a house style is: named inline styles, markup, the skeleton of a new post, fields, images."""
 
-import functools
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
-from editor import resources
-from editor.errors import StetError
-
-
-class HouseError(StetError):
-    """A house style file that cannot be read."""
+FIELD_KINDS = ("text", "long-text", "list", "date", "yes-no", "number", "image")
+IMAGE_FORMATS = ("", "jpeg", "png", "webp")
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A named inline style with its exact markup: one button, one shortcut."""
+    """A named inline style with its exact markup: one button, one shortcut ("" for none)."""
 
     id: str
     labels: Mapping[str, str]
@@ -44,6 +36,39 @@ class LinkedField:
 
 
 @dataclass(frozen=True, slots=True)
+class FormField:
+    """What the house says of a front matter key: its kind (of FIELD_KINDS), choices, and the most characters.
+
+    `limit` counts in Korean measure, a syllable is one; 0 for none. `labels` is empty where the form's own name does.
+    """
+
+    key: str
+    kind: str
+    labels: Mapping[str, str]
+    choices: tuple[str, ...] = ()
+    limit: int = 0
+    required: bool = False
+
+    def label(self, language: str) -> str:
+        """The field's name in `language` ("ko" or "en"), "" where the house gives none."""
+        return self.labels.get(language) or self.labels.get("en", "")
+
+
+@dataclass(frozen=True, slots=True)
+class ImageRules:
+    """Where new images go, below the site's root, and what they may be at most; 0 and "" for no limit.
+
+    `format` (of IMAGE_FORMATS) is what they are encoded as, "" for what they came as.
+    """
+
+    folder: str = "assets/img"
+    width: int = 0
+    height: int = 0
+    bytes: int = 0
+    format: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class House:
     """A house style. `markup` maps a kind ("paragraph", "heading2", "bold", …) to its opening and closing text."""
 
@@ -53,6 +78,8 @@ class House:
     skeleton_front_matter: str
     skeleton_body: str
     linked: tuple[LinkedField, ...]
+    fields: tuple[FormField, ...] = ()
+    images: ImageRules = ImageRules()
 
     @property
     def spacer(self) -> str:
@@ -66,31 +93,6 @@ class House:
                 return style
         raise KeyError(style_id)
 
-
-def load(path: Path) -> House:
-    """Read a house style file. Raises HouseError when it is missing, not TOML, or lacks a part."""
-    try:
-        return _house(tomllib.loads(path.read_text(encoding="utf-8")))
-    except (OSError, AttributeError, KeyError, TypeError, ValueError) as error:
-        raise HouseError("house.unreadable", path=path, problem=repr(error)) from error
-
-
-@functools.cache
-def load_default() -> House:
-    """The house style that Stet brings with it."""
-    return load(resources.path("house/default.toml"))
-
-
-def _house(data: Mapping[str, Any]) -> House:
-    skeleton = data["skeleton"]
-    return House(
-        styles=tuple(
-            Style(style["id"], style["label"], style["open"], style["close"], style["shortcut"])
-            for style in data["styles"]
-        ),
-        markup={kind: (opening, closing) for kind, (opening, closing) in data["markup"].items()},
-        gaps=dict(data["gap"]),
-        skeleton_front_matter=skeleton["front_matter"],
-        skeleton_body=skeleton["body"],
-        linked=tuple(LinkedField(link["source"], link["target"], link["template"]) for link in data["linked"]),
-    )
+    def field(self, key: str) -> FormField | None:
+        """What the house says of a front matter key; None where it says nothing."""
+        return next((field for field in self.fields if field.key == key), None)

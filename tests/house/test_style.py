@@ -70,12 +70,3 @@ def test_a_file_that_lacks_a_part(tmp_path: Path, spoil: object) -> None:
     path.write_text(spoil(BUNDLED.read_text(encoding="utf-8")), encoding="utf-8")
     with pytest.raises(HouseError):
         load(path)
-
-
-def test_a_file_that_is_none(tmp_path: Path) -> None:
-    for path in (tmp_path, tmp_path / "missing.toml"):
-        with pytest.raises(HouseError):
-            load(path)
-    (tmp_path / "euckr.toml").write_bytes("이름 = 1".encode("euc-kr"))
-    with pytest.raises(HouseError):
-        load(tmp_path / "euckr.toml")

@@ -1,0 +1,179 @@
+"""Reads house style files: TOML as in resources/house/default.toml, which a site's `.stet.toml` may say less than."""
+
+import functools
+import re
+import tomllib
+from pathlib import Path, PurePosixPath
+
+from editor import resources
+from editor.house import markup
+from editor.house.lines import syntax_error
+from editor.house.style import FIELD_KINDS, IMAGE_FORMATS, FormField, House, ImageRules, LinkedField, Style
+from editor.house.table import HouseError, Table
+from editor.post import delimiters
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_SHORTCUT = re.compile(r"(?:(?:(?:Ctrl|Alt|Shift|Meta)\+)+(?:[^\s+]|F[0-9]{1,2}|[A-Z][a-z]+)|F[0-9]{1,2})?")
+
+
+def load(path: Path, base: House | None = None) -> House:
+    """Read a house style file; what it does not say is as in `base`, and without one it must say all.
+
+    Raises HouseError, which names line and key where there are any.
+    """
+    try:
+        source = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        problem = error.strerror if isinstance(error, OSError) else "UTF-8"
+        raise HouseError("house.unreadable", path=path, problem=problem) from error
+    return parse(source, path, base)
+
+
+def parse(source: str, path: Path, base: House | None = None) -> House:
+    """The house style that a file's text says; `path` is for its errors. As `load`."""
+    try:
+        values = tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        line, problem = syntax_error(source, str(error))
+        raise HouseError("house.no_toml", path=path, line=line, problem=problem) from error
+    except RecursionError as error:
+        raise HouseError("house.no_toml", path=path, line=1, problem="too deep") from error
+    return _house(Table(values, source, path), base)
+
+
+@functools.cache
+def load_default() -> House:
+    """The house style that Stet brings with it, for posts that no site says anything about."""
+    return load(resources.path("house/default.toml"))
+
+
+@functools.cache
+def load_plain() -> House:
+    """Markup that is nobody's in particular: what a site's own style begins with."""
+    return load(resources.path("house/plain.toml"))
+
+
+def _house(file: Table, base: House | None) -> House:
+    file.known(("styles", "markup", "gap", "skeleton", "linked", "fields", "images"))
+    skeleton = _skeleton(file, base)
+    return House(
+        styles=_styles(file.tables("styles")),
+        markup=_markup(file, base),
+        gaps=_gaps(file, base),
+        skeleton_front_matter=skeleton[0],
+        skeleton_body=skeleton[1],
+        linked=tuple(map(_linked, file.tables("linked"))),
+        fields=_fields(file.tables("fields")),
+        images=_images(file.table("images")) if "images" in file else ImageRules(),
+    )
+
+
+def _styles(tables: list[Table]) -> tuple[Style, ...]:
+    _apart(tables, "id")
+    _apart(tables, "shortcut")
+    return tuple(map(_style, tables))
+
+
+def _style(table: Table) -> Style:
+    table.known(("id", "label", "open", "close", "shortcut"))
+    style_id, shortcut = table.text("id"), table.text("shortcut", "")
+    if not _ID.fullmatch(style_id):
+        raise table.fault("no_id", "id")
+    if not _SHORTCUT.fullmatch(shortcut):
+        raise table.fault("no_shortcut", "shortcut")
+    opening, closing = table.text("open"), table.text("close")
+    if not markup.is_inline(opening, closing):
+        raise table.fault("no_inline", "open")
+    if not markup.has_effect(opening):
+        raise table.fault("no_effect", "open")
+    return Style(style_id, table.labels("label", needed=True), opening, closing, shortcut)
+
+
+def _markup(file: Table, base: House | None) -> dict[str, tuple[str, str]]:
+    found = dict(base.markup) if base else {}
+    if base and "markup" not in file:
+        return found
+    table = file.table("markup")
+    table.known(markup.KINDS)
+    for kind in table.keys() if base else markup.KINDS:
+        found[kind] = opening, closing = table.pair(kind)
+        if not markup.is_balanced(opening + closing):
+            raise table.fault("unbalanced", kind)
+        for sign in markup.SIGNS.get(kind, ()):
+            if sign not in opening:
+                raise table.fault("no_sign", kind, sign=sign)
+    return found
+
+
+def _gaps(file: Table, base: House | None) -> dict[str, str]:
+    found = dict(base.gaps) if base else {}
+    if base and "gap" not in file:
+        return found
+    table = file.table("gap")
+    table.known(markup.GAPS)
+    for kind in table.keys() if base else markup.GAPS:
+        found[kind] = table.text(kind)
+        if found[kind].strip():
+            raise table.fault("no_gap", kind)
+    return found
+
+
+def _skeleton(file: Table, base: House | None) -> tuple[str, str]:
+    if base and "skeleton" not in file:
+        return base.skeleton_front_matter, base.skeleton_body
+    table = file.table("skeleton")
+    table.known(("front_matter", "body"))
+    front_matter = table.text("front_matter", base.skeleton_front_matter if base else None)
+    if delimiters.split(front_matter)[1] != len(front_matter):
+        raise table.fault("no_front_matter", "front_matter")
+    return front_matter, table.text("body", base.skeleton_body if base else None)
+
+
+def _linked(table: Table) -> LinkedField:
+    table.known(("source", "target", "template"))
+    template = table.text("template", "{source}")
+    if "{source}" not in template:
+        raise table.fault("no_sign", "template", sign="{source}")
+    return LinkedField(table.text("source"), table.text("target"), template)
+
+
+def _fields(tables: list[Table]) -> tuple[FormField, ...]:
+    _apart(tables, "key")
+    return tuple(map(_field, tables))
+
+
+def _field(table: Table) -> FormField:
+    table.known(("key", "kind", "label", "choices", "limit", "required"))
+    return FormField(
+        key=table.text("key"),
+        kind=table.one_of("kind", FIELD_KINDS, "text"),
+        labels=table.labels("label", needed=False),
+        choices=table.texts("choices"),
+        limit=table.number("limit"),
+        required=table.flag("required"),
+    )
+
+
+def _images(table: Table) -> ImageRules:
+    table.known(("folder", "width", "height", "bytes", "format"))
+    folder = table.text("folder", ImageRules().folder)
+    way = PurePosixPath(folder)
+    if not folder or way.is_absolute() or ".." in way.parts or "\\" in folder:
+        raise table.fault("no_folder", "folder")
+    return ImageRules(
+        folder=way.as_posix(),
+        width=table.number("width"),
+        height=table.number("height"),
+        bytes=table.number("bytes"),
+        format=table.one_of("format", IMAGE_FORMATS, ""),
+    )
+
+
+def _apart(tables: list[Table], key: str) -> None:
+    """Refuse a value that two tables have for a key; "" may stand in any."""
+    seen = set()
+    for table in tables:
+        value = table.text(key, "")
+        if value and value in seen:
+            raise table.fault("twice", key, value=value)
+        seen.add(value)
