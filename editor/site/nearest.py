@@ -19,7 +19,7 @@ def document_of(path: Path | None, text: str) -> Document | Page:
     root = find_site(path.parent) if path else None
     if path is None or root is None:
         return Document(_without_configuration(), Place(f"_posts/{path.name if path else ''}", "posts"), None, text)
-    site = _site_in(root)
+    site = site_in(root)
     try:
         return site.document(path, text)
     except ValueError:  # beside the folder that the configuration names as the source
@@ -31,10 +31,11 @@ def faults_of(path: Path, text: str) -> tuple[SiteError, ...]:
     document = document_of(path, text)
     root = find_site(path.parent)
     own = (document.error,) if document.error else ()
-    return (*own, *(_site_in(root).problems if root else ()))
+    return (*own, *(site_in(root).problems if root else ()))
 
 
-def _site_in(root: Path) -> Site:
+def site_in(root: Path) -> Site:
+    """The site in `root`, read anew only when its configuration was touched; its `time` is as old as that."""
     return _site(root, tuple(_stamp(root / name) for name in CONFIGURATIONS))
 
 

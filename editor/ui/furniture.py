@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit
 from editor.ui.body import CaretState
 from editor.ui.catalogue import catalogue
 from editor.ui.commands import edit, file, format
+from editor.ui.drafting.foreteller import Foreteller
 from editor.ui.flow import Flow, Views
 from editor.ui.form import FormPanel
 from editor.ui.menus import Menus
@@ -57,6 +58,7 @@ class Furniture(QObject):
         self.preview.furnish([self.window_actions[name] for name in _PAGE_ACTIONS])
         views = Views(self.form, window.text, self.side, self.preview, self.status)
         self.flow = Flow(window.document, views, window.house)
+        self.foreteller = Foreteller(window, self.status.forecast)
         self._connect()
         self.guard = Guard(window)
         self.dress()
@@ -198,4 +200,5 @@ class Furniture(QObject):
         self._window.text.retranslate()
         self.preview.set_language(self._window.language.code)
         self.status.retranslate()
+        self.foreteller.retranslate()
         self.show_saved()

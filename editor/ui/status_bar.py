@@ -1,10 +1,11 @@
-"""The line at the bottom: counts at the left; at the right the caret's style, the encoding, and when it was saved."""
+"""The line at the bottom: counts and what is foretold; at the right the style, the encoding, when it was saved."""
 
 import datetime
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from editor.ui.counts import Counts
+from editor.ui.drafting.forecast_label import ForecastLabel
 
 
 class StatusBar(QStatusBar):
@@ -21,6 +22,8 @@ class StatusBar(QStatusBar):
         self.characters = self._add("characters", False)
         self.pages = self._add("pages", False)
         self.words = self._add("words", False)
+        self.forecast = ForecastLabel(self)
+        self.addWidget(self.forecast, 1)
         self.style_label = self._add("style", True)
         self.encoding = self._add("encoding", True)
         self.saved = self._add("saved", True)

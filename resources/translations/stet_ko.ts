@@ -932,6 +932,43 @@
     </message>
 </context>
 <context>
+    <name>Foreteller</name>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Scheduled {time}</source>
+        <translation>예약 {time}</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행</translation>
+    </message>
+    <message>
+        <source>Not built</source>
+        <translation>발행되지 않음</translation>
+    </message>
+    <message>
+        <source>Readers do not see drafts. Published, this one stands at
+{address}</source>
+        <translation>초안은 독자에게 보이지 않습니다. 발행하면 주소는 다음과 같습니다.
+{address}</translation>
+    </message>
+    <message>
+        <source>Jekyll leaves it out until then. It will stand at
+{address}</source>
+        <translation>그때까지 Jekyll이 빼 둡니다. 발행되면 주소는 다음과 같습니다.
+{address}</translation>
+    </message>
+    <message>
+        <source>When the site is built, it stands at
+{address}</source>
+        <translation>사이트를 빌드하면 주소는 다음과 같습니다.
+{address}</translation>
+    </message>
+</context>
+<context>
     <name>FormPanel</name>
     <message>
         <source>Other fields</source>

@@ -1,0 +1,89 @@
+"""From a title to the name of a file: never empty, never another post's."""
+
+import enum
+import re
+import unicodedata
+from collections.abc import Iterable
+from pathlib import Path
+
+from editor.site import slugs
+from editor.site.drafting.romanising import romanised
+from editor.site.reading import name_parts
+from editor.site.site import Site
+
+_LONGEST = 60
+_LONGEST_BYTES = 180  # file systems take 255; a date, a suffix and a saver's temporary name want room
+_WITHOUT_TITLE = "post"
+_SUFFIX = re.compile(r"\.(?:md|markdown|mkd|mkdn|mkdown|html?)$", re.IGNORECASE)
+
+
+class Spelling(enum.StrEnum):
+    """How a Korean title becomes a slug."""
+
+    HANGUL = enum.auto()
+    ROMAN = enum.auto()
+
+
+def slug_of(title: str, spelling: Spelling = Spelling.HANGUL) -> str:
+    """The slug that Jekyll makes of a title (mode "default"), or of its romanisation (mode "latin"); never ""."""
+    text = unicodedata.normalize("NFC", title)
+    if spelling is Spelling.ROMAN:
+        return _short(slugs.slugify(romanised(text), "latin")) or _WITHOUT_TITLE
+    return _short(slugs.slugify(text)) or _WITHOUT_TITLE
+
+
+def slug_typed(text: str) -> str:
+    """What somebody typed for a name, with what Jekyll or a file system would stumble over made hyphens; may be ""."""
+    plain = _SUFFIX.sub("", unicodedata.normalize("NFC", text.strip()))
+    return _short(slugs.slugify(plain, "pretty", cased=True).lstrip("._~-").rstrip(".~-"))
+
+
+def draft_place(site: Site, slug: str) -> Path:
+    """Where a new draft stands: its slug with a number where another draft has that name."""
+    folder = site.context.collections_path / "_drafts"
+    return folder / f"{free(slug, _stems(folder))}.md"
+
+
+def free(slug: str, taken: Iterable[str]) -> str:
+    """The slug, or the slug with the first number from 2 that makes it another than those `taken`."""
+    known = {_folded(name) for name in taken}
+    number, found = 1, slug
+    while _folded(found) in known:
+        number += 1
+        found = f"{slug}-{number}"
+    return found
+
+
+def twin(path: Path, beside: Path | None = None) -> Path | None:
+    """Another file that would be the same post as `path`: of its name, whatever its suffix and case; not `beside`."""
+    wanted = _folded(path.stem)
+    for name in _names(path.parent):
+        other = path.parent / name
+        if _folded(Path(name).stem) == wanted and other != beside:
+            return other
+    return None
+
+
+def _stems(folder: Path) -> list[str]:
+    return [name_parts(name)[1] for name in _names(folder)]
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return [path.name for path in folder.iterdir()]
+    except OSError:
+        return []
+
+
+def _folded(name: str) -> str:
+    """As file systems compare that know no case, or spell Hangul in jamo."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _short(slug: str) -> str:
+    """At most so long, cut where a word ends if that leaves half of it."""
+    cut = slug[:_LONGEST].encode("utf-8", "surrogatepass")[:_LONGEST_BYTES].decode("utf-8", "ignore")
+    if len(cut) < len(slug):
+        whole = cut.rpartition("-")[0] if slug[len(cut)] != "-" else cut
+        cut = whole if len(whole) > len(cut) // 2 else cut
+    return cut.strip("-")
