@@ -1,7 +1,7 @@
 """What is kept of each document while a site is open: enough to list, sort and link it."""
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,13 @@ from editor.site.permalinks import with_suffix
 from editor.site.placeholders import Named, placeholders
 from editor.site.reading import Place, Reading
 from editor.site.urls import fill, is_refused, unknown_key
+
+# The first line are facts of their own already, the others are written for one post.
+_OF_ITS_OWN = frozenset(
+    "title slug date categories tags draft ext published"
+    " permalink redirect_from excerpt description feature_text subtitle".split()
+)
+_MOST_WORDS, _LONGEST_WORD = 20, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,8 @@ class Facts:
     is_published: bool
     is_text: bool
     error: DocumentError | None
+    words: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """What other keys say in short: what a form offers for the next post."""
 
 
 def facts_of(place: Place, reading: Reading, context: Context) -> Facts:
@@ -64,7 +73,22 @@ def facts_of(place: Place, reading: Reading, context: Context) -> Facts:
         is_published=_is_published(place, data),
         is_text=reading.content is not None,
         error=reading.error or _url_error(place, template, values),
+        words=context.shared(tuple(_words(data))),
     )
+
+
+def _words(data: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The keys whose value is a word or a list of words, but for those that no two posts share."""
+    for key, value in data.items():
+        if key in _OF_ITS_OWN or not isinstance(key, str):
+            continue
+        words = value if isinstance(value, list) else [value]
+        if 0 < len(words) <= _MOST_WORDS and all(map(_is_word, words)):
+            yield key, tuple(words)
+
+
+def _is_word(value: object) -> bool:
+    return isinstance(value, str) and 0 < len(value) <= _LONGEST_WORD and "\n" not in value
 
 
 def _url_error(place: Place, template: str, values: Mapping[str, Callable[[], str]]) -> DocumentError | None:

@@ -21,7 +21,7 @@ from editor.site.index import Entry, Known
 from editor.site.reading import Place
 from editor.site.site import Site
 
-_FORMAT = 1
+_FORMAT = 2
 
 
 def read(site: Site) -> Known:
@@ -68,11 +68,12 @@ def _row(entry: Entry) -> list[Any]:
     return [
         *(place.relative_path, place.label, *entry.stamp, *dates, facts.title, facts.slug),
         *(facts.categories, facts.tags, facts.url, facts.output_suffix, facts.is_published, facts.is_text),
+        facts.words,
     ]
 
 
 def _entry(row: list[Any], context: Context) -> Entry:
-    path, label, time, size, date, dated, title, slug, categories, tags, url, suffix, is_published, is_text = row
+    path, label, time, size, date, dated, title, slug, categories, tags, url, suffix, is_published, is_text, words = row
     facts = Facts(
         title=title,
         slug=slug,
@@ -85,6 +86,7 @@ def _entry(row: list[Any], context: Context) -> Entry:
         is_published=is_published,
         is_text=is_text,
         error=None,
+        words=context.shared(tuple((key, tuple(texts)) for key, texts in words)),
     )
     return Entry(Place(path, label), (time, size), facts)
 

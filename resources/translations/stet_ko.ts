@@ -1003,6 +1003,17 @@
     </message>
 </context>
 <context>
+    <name>GivenChips</name>
+    <message>
+        <source>from the post&apos;s folder</source>
+        <translation>글이 있는 폴더에서</translation>
+    </message>
+    <message>
+        <source>Jekyll gives this to every post in the folder; it is not written into the post</source>
+        <translation>Jekyll이 이 폴더의 모든 글에 붙이는 분류입니다. 글에는 적지 않습니다</translation>
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message>
         <source>What you type is not being recorded: {reason}. Save now; a crash would lose what is not saved. Stet keeps trying.</source>
@@ -1640,6 +1651,13 @@ The Source tab edits it.</source>
     <message>
         <source>Unchanged</source>
         <translation>바뀐 것 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>추천 항목</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,11 @@ class ChipsBox(FieldBox):
         self._flow = FlowLayout(self, QMargins(8, 6, 8, 6), 4)
         self._flow.addWidget(self.line)
 
+    def take(self, text: str) -> None:
+        """Make a chip of a word that was chosen, in the place of what is typed."""
+        self.line.set_value(text)
+        self.enter()
+
     def texts(self) -> list[str]:
         """The chips' words, in order."""
         return [chip.text for chip in self.chips]

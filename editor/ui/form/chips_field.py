@@ -1,14 +1,19 @@
 """A field of a list, shown as chips."""
 
 import re
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from editor.post import FrontMatter
 from editor.post.entry import Kind
 from editor.ui.form.chips import ChipsBox
+from editor.ui.form.completer import Completer
+from editor.ui.form.completing import completer_of
 from editor.ui.form.edits import Edit, SetItems, SetText
 from editor.ui.form.field import Field
+from editor.ui.form.given_chips import GivenChips
+from editor.ui.form.site_words import SiteWords
 
 
 class ChipsField(Field):
@@ -22,7 +27,26 @@ class ChipsField(Field):
         self.name(self.box.line)
         self.box.line.setToolTip(self.tr("Enter or a comma adds; Backspace or ← reaches those that are there"))
         self.box.edited.connect(self.changed)
+        self._given = GivenChips(self)
+        self.body.addWidget(self._given)
         self.body.addWidget(self.box)
+        self.completer: Completer | None = None
+
+    def set_given(self, given: Sequence[str]) -> None:
+        """The words that the post has from elsewhere: they are shown, and never written."""
+        self._given.show_texts(given)
+
+    def given(self) -> list[str]:
+        """The words that the post has from elsewhere."""
+        return self._given.texts()
+
+    def complete(self, words: SiteWords) -> None:
+        """Offer what the site uses, but for what the post has."""
+        self.completer = completer_of(self.key, words, self.box.line, self.box, self._has)
+        self.completer.chosen.connect(self.box.take)
+
+    def _has(self) -> set[str]:
+        return {*self.box.texts(), *self.given()}
 
     def read(self, front_matter: FrontMatter) -> None:
         entry = front_matter.entry(self.key) if self.key in front_matter else None

@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWi
 
 from editor.post import FrontMatter
 from editor.ui.form.box import FieldBox
+from editor.ui.form.completer import Completer
+from editor.ui.form.completing import picture_completer
 from editor.ui.form.edits import Edit, SetText
 from editor.ui.form.field import Field
 from editor.ui.form.image_path import file_of, is_address, name_of
 from editor.ui.form.line_edit import LineEdit
 from editor.ui.form.reading import text_of
 from editor.ui.form.roles import wear
+from editor.ui.form.site_words import SiteWords
 from editor.ui.form.thumbnail import Thumbnail
 
 _PICTURES = "*.jpg *.jpeg *.png *.gif *.webp *.svg *.avif"
@@ -41,6 +44,12 @@ class ImageField(Field):
         self.button.clicked.connect(self.choose)
         wear(self.button, "link")
         self._arrange()
+        self.completer: Completer | None = None
+
+    def complete(self, words: SiteWords) -> None:
+        """Offer the site's pictures."""
+        self.completer = picture_completer(words, self.line, self.frame, lambda: self._base)
+        self.completer.chosen.connect(self.line.setText)
 
     def set_root(self, root: Path | None) -> None:
         """The site's root, from which paths are read; None: no site is known."""

@@ -11,6 +11,11 @@ def is_address(text: str) -> bool:
     return bool(_ADDRESS.match(text))
 
 
+def is_relative(text: str) -> bool:
+    """Whether a file of the site is named without the slash in front."""
+    return bool(text) and not text.startswith("/") and not is_address(text)
+
+
 def file_of(text: str, root: Path | None) -> Path | None:
     """The file inside the site that `text` (`/assets/img/x.jpg`) names; None where there is none, or outside."""
     if not text or root is None or is_address(text):
@@ -31,5 +36,4 @@ def name_of(path: Path, root: Path, like: str) -> str | None:
         inside = path.resolve().relative_to(root.resolve()).as_posix()
     except ValueError:
         return None
-    relative = bool(like) and not like.startswith("/") and not is_address(like)
-    return inside if relative else "/" + inside
+    return inside if is_relative(like) else "/" + inside

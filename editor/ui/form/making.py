@@ -13,6 +13,7 @@ from editor.ui.form.long_text import LongTextField
 from editor.ui.form.names import name_of_key
 from editor.ui.form.number_field import NumberField
 from editor.ui.form.plan import Planned, Shape
+from editor.ui.form.site_words import SiteWords
 from editor.ui.form.text_field import TextField
 from editor.ui.form.yaml_field import YamlField
 from editor.ui.form.yes_no import YesNoField
@@ -48,9 +49,23 @@ def make_field(planned: Planned, parent: QWidget) -> Field:
     return field
 
 
+def complete_field(field: Field, words: SiteWords) -> None:
+    """Have a field offer what the site uses, where its kind can."""
+    if isinstance(field, (ChipsField, TextField, ImageField)):
+        field.complete(words)
+
+
 def place_field(field: Field, site_root: Path | None, path: Path | None) -> None:
     """Tell a field where the post and its site are, where that matters to it."""
     if isinstance(field, ImageField):
         field.set_root(site_root)
+    elif isinstance(field, ChipsField) and field.key == "categories":
+        field.set_given(_given(site_root, path) if site_root and path else ())
     elif isinstance(field, DateField):
         field.set_path(path if field.key == "date" else None)
+
+
+def _given(site_root: Path, path: Path) -> tuple[str, ...]:
+    from editor.site.folder_categories import folder_categories
+
+    return folder_categories(site_root, path)

@@ -16,11 +16,12 @@ from editor.ui.form.edits import Unwritable
 from editor.ui.form.field import Field
 from editor.ui.form.linked import Link
 from editor.ui.form.long_text import LongTextField
-from editor.ui.form.making import make_field, place_field
+from editor.ui.form.making import complete_field, make_field, place_field
 from editor.ui.form.notice import NoFields
 from editor.ui.form.plain_text import PlainText
 from editor.ui.form.plan import Planned, plan
 from editor.ui.form.roles import wear
+from editor.ui.form.site_words import SiteWords
 from editor.ui.form.telling import told
 from editor.ui.form.yes_no import YesNoField
 
@@ -46,6 +47,7 @@ class FormPanel(QWidget):
         self._fields: dict[Planned, Field] = {}
         self._added: dict[str, Kind] = {}
         self._links: list[Link] = []
+        self._words = SiteWords(self)
         self._told = ""
         self.setObjectName("formPanel")
         self._make_scroll()
@@ -62,6 +64,7 @@ class FormPanel(QWidget):
         self._draft = Draft(front_matter)
         self._told = front_matter.source
         self._house, self._site_root, self._path = house, site_root, path
+        self._words.set_root(site_root)
         if not same:
             self._added.clear()
             self._add.close_sheet()
@@ -206,6 +209,7 @@ class FormPanel(QWidget):
 
     def _make(self, planned: Planned) -> Field:
         field = make_field(planned, self._form)
+        complete_field(field, self._words)
         field.changed.connect(self._field_changed)
         for stop in field.stops():
             if isinstance(stop, PlainText):

@@ -4,11 +4,14 @@ from PySide6.QtWidgets import QWidget
 
 from editor.post import FrontMatter
 from editor.ui.form.box import FieldBox
+from editor.ui.form.completer import Completer
+from editor.ui.form.completing import completer_of
 from editor.ui.form.edits import Edit, SetText
 from editor.ui.form.field import Field
 from editor.ui.form.line_edit import LineEdit
 from editor.ui.form.reading import text_of
 from editor.ui.form.roles import wear
+from editor.ui.form.site_words import SiteWords
 
 
 class TextField(Field):
@@ -28,6 +31,12 @@ class TextField(Field):
             self._box.row.addWidget(self.line, 1)
             self.put_inline(self._box)
         self.body.addWidget(self._box or self.line)
+        self.completer: Completer | None = None
+
+    def complete(self, words: SiteWords) -> None:
+        """Offer what the site uses."""
+        self.completer = completer_of(self.key, words, self.line, self._box or self.line, lambda: (self.line.value(),))
+        self.completer.chosen.connect(self.line.setText)
 
     def read(self, front_matter: FrontMatter) -> None:
         self._base = text_of(front_matter, self.key)

@@ -1,0 +1,109 @@
+"""What a site's posts say in the keys of their front matter, and how often: what a form offers for the next post."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Self
+
+from editor.site.picture_files import picture_files
+
+if TYPE_CHECKING:
+    from editor.site.index import Entry
+    from editor.site.site import Site
+
+_MOST_VALUES = 3000
+_AUTHORS = ("author", "authors")
+_IMAGES = "image"
+_LAYOUT = "layout"
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """A value, and in how many posts it stands; 0 for one that the site only has ready."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The values of each key, the most used first; `pictures` are the site's picture files, named from its root."""
+
+    values: Mapping[str, Sequence[Used]]
+    pictures: Sequence[Used]
+
+    @classmethod
+    def nothing(cls) -> Self:
+        """Of a site of which nothing is known."""
+        return cls({}, ())
+
+    def packed(self) -> bytes:
+        """As JSON."""
+        values = {key: _pairs(used) for key, used in self.values.items()}
+        return json.dumps({"values": values, "pictures": _pairs(self.pictures)}, ensure_ascii=False).encode(
+            "utf-8", "replace"
+        )
+
+    @classmethod
+    def unpacked(cls, data: bytes) -> Self:
+        """What was packed. Raises ValueError for anything else."""
+        try:
+            found = json.loads(data)
+            values = {str(key): _used(pairs) for key, pairs in found["values"].items()}
+            return cls(values, _used(found["pictures"]))
+        except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
+            raise ValueError("not a vocabulary") from error
+
+
+def gather(site: "Site", entries: "Iterable[Entry]") -> Vocabulary:
+    """The vocabulary of a site with this index.
+
+    Layouts are the site's and its theme's, authors also those of `_data/authors`. A text that stands in one post only
+    is no word of the site's, but a category or tag is.
+    """
+    counts = _counts(entries)
+    counts[_LAYOUT] = Counter({name: counts.get(_LAYOUT, Counter())[name] for name in site.layouts()})
+    for key in _AUTHORS:
+        authors = [name for name in _authors(site) if name not in counts.get(key, ())]
+        if key in counts or authors:
+            counts.setdefault(key, Counter()).update(dict.fromkeys(authors, 0))
+    pictures = counts.pop(_IMAGES, Counter[str]())
+    return Vocabulary(
+        {key: used for key, counter in counts.items() if (used := _ranked(counter))},
+        _ranked(Counter({name: pictures[name] + pictures[name[1:]] for name in picture_files(site)})),
+    )
+
+
+def _counts(entries: "Iterable[Entry]") -> dict[str, Counter[str]]:
+    lists: dict[str, Counter[str]] = {"categories": Counter(), "tags": Counter()}
+    texts: dict[str, Counter[str]] = {}
+    for entry in entries:
+        facts = entry.facts
+        for key, values in (("categories", facts.categories), ("tags", facts.tags)):
+            lists[key].update({str(value) for value in values if isinstance(value, str)})
+        for key, words in facts.words:
+            texts.setdefault(key, Counter()).update(set(words))
+    recurring = {
+        key: Counter({word: count for word, count in counter.items() if count > 1}) for key, counter in texts.items()
+    }
+    return lists | recurring
+
+
+def _authors(site: "Site") -> list[str]:
+    """The authors whom the site describes in `_data/authors`, as most themes have it."""
+    described = site.data.get("authors")
+    return [str(name) for name in described] if isinstance(described, Mapping) else []
+
+
+def _ranked(counter: Counter[str]) -> tuple[Used, ...]:
+    ranked = sorted(counter.items(), key=lambda pair: (-pair[1], pair[0]))
+    return tuple(Used(value, count) for value, count in ranked[:_MOST_VALUES])
+
+
+def _pairs(used: Sequence[Used]) -> list[list[Any]]:
+    return [[each.value, each.count] for each in used]
+
+
+def _used(pairs: list[Any]) -> tuple[Used, ...]:
+    return tuple(Used(str(value), int(count)) for value, count in pairs)
