@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from editor.errors import StetError
 from editor.house import House
+from editor.house.of_site import OwnStyle, own_style
 from editor.post import ChangedOnDisk, Digest, FrontMatter, HardLinked, NotUtf8, Post, SaveFailed, saver, temporaries
 from editor.site import find_site
 from editor.ui.safety.patience import wait_for
@@ -58,6 +59,8 @@ class PostDocument(QObject):
         """What was to be saved when the disk did not answer: it may do it yet."""
         self.unreadable: NotUtf8 | None = None
         """Why the file's bytes can be read only: they are not UTF-8. Its text is then an approximation, or CP949."""
+        self.own_style = OwnStyle()
+        """The style of the site, as it was read with the post."""
         self._saved_at: datetime.datetime | None = None
 
     @property
@@ -103,14 +106,16 @@ class PostDocument(QObject):
         return self._post.text != self._base.text or self._post.encoding != self._base.encoding
 
     def new(self, house: House, site: Path | None = None) -> None:
-        """Start a post from the house skeleton."""
+        """Start a post from the skeleton of the site's own style, of `house` where it has none."""
         self._site, self.unreadable = site, None
+        self.own_style = self._style_of(site)
+        house = self.own_style.house or house
         self._begin(Post.from_text(house.skeleton_front_matter + house.skeleton_body), None, None)
 
     def open(self, path: Path) -> None:
         """Read a file. Raises StetError when it cannot be read or is no text; then nothing changes."""
         try:
-            data, digest, site = wait_for(functools.partial(_read, path), _PATIENCE)
+            data, digest, site, own = wait_for(functools.partial(_read, path, self.own_style), _PATIENCE)
         except OSError as error:  # TimeoutError is one
             reason = error.strerror or str(error) or "no answer"
             raise NotOpened("window.unreadable", path=path, reason=reason) from error
@@ -118,8 +123,14 @@ class PostDocument(QObject):
             post, self.unreadable = Post.from_bytes(data), None
         except NotUtf8 as error:
             post, self.unreadable = _for_reading(data, error), error
-        self._site = site
+        self._site, self.own_style = site, own
         self._begin(post, path, digest)
+
+    def _style_of(self, site: Path | None) -> OwnStyle:
+        try:
+            return wait_for(functools.partial(own_style, site, self.own_style), _PATIENCE) if site else OwnStyle()
+        except TimeoutError:
+            return OwnStyle(site)
 
     def _begin(self, post: Post, path: Path | None, digest: Digest | None) -> None:
         self._base = self._post = post
@@ -245,11 +256,12 @@ class PostDocument(QObject):
         return self._site / "_posts" / file_name("", datetime.date.today())
 
 
-def _read(path: Path) -> tuple[bytes, Digest, Path | None]:
-    """The file's bytes, their digest, and the root of its site; what killed saves left beside it goes."""
+def _read(path: Path, known: OwnStyle) -> tuple[bytes, Digest, Path | None, OwnStyle]:
+    """The file's bytes, their digest, the root of its site, and its style; what killed saves left beside it goes."""
     data, digest = saver.read(path)
     temporaries.remove_stale(path.resolve().parent)
-    return data, digest, find_site(path)
+    site = find_site(path)
+    return data, digest, site, own_style(site, known)
 
 
 def _for_reading(data: bytes, error: NotUtf8) -> Post:

@@ -81,6 +81,11 @@ class Flow(QObject):
         self._preview.pointed.connect(self._go_to_shown)
         self._preview.line_chosen.connect(self._go_to_line)
 
+    def set_house(self, house: House) -> None:
+        """Another house style: the form follows it."""
+        self._house = house
+        self._load_form()
+
     def take_edits(self) -> None:
         """Bring the document up to date with the views, at once."""
         self._take_texts()

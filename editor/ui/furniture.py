@@ -64,6 +64,8 @@ class Furniture(QObject):
         self.dress()
         self.retranslate()
         self.show_state()
+        self._follow_style()
+        self._show_style_error()
 
     def _connect(self) -> None:
         window = self._window
@@ -74,6 +76,9 @@ class Furniture(QObject):
         document.reloaded.connect(self._settle_saving)
         document.path_changed.connect(self.show_saved)
         document.reloaded.connect(self.show_state)
+        document.reloaded.connect(self._follow_style)
+        document.path_changed.connect(self._follow_style)
+        window.house_style.judged.connect(self._show_style_error)
         text.body.styleChanged.connect(self._show_caret)
         for view in (text.body, text.source):
             view.undoAvailable.connect(self._show_undo)
@@ -89,6 +94,28 @@ class Furniture(QObject):
             button.chosen.connect(self._set_colour)
         window.appearance.changed.connect(self.dress)
         QApplication.instance().focusChanged.connect(self._show_undo)  # type: ignore[union-attr]
+
+    def wear_style(self) -> None:
+        """Show the house's styles and fields as the site has them now."""
+        window = self._window
+        styles = self.window_actions.take(catalogue(window.house))
+        self.toolbar.show_styles(styles)
+        self.menus.show_styles(self.window_actions)
+        for action in styles:
+            action.dress(window.appearance.theme)
+            action.retranslate(window.language.code)
+        self.flow.set_house(window.house)
+        self.show_state()
+
+    def _follow_style(self) -> None:
+        self._window.house_style.watch(self._window.document.site)
+
+    def _show_style_error(self) -> None:
+        error = self._window.house_style.error
+        if error is None:
+            self._window.settle("house")
+        else:
+            self._window.warn_error(error, "house")
 
     # What stands in the window's bars
 

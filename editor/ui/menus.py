@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from editor.ui.marked import QT_TRANSLATE_NOOP
 from editor.ui.session import Session
-from editor.ui.window_actions import WindowActions
+from editor.ui.window_actions import WindowAction, WindowActions
 
 _TITLES = {
     "file": QT_TRANSLATE_NOOP("Menus", "&File"),
@@ -73,16 +73,28 @@ class Menus(QObject):
     def _fill(self, actions: WindowActions) -> None:
         sections: dict[str, str] = {}
         for action in actions.all():
-            name, _, section = action.action.menu.partition(" ")
-            if sections.setdefault(name, section) != section:
-                self._menus[name].addSeparator()
-                sections[name] = section
-            self._menus[name].addAction(action)
+            self._add(action, sections)
             if action.action.id == "posts":
                 self._menus["file"].addMenu(self.recent)
         self._menus["view"].addSeparator()
         self._menus["view"].addMenu(self._menus["theme"])
         self._menus["view"].addMenu(self._menus["language"])
+
+    def show_styles(self, actions: WindowActions) -> None:
+        """Fill the menu anew that the house's styles stand in."""
+        self._menus["format"].clear()
+        sections: dict[str, str] = {}
+        for action in actions.all():
+            if action.action.menu.startswith("format "):
+                self._add(action, sections)
+
+    def _add(self, action: WindowAction, sections: dict[str, str]) -> None:
+        """Put an action into its menu, behind a line where its section begins; `sections` says where each menu is."""
+        name, _, section = action.action.menu.partition(" ")
+        if sections.setdefault(name, section) != section:
+            self._menus[name].addSeparator()
+            sections[name] = section
+        self._menus[name].addAction(action)
 
     def retranslate(self) -> None:
         """Set the menus' names in the language on screen."""

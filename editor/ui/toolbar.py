@@ -1,6 +1,9 @@
 """The toolbar, made from the catalogue."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolBar, QWidget
 
 from editor.ui import icons
@@ -31,14 +34,20 @@ class Toolbar(QToolBar):
         free = {button.objectName().removesuffix("_button"): button for button in self.colours}
         shown = [action for action in actions.all() if action.action.toolbar]
         section = 1
+        self._after_styles = QAction()
         for action in sorted(shown, key=_section):
             if action.action.toolbar != section:
                 self._next_section(action.action.toolbar > _BLOCK_SECTION > section)
                 section = action.action.toolbar
             if action.action.id in free:
-                self.addWidget(free[action.action.id])
+                placed = self.addWidget(free[action.action.id])
+                self._after_styles = placed if action.action.id == "colour" else self._after_styles
             else:
                 self.addAction(action)
+
+    def show_styles(self, styles: Sequence[WindowAction]) -> None:
+        """Show these in the place of the house's styles; those that were there are gone."""
+        self.insertActions(self._after_styles, styles)
 
     def _next_section(self, with_blocks: bool) -> None:
         self.addSeparator()

@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPain
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from editor import resources
+from editor.ui.house_style import HouseStyle
 from editor.ui.language import Language
 from editor.ui.parts import Parts
 from editor.ui.places import Places
@@ -85,7 +86,8 @@ class PostWindow(QMainWindow):
     def __init__(self, surroundings: Surroundings) -> None:
         super().__init__()
         self.session, self.language = surroundings.session, surroundings.language
-        self.appearance, self.house = surroundings.appearance, surroundings.house
+        self.appearance = surroundings.appearance
+        self.house_style = HouseStyle(surroundings.house, self)
         self._surroundings = surroundings
         self._furniture: Furniture | None = None
         self._painted = False
@@ -114,6 +116,7 @@ class PostWindow(QMainWindow):
         from editor.ui.document import PostDocument
 
         document = PostDocument(self)
+        document.reloaded.connect(self._take_style)
         document.reloaded.connect(self._load_body)
         document.replaced.connect(self._replace_body)
         document.path_changed.connect(self._show_path)
@@ -126,12 +129,26 @@ class PostWindow(QMainWindow):
 
         text = TextPart(self)
         text.body.set_house(self.house)
+        self.house_style.changed.connect(self._wear_style)
         text.body.set_language(self.language.code)
         text.body.set_dark(self.appearance.theme.dark)
         self.parts.put("body", text)
         self._show_zoom(text)
         text.body.setFocus()
         return text
+
+    @property
+    def house(self) -> "House":
+        """The house style of the post's site."""
+        return self.house_style.house
+
+    def _take_style(self) -> None:
+        self.house_style.use(self.document.own_style)
+
+    def _wear_style(self) -> None:
+        self.text.body.set_house(self.house)
+        if self.is_furnished:
+            self.furniture.wear_style()
 
     def _load_body(self) -> None:
         from editor.body import syntax_of
@@ -422,6 +439,7 @@ class PostWindow(QMainWindow):
             self.places.remember()
         if "preview" in vars(self):
             self.preview.shutdown()
+        self.house_style.stop()
         event.accept()
         self.closed.emit(self)
 

@@ -62,6 +62,7 @@ class WindowActions(QObject):
 
     def __init__(self, catalogue: Iterable[Action], window: "PostWindow") -> None:
         super().__init__(window)
+        self._window = window
         self._made = {action.id: WindowAction(action, window) for action in catalogue}
         self._groups: dict[str, QActionGroup] = {}
         self._caret = CaretState()
@@ -70,6 +71,18 @@ class WindowActions(QObject):
             if made.action.group:
                 self._group(made.action.group).addAction(made)
         window.addActions(list(self._made.values()))
+
+    def take(self, catalogue: Iterable[Action]) -> list[WindowAction]:
+        """Follow another catalogue, in which the house's styles may be others. Gives their actions."""
+        gone = [made for made in self._made.values() if made.action.style]
+        kept = {name: made for name, made in self._made.items() if not made.action.style}
+        self._made = {action.id: kept.get(action.id) or WindowAction(action, self._window) for action in catalogue}
+        for made in gone:
+            self._window.removeAction(made)
+            made.deleteLater()
+        styles = [made for made in self._made.values() if made.action.style]
+        self._window.addActions(styles)
+        return styles
 
     def _group(self, name: str) -> QActionGroup:
         return self._groups.setdefault(name, QActionGroup(self))

@@ -5,12 +5,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
 
 from editor.house import Style
 from editor.ui.body import CaretState
 
 if TYPE_CHECKING:
     from editor.ui.window import PostWindow
+
+
+def normal_keys(keys: str) -> str:
+    """A shortcut in the one spelling that Qt gives it, so that two can be compared."""
+    return QKeySequence(keys).toString()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

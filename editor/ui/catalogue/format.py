@@ -1,23 +1,24 @@
 """The menu "Format": marks, house styles, colours, kinds of paragraph."""
 
+from collections.abc import Collection
 from functools import partial
 from typing import Final
 
 from editor.house import Style
-from editor.ui.catalogue.action import Action
+from editor.ui.catalogue.action import Action, normal_keys
 from editor.ui.commands import format
 from editor.ui.marked import QT_TRANSLATE_NOOP
 
 
-def style_action(style: Style) -> Action:
-    """The action that puts a style of the house around the text."""
+def style_action(style: Style, taken: Collection[str]) -> Action:
+    """The action that puts a style of the house around the text; keys that are `taken` are not the house's to give."""
     return Action(
         id=f"style_{style.id}",
         title=style.labels["en"],
         help=QT_TRANSLATE_NOOP("Actions", "House style: puts its exact markup around the text, or takes it away."),
         command=partial(format.toggle_style, style.id),
         menu="format 2",
-        shortcuts=(style.shortcut,) if style.shortcut else (),
+        shortcuts=(style.shortcut,) if style.shortcut and normal_keys(style.shortcut) not in taken else (),
         toolbar=4,
         at_caret=partial(format.has_style, style.id),
         in_body=True,

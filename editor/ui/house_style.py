@@ -1,0 +1,80 @@
+"""The house style of a window's post: its site's own, or the one that Stet brings."""
+
+import functools
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.house import House, HouseError
+from editor.house.of_site import OwnStyle, own_style
+from editor.ui.safety.errand import Errand
+
+_EVERY_MS = 2000
+
+
+class HouseStyle(QObject):
+    """Follows the site's file while it is watched; one that broke leaves the style that it said last."""
+
+    changed = Signal()
+    judged = Signal()  # `error` is another, or none
+
+    def __init__(self, fallback: House, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fallback = fallback
+        self._own = OwnStyle()
+        self._last: House | None = None
+        self._site: Path | None = None
+        self._errand = Errand(self)
+        self._errand.done.connect(self._take)
+        self._errand.failed.connect(self._look_later)
+        self._due = QTimer(self, singleShot=True, interval=_EVERY_MS)
+        self._due.timeout.connect(self._look)
+
+    @property
+    def house(self) -> House:
+        """The style in force."""
+        return self._last or self._fallback
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the site has a style of its own."""
+        return self._own.stamp is not None
+
+    @property
+    def error(self) -> HouseError | None:
+        """Why the site's file is not followed; None where it is, or where there is none."""
+        return self._own.error
+
+    def use(self, own: OwnStyle) -> None:
+        """Follow what was read of a site, from now on its style's."""
+        house, error = self.house, self.error
+        if own.site != self._own.site or own.error is None:
+            self._last = own.house
+        self._own, self._site = own, own.site
+        if self.house != house:
+            self.changed.emit()
+        if own.error is not error:
+            self.judged.emit()
+
+    def watch(self, site: Path | None) -> None:
+        """Look beside the window, now and every other second, whether the site's file was touched."""
+        self._site = site
+        self._look()
+
+    def stop(self) -> None:
+        """Look no more."""
+        self._site = None
+        self._due.stop()
+
+    def _look(self) -> None:
+        if self._site is not None:
+            self._errand.ask(functools.partial(own_style, self._site, self._own))
+
+    def _look_later(self) -> None:
+        if self._site is not None:
+            self._due.start()
+
+    def _take(self, own: OwnStyle) -> None:
+        if own.site == self._site:
+            self.use(own)
+        self._look_later()
