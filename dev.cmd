@@ -52,6 +52,11 @@ echo dev: preparing .venv ^(once; later runs start at once^) 1>&2
 if not exist "%PY%" %FOUND% -m venv .venv || exit /b 1
 "%PY%" -m pip install --disable-pip-version-check --quiet --require-hashes --only-binary :all: -r requirements-dev.txt || exit /b 1
 "%PY%" -c "import os, pathlib, sysconfig; pathlib.Path(sysconfig.get_path('purelib'), 'stet.pth').write_text(os.getcwd(), encoding='utf-8')" || exit /b 1
+rem PySide's own Python part as files, compiled once and not at every start; see editor\ui\signatures.py.
+setlocal
+set "SBK_EMBED=0"
+"%PY%" -c "import PySide6.QtCore"
+endlocal
 copy /y "%TEMP%\stet.stamp" "%STAMP%" >nul
 exit /b 0
 

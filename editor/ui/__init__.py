@@ -7,7 +7,10 @@ function is put back; where PySide was there before us, it is left as it is.
 
 import builtins
 
+from editor.ui import signatures
+
 _own_import = builtins.__import__
+signatures.wait_for_use()
 import PySide6.QtCore  # noqa: E402, F401
 
 builtins.__import__ = _own_import
