@@ -1,0 +1,75 @@
+"""Modules of libraries that are there after their import, and run when somebody uses them.
+
+For what a library reads at every start though few programs want it. A module is postponed before the library is
+imported; it is found where Python finds it, and stays unknown to this where Python does not find it in a file.
+"""
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec, PathFinder
+from types import ModuleType
+from typing import Any
+
+
+def postpone(modules: Iterable[str], *, imported_functions: bool = False) -> None:
+    """Let modules, named in full, run at the first look into them, if they are imported from now on.
+
+    With `imported_functions`, `from module import name` does not run it yet: every name stands for a function or class
+    of the module then, which is called and nothing else, and runs the module when it is.
+    """
+    sys.meta_path.insert(0, _Finder(frozenset(modules), imported_functions))
+
+
+class _Finder(MetaPathFinder):
+    """Finds the postponed modules before Python does, with a loader that waits."""
+
+    def __init__(self, modules: frozenset[str], imported_functions: bool) -> None:
+        self._modules, self._kind = modules, _Functions if imported_functions else _Waiting
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        spec = PathFinder.find_spec(fullname, path, target) if fullname in self._modules else None
+        if spec is not None and spec.loader is not None:
+            spec.loader = _WaitingLoader(spec.loader, self._kind)
+        return spec
+
+
+class _WaitingLoader(Loader):
+    def __init__(self, own: Loader, kind: "type[_Waiting]") -> None:
+        self.own, self._kind = own, kind
+
+    def exec_module(self, module: ModuleType) -> None:
+        module.__class__ = self._kind
+
+
+class _Waiting(ModuleType):
+    """A module that has its name and place, and runs when anything else of it is asked for."""
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(_run(self), name)
+
+
+class _Functions(_Waiting):
+    """One whose names are functions that run it when they are called."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _calling(self, name)
+
+
+def _calling(module: ModuleType, name: str) -> Callable[..., Any]:
+    def call(*arguments: Any, **named: Any) -> Any:
+        return getattr(_run(module), name)(*arguments, **named)
+
+    return call
+
+
+def _run(module: ModuleType) -> ModuleType:
+    loader = module.__spec__.loader if module.__spec__ else None
+    if isinstance(module, _Waiting) and isinstance(loader, _WaitingLoader):
+        setattr(module, "__class__", ModuleType)  # noqa: B010 - types know no module that changes its kind
+        loader.own.exec_module(module)
+    return module
