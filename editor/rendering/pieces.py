@@ -16,12 +16,12 @@ from editor.rendering.article import Article, map_leaves, render_body
 from editor.rendering.blocks import BLOCK_NAMES, split
 from editor.rendering.markup import tokens
 
-_REACHES_ACROSS = ("{{", "{%", "{:", "]:", "*[", "[^", "markdown=", "\r")
+_REACHES_ACROSS = ("{{", "{%", "{:", "]:", "*[", "[^", "markdown=", "\r", "\n:", "\n :", "\n  :", "\n   :")
 _BREAK = "\n\n"
 _HEADING = re.compile(r"#{1,6}[^\n]*+\Z")
 _PARAGRAPH = re.compile(r"(?![\s#>*+\-|:=~`$^{<_\[!]|\d+\.)[^\n]++(?>(?:\n(?![\s#>*+\-|:=~`$^{<_]|\d+\.)[^\n]++)*)\Z")
 _OPENS_ELEMENT = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*+)")
-_GOES_ON = re.compile(r"[\s:]")
+_GOES_ON = re.compile(r"\s")
 _PAIRED = ("```", "~~~", "$$", "<!--")
 _ID = re.compile(r'<h[1-6][^>]*? id="([^"]*+)"')
 
@@ -37,7 +37,8 @@ class _Piece:
 
 def article_in_pieces(source: str, suffix: str, header_html: str) -> Article | None:
     """The article of a body, from pieces that are known where they are; None where it is a matter of the whole."""
-    if any(sign in source for sign in _REACHES_ACROSS):
+    lines = "\n" + source
+    if any(sign in lines for sign in _REACHES_ACROSS):
         return None
     article = Article(header_html, [], [])
     ids: list[str] = []
