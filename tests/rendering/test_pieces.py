@@ -61,7 +61,14 @@ def test_a_post_of_the_house_is_made_of_its_pieces(suffix: str) -> None:
     assert (article.blocks, article.leaf_blocks) == whole(source, suffix)
 
 
-ACROSS = ["용어\n\n: 뜻\n\n용어\n\n: 뜻\n", "# 같은\n\n# 같은\n", "{{ page.title }}\n", "[a]: /x\n\n[a]\n", "<b>열림\n\n뒤\n", "a\r\n\r\nb"]
+ACROSS = [
+    "용어\n\n: 뜻\n\n용어\n\n: 뜻\n",
+    "# 같은\n\n# 같은\n",
+    "{{ page.title }}\n",
+    "[a]: /x\n\n[a]\n",
+    "<b>열림\n\n뒤\n",
+    "a\r\n\r\nb",
+]
 
 
 @pytest.mark.parametrize("source", ACROSS)
