@@ -6,10 +6,12 @@ imported; it is found where Python finds it, and stays unknown to this where Pyt
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader  # which reads 4 ms of modules
 
 
 def postpone(modules: Iterable[str], *, imported_functions: bool = False) -> None:
@@ -21,7 +23,7 @@ def postpone(modules: Iterable[str], *, imported_functions: bool = False) -> Non
     sys.meta_path.insert(0, _Finder(frozenset(modules), imported_functions))
 
 
-class _Finder(MetaPathFinder):
+class _Finder:
     """Finds the postponed modules before Python does, with a loader that waits."""
 
     def __init__(self, modules: frozenset[str], imported_functions: bool) -> None:
@@ -32,13 +34,18 @@ class _Finder(MetaPathFinder):
     ) -> ModuleSpec | None:
         spec = PathFinder.find_spec(fullname, path, target) if fullname in self._modules else None
         if spec is not None and spec.loader is not None:
-            spec.loader = _WaitingLoader(spec.loader, self._kind)
+            spec.loader = _WaitingLoader(spec.loader, self._kind)  # type: ignore[assignment]  # a loader by its methods
         return spec
 
 
-class _WaitingLoader(Loader):
-    def __init__(self, own: Loader, kind: "type[_Waiting]") -> None:
+class _WaitingLoader:
+    """Gives a module its place only; `own` is the loader that runs it."""
+
+    def __init__(self, own: "Loader", kind: "type[_Waiting]") -> None:
         self.own, self._kind = own, kind
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        return self.own.create_module(spec)
 
     def exec_module(self, module: ModuleType) -> None:
         module.__class__ = self._kind
@@ -68,7 +75,7 @@ def _calling(module: ModuleType, name: str) -> Callable[..., Any]:
 
 
 def _run(module: ModuleType) -> ModuleType:
-    loader = module.__spec__.loader if module.__spec__ else None
+    loader: object = module.__spec__.loader if module.__spec__ else None
     if isinstance(module, _Waiting) and isinstance(loader, _WaitingLoader):
         setattr(module, "__class__", ModuleType)  # noqa: B010 - types know no module that changes its kind
         loader.own.exec_module(module)

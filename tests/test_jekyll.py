@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from editor.body import Syntax
 from editor.house import load_default
-from editor.post import Post, save
+from editor.post import Post
+from editor.post.saver import save
 from editor.rendering.article import render_body
 from editor.ui.body import BodyEditor
 from tests.page_tree import pieces

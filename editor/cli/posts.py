@@ -6,7 +6,8 @@ from pathlib import Path
 
 from editor.body import MARKDOWN_SUFFIXES
 from editor.errors import StetError
-from editor.post import Digest, Post, read
+from editor.post import Post
+from editor.post.saver import Digest, read
 
 _SUFFIXES = MARKDOWN_SUFFIXES | {".html", ".htm"}
 _POST_FOLDERS = frozenset(("_posts", "_drafts"))

@@ -11,7 +11,8 @@ from editor.body.replacing import replace_text, sealed_matches
 from editor.cli.posts import open_sound_post, posts_at
 from editor.cli.telling import tell
 from editor.errors import StetError
-from editor.post import Post, save
+from editor.post import Post
+from editor.post.saver import save
 
 
 def run(options: Namespace, language: str) -> int:

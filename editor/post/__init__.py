@@ -1,4 +1,8 @@
-"""One post as a file: bytes, encoding, newlines; front matter; safe saving."""
+"""One post as a file: bytes, encoding, newlines; front matter.
+
+Saving, and what is kept beside a post, are modules of their own: who only reads, as the worker does, waits for
+none of it.
+"""
 
 from editor.post.errors import (
     ChangedOnDisk,
@@ -12,11 +16,9 @@ from editor.post.errors import (
 )
 from editor.post.front_matter import FrontMatter
 from editor.post.post import Post
-from editor.post.saver import Digest, read, save
 
 __all__ = [
     "ChangedOnDisk",
-    "Digest",
     "FrontMatter",
     "FrontMatterError",
     "HardLinked",
@@ -26,6 +28,4 @@ __all__ = [
     "NotUtf8",
     "Post",
     "SaveFailed",
-    "read",
-    "save",
 ]

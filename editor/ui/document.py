@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from editor.errors import StetError
 from editor.house import House
 from editor.house.of_site import OwnStyle, own_style
-from editor.post import ChangedOnDisk, Digest, FrontMatter, HardLinked, NotUtf8, Post, SaveFailed, saver, temporaries
+from editor.post import ChangedOnDisk, FrontMatter, HardLinked, NotUtf8, Post, SaveFailed, saver, temporaries
+from editor.post.saver import Digest
 from editor.site import find_site
 from editor.ui.safety.patience import wait_for
 

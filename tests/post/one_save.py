@@ -8,7 +8,8 @@ import signal
 import sys
 from pathlib import Path
 
-from editor.post import SaveFailed, read, save
+from editor.post import SaveFailed
+from editor.post.saver import read, save
 
 OLD, NEW = b"old\r\n", "새 글\n".encode()
 

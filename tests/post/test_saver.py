@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.post import ChangedOnDisk, HardLinked, NotRegularFile, SaveFailed, read, save
+from editor.post import ChangedOnDisk, HardLinked, NotRegularFile, SaveFailed
+from editor.post.saver import read, save
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="POSIX files")
 
@@ -116,7 +117,8 @@ def test_a_device_is_refused() -> None:
 _AS_USER = """
 import os, sys
 from pathlib import Path
-from editor.post import SaveFailed, read, save
+from editor.post import SaveFailed
+from editor.post.saver import read, save
 os.setgroups([]); os.setgid(65534); os.setuid(65534)
 path = Path(sys.argv[1])
 try:

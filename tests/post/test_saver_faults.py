@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.post import ChangedOnDisk, SaveFailed, save, saver
+from editor.post import ChangedOnDisk, SaveFailed, saver
+from editor.post.saver import save
 from editor.post.system import System
 from tests.post.faults import Faulty, names
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.post import SaveFailed, save, saver
+from editor.post import SaveFailed, saver
+from editor.post.saver import save
 from editor.post.system import MacOs
 from editor.post.system_windows import Windows
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from editor.body import syntax_of
 from editor.body.merging import merge_posts
-from editor.post import Digest, Post
+from editor.post import Post
 from editor.post.merging import Merge
+from editor.post.saver import Digest
 from editor.ui.notice import Offer
 
 if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from editor.errors import StetError
-from editor.post import Digest, Post
+from editor.post import Post
 from editor.post.looking import Seen, Stamp, State, look
+from editor.post.saver import Digest
 from editor.ui.notice import Offer
 from editor.ui.safety.errand import Errand
 
