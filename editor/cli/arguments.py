@@ -18,7 +18,7 @@ def window_parser(language: str) -> ArgumentParser:
 
 
 def command_parser(language: str) -> ArgumentParser:
-    """`stet verify|render|replace …`; the parsed options have a `command`."""
+    """`stet verify|render|replace|check …`; the parsed options have a `command`."""
     parser = _Parser("stet", "cli.about", language)
     commands = parser.add_subparsers(dest="command", required=True)
     verify = commands.add_parser("verify", key="cli.about_verify", language=language)
@@ -33,6 +33,16 @@ def command_parser(language: str) -> ArgumentParser:
     replace.add_argument("new", metavar="NEW", help=messages.text("cli.new", language))
     replace.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=messages.text("cli.posts", language))
     replace.add_argument("--dry-run", action="store_true", help=messages.text("cli.dry_run", language))
+    check = commands.add_parser("check", key="cli.about_check", language=language)
+    check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=messages.text("cli.posts", language))
+    check.add_argument("--json", action="store_true", help=messages.text("cli.json", language))
+    check.add_argument(
+        "--fail-on",
+        choices=("error", "warning", "hint", "never"),
+        default="error",
+        metavar="LEVEL",
+        help=messages.text("cli.fail_on", language),
+    )
     return parser
 
 

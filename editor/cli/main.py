@@ -12,7 +12,7 @@ from editor.errors import StetError
 if TYPE_CHECKING:
     from argparse import Namespace
 
-COMMANDS = ("verify", "render", "replace")
+COMMANDS = ("verify", "render", "replace", "check")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,6 +51,7 @@ def _paths(given: list[str], language: str) -> list[Path]:
 
 
 def _command(name: str) -> "Callable[[Namespace, str], int]":
-    from editor.cli import render, replace, verify
+    import importlib
 
-    return {"verify": verify.run, "render": render.run, "replace": replace.run}[name]
+    run: Callable[[Namespace, str], int] = importlib.import_module(f"editor.cli.{name}").run
+    return run

@@ -1,0 +1,81 @@
+"""What a check finds, and what would mend it."""
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from editor import messages
+from editor.post.splices import Splice
+
+
+class Level(enum.IntEnum):
+    """How much a finding matters: it is for the desk to judge, readers would notice, or the page is broken."""
+
+    HINT = 0
+    WARNING = 1
+    ERROR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A change that mends a finding: one splice of the post's text, and what it does, a key of the table [fixes]."""
+
+    key: str
+    splice: Splice
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    def text(self, language: str) -> str:
+        """What it does, in "ko" or "en"."""
+        return messages.text(f"fixes.{self.key}", language, **_told(self.facts, language))
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a check found.
+
+    check        its id, a key of the table [checks]
+    start, end   where, in characters of the post's text
+    facts        what its text names; what has a name in each language is a mapping by language
+    key          the whole key of its text, where that is not the id's own
+    key_field    the front matter key that it is about, "" for none
+    of_house     whether it is the house style's matter: the same in every post that uses it
+    """
+
+    check: str
+    level: Level
+    start: int
+    end: int
+    facts: Mapping[str, object] = field(default_factory=dict)
+    fix: Fix | None = None
+    key: str = ""
+    key_field: str = ""
+    of_house: bool = False
+
+    def text(self, language: str) -> str:
+        """What was found, in "ko" or "en"."""
+        told = messages.text(self.key or f"checks.{self.check}", language, **_told(self.facts, language))
+        return told.removeprefix(f"{self.facts.get('path')}: ")  # which file it is about is known where it is shown
+
+    def mark(self, text: str) -> tuple[object, ...]:
+        """What stays the same while the post, which reads `text`, is edited elsewhere."""
+        return self.check, self.key, text[self.start : self.end], tuple(map(str, self.facts.values()))
+
+
+def difference(before: str, after: str) -> Splice:
+    """The smallest splice that makes `before` read `after`."""
+    start, most = 0, min(len(before), len(after))
+    while start < most and before[start] == after[start]:
+        start += 1
+    end = 0
+    while end < most - start and before[-1 - end] == after[-1 - end]:
+        end += 1
+    return Splice(start, len(before) - end, after[start : len(after) - end])
+
+
+def reverse(splice: Splice, text: str) -> Splice:
+    """What takes a splice of `text` back."""
+    return Splice(splice.start, splice.start + len(splice.text), text[splice.start : splice.end])
+
+
+def _told(facts: Mapping[str, object], language: str) -> dict[str, object]:
+    return {name: value[language] if isinstance(value, Mapping) else value for name, value in facts.items()}
