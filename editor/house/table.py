@@ -98,9 +98,7 @@ class Table:
         value = self._value(key, [])
         if not isinstance(value, list) or not all(isinstance(table, dict) for table in value):
             raise self.fault("no_tables", key)
-        return [
-            Table(table, self._source, self._file, (*self._way, key, place)) for place, table in enumerate(value)
-        ]
+        return [Table(table, self._source, self._file, (*self._way, key, place)) for place, table in enumerate(value)]
 
     def keys(self) -> Iterable[str]:
         """The keys, in the file's order."""

@@ -1,0 +1,50 @@
+"""The process that takes a picture into a site: `python -m editor.site.images.taking_process`, over stdin and stdout.
+
+Asked on stdin with the fields of `Wanted` as JSON; answers with those of `Taken`, or with {"key": …, "facts": {…}} of
+the ImageError. Memory is limited: a picture is anyone's file.
+"""
+
+import dataclasses
+import json
+import sys
+from typing import Any
+
+from editor.house import ImageRules
+from editor.site.images.errors import ImageError
+from editor.site.images.taking import Wanted, take
+
+_MEMORY = 3 * 1024**3
+
+
+def packed(wanted: Wanted) -> bytes:
+    """A question."""
+    return json.dumps(dataclasses.asdict(wanted)).encode()
+
+
+def answer(question: bytes) -> dict[str, Any]:
+    """The answer to a question."""
+    asked = json.loads(question)
+    try:
+        return dataclasses.asdict(take(Wanted(**{**asked, "rules": ImageRules(**asked["rules"])})))
+    except ImageError as error:
+        return {"key": error.key, "facts": error.facts}
+
+
+def _limit_memory() -> None:
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    limit = _MEMORY if hard == resource.RLIM_INFINITY else min(_MEMORY, hard)
+    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+
+
+def main() -> None:
+    """Answer one question."""
+    _limit_memory()
+    sys.stdout.buffer.write(json.dumps(answer(sys.stdin.buffer.read())).encode())
+
+
+if __name__ == "__main__":
+    main()
