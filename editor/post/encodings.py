@@ -3,7 +3,6 @@
 import re
 
 UTF8, CP949 = "utf-8", "cp949"
-_HANGUL = re.compile(r"[가-힣ㄱ-ㆎ]")
 _OTHER = re.compile(r"[^\x00-\x7f]+")
 # Text has hardly any NUL; UTF-16 and what is no text have many.
 _MOST_NULS = 1 / 64
@@ -30,5 +29,9 @@ def korean(data: bytes) -> str | None:
     pairs = others.encode(CP949)
     # The rows of KS X 1001; what CP949 adds has a first or a second byte below.
     usual = sum(first > 0xA0 and second > 0xA0 for first, second in zip(pairs[::2], pairs[1::2], strict=False))
-    is_korean = usual >= 0.9 * len(others) and len(_HANGUL.findall(others)) >= 0.5 * len(others)
+    is_korean = usual >= 0.9 * len(others) and sum(map(_is_hangul, others)) >= 0.5 * len(others)
     return CP949 if others and is_korean else None
+
+
+def _is_hangul(character: str) -> bool:
+    return "가" <= character <= "힣" or "ㄱ" <= character <= "ㆎ"

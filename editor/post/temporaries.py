@@ -6,7 +6,6 @@ The name begins with a dot because Jekyll ignores such files and would publish `
 import contextlib
 import hashlib
 import os
-import platform
 import re
 import secrets
 import time
@@ -56,4 +55,6 @@ def _lives(process: int) -> bool:
 
 
 def _machine() -> str:
+    import platform
+
     return hashlib.blake2b(platform.node().encode(), digest_size=4).hexdigest()

@@ -1,16 +1,17 @@
 """The log: what happened to Stet, for whoever mends it. No text of posts, nor their names, which are headlines."""
 
 import faulthandler
-import logging
-import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import editor
 from editor.errors import StetError
 from editor.post.state import private_folder
 
-_LOG = logging.getLogger("stet")
+if TYPE_CHECKING:
+    from logging import Logger
+
 _BYTES, _OLDER = 256 * 1024, 3
 _crashes: list[object] = []  # what faulthandler writes to stays open
 
@@ -27,6 +28,7 @@ def catch_crashes(folder: Path) -> None:
 
 def begin(folder: Path) -> None:
     """Write to stet.log, and to at most three older ones beside it. A folder that is refused is no failure."""
+    import logging
     import platform
     from logging.handlers import RotatingFileHandler
 
@@ -36,27 +38,36 @@ def begin(folder: Path) -> None:
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(levelname)s %(message)s"))
-    for old in list(_LOG.handlers):
-        _LOG.removeHandler(old)
+    log = _log()
+    for old in list(log.handlers):
+        log.removeHandler(old)
         old.close()
-    _LOG.addHandler(handler)
-    _LOG.setLevel(logging.INFO)
-    _LOG.propagate = False
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    log.propagate = False
     logging.raiseExceptions = False  # a full disk must not fill the terminal
-    _LOG.info("Stet %s, Python %s, %s", editor.__version__, platform.python_version(), platform.platform())
+    log.info("Stet %s, Python %s, %s", editor.__version__, platform.python_version(), platform.platform())
 
 
 def bug(kind: type[BaseException], trace: TracebackType | None) -> None:
     """A bug, by its kind and place; its message may hold text."""
+    import traceback
+
     frames = "".join(f"\n  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace))
-    _LOG.error("%s%s", kind.__name__, frames)
+    _log().error("%s%s", kind.__name__, frames)
 
 
 def failure(error: StetError) -> None:
     """An expected failure, by its key and the system's reason."""
-    _LOG.warning("%s: %s", error.key, error.facts.get("reason", ""))
+    _log().warning("%s: %s", error.key, error.facts.get("reason", ""))
 
 
 def happened(what: str) -> None:
     """Something that is worth knowing later."""
-    _LOG.info("%s", what)
+    _log().info("%s", what)
+
+
+def _log() -> "Logger":
+    import logging  # when there is something to say: a window's start waits for none of it
+
+    return logging.getLogger("stet")
