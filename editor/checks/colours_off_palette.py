@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from editor.checks.colours import WHITE, Colour, css_colour, is_grey, over
 from editor.checks.finding import Finding, Fix, Level
 from editor.checks.palette import PROPERTIES, Swatch, nearest, swatches, written_colours
 from editor.checks.palette import is_in as in_palette
 from editor.checks.places import marks
 from editor.checks.subject import Subject
+from editor.house.colours import WHITE, Colour, css_colour, is_grey, over
 from editor.post.splices import Splice
 
 _FARTHEST = 60.0

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from editor.body import Leaf, Run
 from editor.body.effects import Effects, effects_of
-from editor.checks.colours import WHITE, contrast, css_colour, over
 from editor.checks.finding import Finding, Level
 from editor.checks.palette import is_in, swatches
 from editor.checks.places import marks
 from editor.checks.subject import Subject
+from editor.house.colours import WHITE, contrast, css_colour, over
 
 _LEAST, _LEAST_LARGE = 4.5, 3.0
 _LARGE = ("heading1", "heading2")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from editor.body.effects import declarations
 from editor.body.tokens import TokenKind, attributes, tokens
-from editor.checks.colours import WHITE, Colour, css_colour, distance, over
 from editor.house import House, Style
+from editor.house.colours import WHITE, Colour, css_colour, distance, over
 
 PROPERTIES = {"color": "colour", "background-color": "background", "background": "background"}
 """What CSS calls what we do."""
