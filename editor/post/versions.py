@@ -69,6 +69,16 @@ class Versions:
         """A post's versions, the newest first; none where they cannot be read."""
         return sorted(_versions(self._place(path)), key=lambda version: version.when, reverse=True)
 
+    def follow(self, before: Path, after: Path) -> None:
+        """The post has another place now, and its versions with it."""
+        old, new = self._place(before), self._place(after)
+        if old == new or not old.is_dir():
+            return
+        private_folder(new)
+        for version in _versions(old):
+            version.file.replace(new / version.file.name)
+        _remove(old)
+
     def prune(self, now: datetime.datetime) -> None:
         """Remove what is older than 30 days."""
         oldest = now - datetime.timedelta(days=DAYS)

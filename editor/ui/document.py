@@ -2,7 +2,7 @@
 
 import datetime
 import functools
-import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.errors import StetError
 from editor.house import House
 from editor.house.of_site import OwnStyle, own_style
-from editor.post import ChangedOnDisk, FrontMatter, HardLinked, NotUtf8, Post, SaveFailed, saver, temporaries
+from editor.post import ChangedOnDisk, FrontMatter, HardLinked, NotUtf8, Post, SaveFailed, moving, saver, temporaries
 from editor.post.saver import Digest
 from editor.site import find_site
 from editor.ui.safety.patience import wait_for
@@ -18,9 +18,7 @@ from editor.ui.safety.patience import wait_for
 Insisted = frozenset[type[StetError]]
 """The kinds of failure in spite of which to save: ChangedOnDisk, HardLinked, UnsavedBroken."""
 
-_NOT_WORD = re.compile(r"[^\w]+|_+")
 _PATIENCE = 10.0  # seconds
-_LONGEST_SLUG = 60
 
 
 class UnsavedBroken(StetError):
@@ -42,6 +40,7 @@ class PostDocument(QObject):
     reloaded = Signal()  # another post, or the same from its file: every view starts anew
     modified_changed = Signal(bool)
     path_changed = Signal()
+    moved = Signal(object, object)  # the file, from one Path to another
     saved = Signal()
     replaced = Signal()  # the post, by one that the views do not show yet; undo goes on
 
@@ -174,7 +173,9 @@ class PostDocument(QObject):
 
     def follow(self, path: Path) -> None:
         """The file has another name now."""
+        before = self._path
         self._path, self._site = path, find_site(path)
+        self.moved.emit(before, path)
         self.path_changed.emit()
 
     def replace(self, post: Post) -> None:
@@ -218,43 +219,72 @@ class PostDocument(QObject):
         if self.unreadable is not None:
             raise self.unreadable
         if UnsavedBroken not in insisted:
-            self._refuse_broken()
+            self.refuse_broken()
         overwrite, split = ChangedOnDisk in insisted, HardLinked in insisted
         post = self._post
         data = post.to_bytes()
+        save = functools.partial(saver.save, path, data, opened, overwrite=overwrite, split=split)
+        self._digest = self._patiently(save, path, post, data)
+        self._base = post
+
+    def move(self, path: Path, post: Post) -> None:
+        """Have the post stand at `path` and read `post`, both or neither; never over a file that is there.
+
+        A post without a file gets one. Raises StetError; then everything is as it was.
+        """
+        if not self.may_be_changed:
+            raise self.unreadable or Locked("window.locked", path=path)
+        before, data = self._path, post.to_bytes()
+        if before is None or self._digest is None:
+            work = functools.partial(moving.make, path, data)
+        else:
+            work = functools.partial(moving.move, before, path, data, self._digest)
+        self._digest = self._patiently(work, path, post, data)
+        is_shown = post.text == self._post.text
+        self._base = self._post = post
+        self._path, self._site = path, find_site(path)
+        if before is not None:
+            self.moved.emit(before, path)
+        self._settle()
+        self.path_changed.emit()
+        if not is_shown:
+            self.replace(post)
+
+    def _patiently(self, work: Callable[[], Digest], path: Path, post: Post, data: bytes) -> Digest:
+        """What writing gives. The window is painted meanwhile, for as long as a disk may take."""
         self.is_saving = True
         try:
-            self._digest = wait_for(
-                functools.partial(saver.save, path, data, opened, overwrite=overwrite, split=split), _PATIENCE
-            )
+            return wait_for(work, _PATIENCE)
         except TimeoutError as error:
             self.unanswered[saver.digest(data)] = post
             raise SaveFailed("window.no_answer", path=path) from error
         finally:
             self.is_saving = False
-        self._base = post
 
     def _settle(self) -> None:
         self._saved_at = datetime.datetime.now()
         self._tell_modified()
         self.saved.emit()
 
-    def _refuse_broken(self) -> None:
+    def refuse_broken(self) -> None:
+        """Raises UnsavedBroken for front matter that Jekyll cannot read."""
         error = self._post.front_matter.error
         if error is not None:
             raise UnsavedBroken("window.broken_front_matter", line=error.line)
 
     def suggested_path(self, today: datetime.date) -> Path:
         """Where a new post would be saved: the site's _posts, a name as Jekyll wants it."""
+        from editor.site.drafting.names import slug_of
+
         folder = self._site / "_posts" if self._site else Path.home()
-        return folder / file_name(self._post.title, today)
+        return folder / f"{today.isoformat()}-{slug_of(self._post.title)}.md"
 
     @property
     def place(self) -> Path | None:
         """Where the post is, or would be saved in its site: images are looked up from there. None without a site."""
         if self._path is not None or self._site is None:
             return self._path
-        return self._site / "_posts" / file_name("", datetime.date.today())
+        return self._site / "_posts" / f"{datetime.date.today().isoformat()}-post.md"
 
 
 def _read(path: Path, known: OwnStyle) -> tuple[bytes, Digest, Path | None, OwnStyle]:
@@ -269,9 +299,3 @@ def _for_reading(data: bytes, error: NotUtf8) -> Post:
     if error.encoding is not None:
         return Post.from_bytes(data, error.encoding)
     return Post.from_text(data.decode("utf-8", "replace"))
-
-
-def file_name(title: str, day: datetime.date) -> str:
-    """A post's file name, YYYY-MM-DD-slug.md; Hangul stays, as Jekyll keeps it in URLs."""
-    slug = _NOT_WORD.sub("-", title.lower()).strip("-")[:_LONGEST_SLUG].strip("-")
-    return f"{day.isoformat()}-{slug or 'post'}.md"

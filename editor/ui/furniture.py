@@ -41,7 +41,7 @@ class Furniture(QObject):
         self.preview = window.preview
         self.window_actions = WindowActions(catalogue(window.house), window)
         self.toolbar = Toolbar(self.window_actions, window.session, window)
-        self.save_bar = SaveBar(self.window_actions["save"], window)
+        self.save_bar = SaveBar(self.window_actions, window)
         self.status = StatusBar(window)
 
     def move_in(self) -> None:
@@ -75,6 +75,7 @@ class Furniture(QObject):
         document.saved.connect(self._settle_saving)
         document.reloaded.connect(self._settle_saving)
         document.path_changed.connect(self.show_saved)
+        self.foreteller.foretold.connect(self._show_forecast)
         document.reloaded.connect(self.show_state)
         document.reloaded.connect(self._follow_style)
         document.path_changed.connect(self._follow_style)
@@ -200,6 +201,10 @@ class Furniture(QObject):
         self._window.setWindowModified(document.is_modified)
         self.save_bar.show_saved(document.path is not None and not document.is_modified)
         self.status.show_saved(document.path is None, document.is_modified, document.saved_at)
+
+    def _show_forecast(self) -> None:
+        has_file = self._window.document.path is not None
+        self.save_bar.publish.show_forecast(self.foreteller.forecast, has_file=has_file)
 
     def _open(self, path: "Path") -> None:
         file.open_post(self._window, path)

@@ -1,14 +1,16 @@
-"""The bar at the right of the toolbar, with what saves the post: of its own, so that no narrow window folds it away."""
+"""The bar at the right of the toolbar, which saves and publishes: its own, so that no narrow window folds it away."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
+
+from editor.ui.drafting.publish_button import PublishButton
+from editor.ui.window_actions import WindowActions
 
 
 class SaveBar(QToolBar):
-    """One button, at the right end of the window, always in view."""
+    """Two buttons, at the right end of the window, always in view."""
 
-    def __init__(self, action: QAction, parent: QWidget) -> None:
+    def __init__(self, actions: WindowActions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("saveBar")
         self.setMovable(False)
@@ -18,9 +20,11 @@ class SaveBar(QToolBar):
         self.addWidget(spring)
         self.button = QToolButton(self)
         self.button.setObjectName("save")
-        self.button.setDefaultAction(action)
+        self.button.setDefaultAction(actions["save"])
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.addWidget(self.button)
+        self.publish = PublishButton(actions, self)
+        self.addWidget(self.publish)
 
     def show_saved(self, saved: bool) -> None:
         """Let the button stand out while there is something to save. It works at any time."""
@@ -38,13 +42,15 @@ class SaveBar(QToolBar):
     def changeEvent(self, event: QEvent) -> None:
         """Another font or style sheet: another width."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "button"):
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange) and hasattr(self, "publish"):
             self._keep_room()
 
     def _keep_room(self) -> None:
         layout = self.layout()
         if layout is not None:
-            self.button.ensurePolished()
             margins = layout.contentsMargins()
-            around = margins.left() + layout.spacing() + margins.right()
-            self.setMinimumWidth(self.button.sizeHint().width() + around)
+            room = margins.left() + margins.right()
+            for button in (self.button, self.publish):
+                button.ensurePolished()
+                room += layout.spacing() + button.sizeHint().width()
+            self.setMinimumWidth(room)

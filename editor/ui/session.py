@@ -43,6 +43,15 @@ class Session:
         self._settings.setValue("keep_unsaved", "yes" if keeps else "no")
 
     @property
+    def romanises(self) -> bool:
+        """Whether new posts get names in Latin letters."""
+        return self._text("romanises", "no") == "yes"
+
+    @romanises.setter
+    def romanises(self, romanises: bool) -> None:
+        self._settings.setValue("romanises", "yes" if romanises else "no")
+
+    @property
     def zoom(self) -> int:
         """How many steps the text is larger (or, below 0, smaller) than it comes."""
         text = self._text("zoom", "0")

@@ -70,6 +70,10 @@ class TextPart(QWidget):
         self._stack.installEventFilter(self)
         self.header.tabs.currentChanged.connect(self._want)
 
+    def add_below(self, line: QWidget) -> None:
+        """Put a line below the text."""
+        self._layout.addWidget(line)
+
     def _want(self, index: int) -> None:
         self.source_wanted.emit(index == _SOURCE)
 

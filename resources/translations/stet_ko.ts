@@ -396,6 +396,54 @@
         <translation>커서를 본문으로 옮깁니다.</translation>
     </message>
     <message>
+        <source>Publish</source>
+        <translation>발행</translation>
+    </message>
+    <message>
+        <source>Puts the draft among the posts; a date that it has stays, a later one too.</source>
+        <translation>초안을 글로 옮깁니다. 날짜가 적혀 있으면 앞날이라도 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Publish as of Now</source>
+        <translation>지금 시각으로 발행</translation>
+    </message>
+    <message>
+        <source>Puts the post among the posts with this moment as its date.</source>
+        <translation>날짜를 지금으로 고쳐 발행합니다.</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>예약 발행…</translation>
+    </message>
+    <message>
+        <source>Asks from when readers are to see the post.</source>
+        <translation>독자에게 보일 시각을 묻고 예약합니다.</translation>
+    </message>
+    <message>
+        <source>Back to Drafts</source>
+        <translation>초안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Takes the post back to the drafts; it keeps its date, and so its URL.</source>
+        <translation>글을 초안으로 되돌립니다. 날짜는 남으므로 다시 발행하면 주소가 같습니다.</translation>
+    </message>
+    <message>
+        <source>Rename File…</source>
+        <translation>파일 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Asks for another name of the post&apos;s file, of which its URL is made.</source>
+        <translation>파일 이름을 바꿉니다. 주소는 이 이름으로 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>휴지통으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Moves the post&apos;s file to the system&apos;s trash, from where it can come back.</source>
+        <translation>글 파일을 시스템 휴지통으로 옮깁니다. 나중에 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Compare with Jekyll</source>
         <translation>Jekyll과 비교</translation>
     </message>
@@ -797,6 +845,53 @@
     </message>
 </context>
 <context>
+    <name>Drafting</name>
+    <message>
+        <source>Save Draft</source>
+        <translation>초안 저장</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>발행</translation>
+    </message>
+    <message>
+        <source>Publish at (the site&apos;s time)</source>
+        <translation>발행 시각(사이트 시간대)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time. Example: 2024-07-27 09:30</source>
+        <translation>‘{text}’은(는) 시각이 아닙니다. 예: 2024-07-27 09:30</translation>
+    </message>
+    <message>
+        <source>The post is in no Jekyll site: no folder above it has a _config.yml.</source>
+        <translation>Jekyll 사이트에 속하지 않은 글입니다. 상위 폴더에 _config.yml이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Back to Drafts</source>
+        <translation>초안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>A draft now: {name}. Readers do not see it.</source>
+        <translation>초안으로 저장했습니다: {name}. 독자에게는 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Among the posts now. When the site is next built: {url}</source>
+        <translation>발행했습니다. 다음에 사이트를 빌드하면 이 주소에 실립니다: {url}</translation>
+    </message>
+    <message>
+        <source>Scheduled: the first build after {time} puts it at {url}</source>
+        <translation>발행을 예약했습니다. {time} 이후 처음 빌드할 때 이 주소에 실립니다: {url}</translation>
+    </message>
+</context>
+<context>
     <name>ErrorReport</name>
     <message>
         <source>Something Went Wrong in Stet</source>
@@ -944,6 +1039,10 @@
     <message>
         <source>Published</source>
         <translation>발행</translation>
+    </message>
+    <message>
+        <source>Published wrongly</source>
+        <translation>글 정보 없이 발행</translation>
     </message>
     <message>
         <source>Not built</source>
@@ -1303,6 +1402,21 @@
     <message>
         <source>Language · 언어</source>
         <translation>언어 · Language</translation>
+    </message>
+</context>
+<context>
+    <name>NameBar</name>
+    <message>
+        <source>File name</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>Latin Letters</source>
+        <translation>로마자</translation>
+    </message>
+    <message>
+        <source>Spells the Korean headline in Latin letters; so for new posts from now on</source>
+        <translation>한글 제목을 로마자로 적습니다. 다음 새 글에도 적용됩니다</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1797,25 @@ The Source tab edits it.</source>
     <message>
         <source>Toolbar</source>
         <translation>도구 모음</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>“{name}” could not be moved to the trash.</source>
+        <translation>‘{name}’을(를) 휴지통으로 옮기지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash.</source>
+        <translation>‘{name}’을(를) 휴지통으로 옮겼습니다.</translation>
+    </message>
+    <message>
+        <source>Put It Back</source>
+        <translation>되돌려 놓기</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be put back: it is in the trash still.</source>
+        <translation>‘{name}’을(를) 되돌려 놓지 못했습니다. 파일은 휴지통에 그대로 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -70,3 +70,14 @@ def test_what_is_no_version_is_left_alone(versions: Versions, tmp_path: Path) ->
     (version,) = versions.of(tmp_path / "a.md")
     (version.file.parent / "notes.txt").write_bytes(b"")
     assert len(versions.of(tmp_path / "a.md")) == 1
+
+
+def test_versions_follow_a_post_that_is_moved(tmp_path: Path) -> None:
+    versions, draft, post = Versions(tmp_path / "versions"), tmp_path / "x.md", tmp_path / "2024-07-27-x.md"
+    versions.follow(draft, post)
+    versions.keep(post, b"an older post of that name")
+    versions.keep(draft, b"first")
+    versions.keep(draft, b"second")
+    versions.follow(draft, post)
+    assert [version.read() for version in versions.of(post)] == [b"second", b"first", b"an older post of that name"]
+    assert versions.of(draft) == []

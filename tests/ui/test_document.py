@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.errors import StetError
 from editor.house import load_default
-from editor.ui.document import PostDocument, UnsavedBroken, file_name
+from editor.ui.document import PostDocument, UnsavedBroken
 from tests.ui.conftest import BODY, POST
 
 
@@ -99,19 +99,6 @@ def test_a_failed_open_changes_nothing(document: PostDocument, post: Path, tmp_p
     with pytest.raises(StetError):
         document.open(binary)
     assert document.path == post
-
-
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [
-        ("항만 물동량 석 달 만에 반등, 부산이 이끌어", "2024-07-27-항만-물동량-석-달-만에-반등-부산이-이끌어.md"),
-        ("Hello, World!", "2024-07-27-hello-world.md"),
-        ("", "2024-07-27-post.md"),
-        ("a/b_c", "2024-07-27-a-b-c.md"),
-    ],
-)
-def test_a_name_is_suggested(title: str, name: str) -> None:
-    assert file_name(title, datetime.date(2024, 7, 27)) == name
 
 
 def test_a_new_post_goes_into_the_sites_posts(document: PostDocument, site: Path) -> None:

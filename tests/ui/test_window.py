@@ -431,19 +431,20 @@ def test_an_empty_post_begins_with_a_paragraph(open_window: Open, post: Path) ->
     assert open_window(post).toolbar.blocks.currentText() == "Paragraph"
 
 
-def test_saving_stays_in_reach_in_a_narrow_window(open_window: Open, post: Path, qtbot: QtBot) -> None:
+def test_saving_and_publishing_stay_in_reach_in_a_narrow_window(open_window: Open, post: Path, qtbot: QtBot) -> None:
     window = open_window(post)
-    button, box = window.save_bar.button, window.toolbar.blocks
+    buttons, box = (window.save_bar.button, window.save_bar.publish), window.toolbar.blocks
     for language in ("language_ko", "language_en"):
         window.window_actions[language].trigger()
         window.resize(900, 700)
         qtbot.waitUntil(lambda: window.width() == 900)
-        qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
-        assert button.isVisible()
+        qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() for button in buttons))
+        assert all(button.isVisible() for button in buttons)
+        assert all(window.rect().contains(button.mapTo(window, button.rect().bottomRight())) for button in buttons)
         window.resize(1366, 700)
-        qtbot.waitUntil(lambda: button.mapTo(window, button.rect().bottomRight()).x() > 1350)
+        qtbot.waitUntil(lambda: buttons[1].mapTo(window, buttons[1].rect().bottomRight()).x() > 1350)
         window.resize(900, 700)
-        qtbot.waitUntil(lambda: button.mapTo(window, button.rect().bottomRight()).x() < 900)
+        qtbot.waitUntil(lambda: buttons[1].mapTo(window, buttons[1].rect().bottomRight()).x() < 900)
         assert box.width() >= box.sizeHint().width()
 
 

@@ -15,6 +15,9 @@ from editor.site.drafting.errors import NotBuilt
 from editor.site.page import Page
 from editor.site.site import Site
 
+_DROPPED = ("site.document_broken", "site.symbol", "site.document_no_mapping", "site.categories_type")
+"""Faults at which Jekyll drops the whole front matter, and builds what is left (document.rb: handle_read_error)."""
+
 
 class State(enum.StrEnum):
     """What readers see of a post when the site is built."""
@@ -22,6 +25,8 @@ class State(enum.StrEnum):
     DRAFT = enum.auto()
     SCHEDULED = enum.auto()
     PUBLISHED = enum.auto()
+    BROKEN = enum.auto()
+    """Shown, but without its front matter."""
     NOT_BUILT = enum.auto()
 
 
@@ -81,7 +86,7 @@ def _of_file(site: Site, path: Path, relative: str, text: str, now: datetime.dat
         places.refuse_unread(relative, site.context)
         _refuse(site, document, relative)
     except StetError as why:
-        return Forecast(State.NOT_BUILT, why=why)
+        return Forecast(State.BROKEN if why.key in _DROPPED else State.NOT_BUILT, why=why)
     date = document.date if isinstance(document, Document) else None
     is_hidden = date is not None and not ruby.is_true(site.config["future"]) and _later(date, now)
     state = State.SCHEDULED if is_hidden else State.PUBLISHED

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from editor.site import slugs
 from editor.site.drafting.romanising import romanised
-from editor.site.reading import name_parts
 from editor.site.site import Site
 
 _LONGEST = 60
@@ -40,8 +39,13 @@ def slug_typed(text: str) -> str:
 
 def draft_place(site: Site, slug: str) -> Path:
     """Where a new draft stands: its slug with a number where another draft has that name."""
-    folder = site.context.collections_path / "_drafts"
-    return folder / f"{free(slug, _stems(folder))}.md"
+    return free_place(site.context.collections_path / "_drafts" / f"{slug}.md")
+
+
+def free_place(path: Path) -> Path:
+    """The path, or, where another post in its folder has that name with whatever suffix, one with a number to it."""
+    stems = [Path(name).stem for name in _names(path.parent)]
+    return path.with_name(free(path.stem, stems) + path.suffix)
 
 
 def free(slug: str, taken: Iterable[str]) -> str:
@@ -62,10 +66,6 @@ def twin(path: Path, beside: Path | None = None) -> Path | None:
         if _folded(Path(name).stem) == wanted and other != beside:
             return other
     return None
-
-
-def _stems(folder: Path) -> list[str]:
-    return [name_parts(name)[1] for name in _names(folder)]
 
 
 def _names(folder: Path) -> list[str]:

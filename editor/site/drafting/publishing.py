@@ -1,4 +1,4 @@
-"""What becomes of a post when it is published, scheduled or withdrawn: its place and its text, as values."""
+"""What becomes of a post when it is published, scheduled, withdrawn or renamed: its place and its text, as values."""
 
 import datetime
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from editor.site import ruby
 from editor.site.document import Document
 from editor.site.drafting import places
 from editor.site.drafting.errors import NotMoved
+from editor.site.reading import name_parts
 from editor.site.site import Site
 
 
@@ -50,6 +51,19 @@ def withdrawn(site: Site, path: Path, post: Post) -> Step:
     if "date" not in post.front_matter and isinstance(date, datetime.datetime):
         post = post.with_front_matter(with_date(post.front_matter, date))
     return Step(site.source / places.beside(relative, "_drafts", places.undated_name(relative)), post)
+
+
+def renamed(site: Site, path: Path, post: Post, slug: str) -> Step:
+    """Under another name in its folder, with the date and the suffix that it has. Raises NotMoved."""
+    relative, _ = _read(site, path, post)
+    name = relative.rpartition("/")[2]
+    date, _, suffix = name_parts(name)
+    return Step(path.with_name(f"{date}-{slug}{suffix or ''}" if date else f"{slug}{suffix or ''}"), post)
+
+
+def kept(_site: Site, path: Path, post: Post) -> Step:
+    """Where and as it is: a draft that is saved for the first time."""
+    return Step(path, post)
 
 
 def with_date(front_matter: FrontMatter, moment: datetime.datetime) -> FrontMatter:

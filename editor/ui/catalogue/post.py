@@ -3,7 +3,7 @@
 from typing import Final
 
 from editor.ui.catalogue.action import Action
-from editor.ui.commands import jekyll, view
+from editor.ui.commands import drafting, jekyll, trash, view
 from editor.ui.marked import QT_TRANSLATE_NOOP
 
 POST: Final = (
@@ -22,6 +22,53 @@ POST: Final = (
         command=view.focus_text,
         menu="post 1",
         shortcuts=("Ctrl+Shift+T",),
+    ),
+    Action(
+        id="publish",
+        title=QT_TRANSLATE_NOOP("Actions", "Publish"),
+        help=QT_TRANSLATE_NOOP("Actions", "Puts the draft among the posts; a date that it has stays, a later one too."),
+        command=drafting.publish,
+        menu="post 2",
+        shortcuts=("Ctrl+Shift+Return",),
+    ),
+    Action(
+        id="publish_now",
+        title=QT_TRANSLATE_NOOP("Actions", "Publish as of Now"),
+        help=QT_TRANSLATE_NOOP("Actions", "Puts the post among the posts with this moment as its date."),
+        command=drafting.publish_now,
+        menu="post 2",
+    ),
+    Action(
+        id="schedule",
+        title=QT_TRANSLATE_NOOP("Actions", "Schedule…"),
+        help=QT_TRANSLATE_NOOP("Actions", "Asks from when readers are to see the post."),
+        command=drafting.ask_schedule,
+        menu="post 2",
+        shortcuts=("Ctrl+Alt+Return",),
+    ),
+    Action(
+        id="withdraw",
+        title=QT_TRANSLATE_NOOP("Actions", "Back to Drafts"),
+        help=QT_TRANSLATE_NOOP("Actions", "Takes the post back to the drafts; it keeps its date, and so its URL."),
+        command=drafting.withdraw,
+        menu="post 2",
+        shortcuts=("Ctrl+Shift+D",),
+    ),
+    Action(
+        id="rename",
+        title=QT_TRANSLATE_NOOP("Actions", "Rename File…"),
+        help=QT_TRANSLATE_NOOP("Actions", "Asks for another name of the post's file, of which its URL is made."),
+        command=drafting.ask_rename,
+        menu="post 3",
+        shortcuts=("Shift+F2",),
+    ),
+    Action(
+        id="trash",
+        title=QT_TRANSLATE_NOOP("Actions", "Move to Trash"),
+        help=QT_TRANSLATE_NOOP("Actions", "Moves the post's file to the system's trash, from where it can come back."),
+        command=trash.move_to_trash,
+        menu="post 3",
+        shortcuts=("Ctrl+Shift+Backspace",),
     ),
     Action(
         id="compare_with_jekyll",

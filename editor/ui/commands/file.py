@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from editor.errors import StetError
 from editor.post.errors import ChangedOnDisk
 from editor.ui import log
-from editor.ui.commands import refused
+from editor.ui.commands import drafting, refused
 from editor.ui.document import Insisted
 
 if TYPE_CHECKING:
@@ -70,10 +70,13 @@ def window_with(path: Path) -> "PostWindow | None":
 
 
 def save(window: "PostWindow") -> bool:
-    """Save the post, asking where when it has no file yet. Whether it is safe now."""
+    """Save the post, asking where, or in a site under which name, when it has no file yet. Whether it is safe now."""
     window.take_edits()
     if window.document.path is None:
-        return ask_save_as(window)
+        if window.document.site is None:
+            return ask_save_as(window)
+        drafting.ask_name(window)
+        return False
     if not window.document.is_modified:
         return True
     return _saved(window, None)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox
 
-from editor.ui.commands import file
+from editor.ui.commands import drafting, file
 
 if TYPE_CHECKING:
     from editor.ui.window import PostWindow
@@ -17,7 +17,8 @@ def may_leave(window: "PostWindow") -> bool:
     """Ask what becomes of the changes; whether the text may go now."""
     answer = _ask(window)
     if answer == QMessageBox.StandardButton.Save:
-        return file.save(window)
+        document = window.document
+        return file.save(window) if document.path or not document.site else drafting.save_draft(window)
     return answer == QMessageBox.StandardButton.Discard
 
 

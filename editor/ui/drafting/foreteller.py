@@ -88,6 +88,7 @@ class Foreteller(QObject):
             "draft": self.tr("Draft"),
             "scheduled": self.tr("Scheduled {time}"),
             "published": self.tr("Published"),
+            "broken": self.tr("Published wrongly"),
             "not_built": self.tr("Not built"),
         }
         state = states[found.state]

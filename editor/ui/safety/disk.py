@@ -64,9 +64,10 @@ class DiskWatch(QObject):
         if path is not None and digest is not None:
             self._looking.ask(functools.partial(_look, path, digest, self._stamp, self._settled))
 
-    def _take(self, found: tuple[Digest, Seen]) -> None:
-        known, seen = found
-        if known != self._document.digest or self._document.is_saving:  # saved meanwhile, or another post
+    def _take(self, found: tuple[Path, Digest, Seen]) -> None:
+        path, known, seen = found
+        # Saved or moved meanwhile, or another post.
+        if (path, known) != (self._document.path, self._document.digest) or self._document.is_saving:
             return
         if seen.state is State.UNREACHABLE:
             return
@@ -125,5 +126,5 @@ class DiskWatch(QObject):
         return super().eventFilter(watched, event)
 
 
-def _look(path: Path, known: Digest, last: Stamp | None, settled: bool) -> tuple[Digest, Seen]:
-    return known, look(path, known, last, trust=settled)
+def _look(path: Path, known: Digest, last: Stamp | None, settled: bool) -> tuple[Path, Digest, Seen]:
+    return path, known, look(path, known, last, trust=settled)

@@ -3,6 +3,7 @@
 import collections
 import datetime
 import functools
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -23,7 +24,7 @@ class VersionKeeper(QObject):
         self._held: tuple[Path, bytes] | None = None
         self._opened = datetime.datetime.now()
         self._text: str | None = None
-        self._to_keep: collections.deque[tuple[Path, bytes, bool, datetime.datetime]] = collections.deque()
+        self._to_do: collections.deque[Callable[[], None]] = collections.deque()
         self._keeping, self._listing, self._reading = Errand(self), Errand(self), Errand(self)
         self._keeping.done.connect(self._list)
         self._listing.done.connect(history.show_versions)
@@ -32,6 +33,7 @@ class VersionKeeper(QObject):
         document.reloaded.connect(self._hold)
         document.replaced.connect(self._hold)
         document.saved.connect(self._keep)
+        document.moved.connect(self._follow)
         history.shown.connect(self._list)
         history.chosen.connect(self._read)
         history.back_wanted.connect(self._go_back)
@@ -50,16 +52,21 @@ class VersionKeeper(QObject):
         if path is None:
             return
         if self._held is not None and self._held[0] == path:
-            self._to_keep.append((*self._held, True, self._opened))
+            self._to_do.append(functools.partial(self._versions.keep, *self._held, opened=True, when=self._opened))
         self._held = (path, self._document.base.to_bytes())
-        self._to_keep.append((*self._held, False, datetime.datetime.now()))
+        self._to_do.append(functools.partial(self._versions.keep, *self._held, when=datetime.datetime.now()))
+        self._keeping.ask(self._work)
+
+    def _follow(self, before: Path, after: Path) -> None:
+        if self._held is not None:
+            self._held = (after, self._held[1])
+        self._to_do.append(functools.partial(self._versions.follow, before, after))
         self._keeping.ask(self._work)
 
     def _work(self) -> None:
         # In a thread: the deque is made for that.
-        while self._to_keep:
-            path, data, opened, when = self._to_keep.popleft()
-            self._versions.keep(path, data, opened=opened, when=when)
+        while self._to_do:
+            self._to_do.popleft()()
 
     def _list(self) -> None:
         if self._history.isVisible():
