@@ -18,7 +18,7 @@ def window_parser(language: str) -> ArgumentParser:
 
 
 def command_parser(language: str) -> ArgumentParser:
-    """`stet verify|render|replace|check …`; the parsed options have a `command`."""
+    """`stet verify|render|replace|check|house …`; the parsed options have a `command`."""
     parser = _Parser("stet", "cli.about", language)
     commands = parser.add_subparsers(dest="command", required=True)
     verify = commands.add_parser("verify", key="cli.about_verify", language=language)
@@ -43,6 +43,10 @@ def command_parser(language: str) -> ArgumentParser:
         metavar="LEVEL",
         help=messages.text("cli.fail_on", language),
     )
+    house = commands.add_parser("house", key="cli.about_house", language=language)
+    house.add_argument("site", type=Path, metavar="SITE", help=messages.text("cli.site", language))
+    house.add_argument("--learn", action="store_true", help=messages.text("cli.learn", language))
+    house.add_argument("-o", dest="output", type=Path, metavar="FILE", help=messages.text("cli.output", language))
     return parser
 
 

@@ -12,7 +12,7 @@ from editor.errors import StetError
 if TYPE_CHECKING:
     from argparse import Namespace
 
-COMMANDS = ("verify", "render", "replace", "check")
+COMMANDS = ("verify", "render", "replace", "check", "house")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,6 +2,8 @@
 
 from editor.house.learning.learned import Learned
 from editor.house.learning.learner import Learner
+from editor.house.learning.looking import look_through
+from editor.house.learning.notes import notes
 from editor.house.learning.sampling import sample
 
-__all__ = ["Learned", "Learner", "sample"]
+__all__ = ["Learned", "Learner", "look_through", "notes", "sample"]
