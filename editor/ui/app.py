@@ -24,7 +24,6 @@ from editor.ui.window import PostWindow, Surroundings
 if TYPE_CHECKING:
     from editor.ui.preview.render_process import RenderProcess
 
-_QUIET_MS = 500
 _FEW_PROCESSORS = 2
 
 
@@ -160,6 +159,10 @@ def run(paths: list[Path], site: Path | None) -> int:
         windows.open_post(path)
     if not windows.open_windows:
         windows.open_new()
-    # When the first window has been painted and furnished.
-    QTimer.singleShot(_QUIET_MS, windows.bring_back)
+    # Nobody waits for it, nor for what it imports.
+    first = windows.open_windows[0]
+    if first.is_furnished:
+        QTimer.singleShot(0, windows.bring_back)
+    else:
+        first.furnished.connect(windows.bring_back, Qt.ConnectionType.QueuedConnection)
     return application.exec()

@@ -81,6 +81,8 @@ class PostWindow(QMainWindow):
     """
 
     closed = Signal(QWidget)
+    furnished = Signal()
+    """What stands around the text has been made."""
     file_dropped = Signal(Path)
 
     def __init__(self, surroundings: Surroundings) -> None:
@@ -191,6 +193,7 @@ class PostWindow(QMainWindow):
             self._furniture.move_in()
             self.setWindowIcon(QIcon(str(resources.path("icons/stet.svg"))))
             self.setUpdatesEnabled(True)
+            self.furnished.emit()
         return self._furniture
 
     def _furnished_text(self) -> "TextPart":

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 LOADED = """\
 import os
 import sys
@@ -29,13 +31,11 @@ NOT_NEEDED = frozenset(
 )
 
 
-def test_the_text_is_painted_with_what_it_needs(tmp_path: Path) -> None:
-    places = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
-    post = tmp_path / "2024-07-27-port.md"
-    body = '<p>해양 <b>당국</b></p>\n\n<h2>반등</h2>\n실시간 <a href="https://a.b">뉴스</a>\n'
-    post.write_text(f"---\ntitle: 항만\n---\n\n{body}", encoding="utf-8")
-    ended = subprocess.run(
-        [sys.executable, "-c", LOADED, str(post)],
+def started(code: str, folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    """A Python of its own that runs code which opens a window and ends; its settings and states are in the folder."""
+    places = {f"XDG_{name}_HOME": str(folder / name) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
         env=os.environ | places | {"QT_QPA_PLATFORM": "offscreen"},
         cwd=Path(__file__).parents[2],
         capture_output=True,
@@ -43,6 +43,43 @@ def test_the_text_is_painted_with_what_it_needs(tmp_path: Path) -> None:
         timeout=60,
         check=False,
     )
+
+
+LOGGED = """\
+import os
+import sys
+from PySide6.QtCore import QTimer
+from editor.ui import app
+
+def look():
+    if app.Path(sys.argv[2]).exists():
+        os._exit(7)
+
+surround = app.surround
+
+def surrounded(*given):
+    app.timer = QTimer(interval=20)
+    app.timer.timeout.connect(look)
+    app.timer.start()
+    return surround(*given)
+
+app.surround = surrounded
+app.run([app.Path(sys.argv[1])], None)
+"""
+
+
+@pytest.mark.parametrize("data", [b"<p>a</p>\n", b"\0\0\0"], ids=["a post", "no post, which is told"])
+def test_what_was_not_saved_is_looked_for_in_the_end(tmp_path: Path, data: bytes) -> None:
+    post = tmp_path / "2024-07-27-port.md"
+    post.write_bytes(data)
+    assert started(LOGGED, tmp_path, str(post), str(tmp_path / "STATE" / "stet" / "stet.log")).returncode == 7
+
+
+def test_the_text_is_painted_with_what_it_needs(tmp_path: Path) -> None:
+    post = tmp_path / "2024-07-27-port.md"
+    body = '<p>해양 <b>당국</b></p>\n\n<h2>반등</h2>\n실시간 <a href="https://a.b">뉴스</a>\n'
+    post.write_text(f"---\ntitle: 항만\n---\n\n{body}", encoding="utf-8")
+    ended = started(LOADED, tmp_path, str(post))
     loaded = set(ended.stdout.split())
     assert "editor.ui.body.editor" in loaded, ended.stderr
     assert loaded & NOT_NEEDED == set()

@@ -1,6 +1,5 @@
 """What the preview's page may load: the shell that it is patched into, and the site's pictures, sound and films."""
 
-import mimetypes
 from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote
@@ -21,6 +20,13 @@ _STYLE = "text/css"
 
 Made = Callable[[str, Callable[[str | None], None]], None]
 """Asks what Jekyll makes for a path of the site, and has the second argument called with it, or with None."""
+
+
+def _kind(name: str) -> str:
+    """The media type of a file by its name, "" where that says none."""
+    import mimetypes  # with the first file: it takes longer than all that a page without one needs here
+
+    return mimetypes.guess_type(name)[0] or ""
 
 
 def page_address(beginning: int) -> QUrl:
@@ -71,7 +77,7 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
             self._style(job, path)
             return
         found = self.site.file(path) if self.site else None
-        kind = (mimetypes.guess_type(found.name)[0] or "") if found else ""
+        kind = _kind(found.name) if found else ""
         if found is None:
             self._missing.add(path)
             if self.site is not None:
