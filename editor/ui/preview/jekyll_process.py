@@ -1,13 +1,11 @@
 """Jekyll's own page of a post, made beside the window for comparison."""
 
-import sys
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
+from PySide6.QtCore import QObject, QProcess
 
-import editor
 from editor.rendering import wire
+from editor.ui.preview import python_process
 
 _ENDING_MS = 3000
 
@@ -31,15 +29,12 @@ class JekyllProcess(QObject):
         self.cancel()
         self._then = then
         process = self._process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        environment.insert("PYTHONPATH", str(Path(editor.__file__).parent.parent))
-        process.setProcessEnvironment(environment)
         process.setStandardErrorFile(QProcess.nullDevice())
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._end)
         process.errorOccurred.connect(self._end)
         self._received.clear()
-        process.start(sys.executable, ["-P", "-m", "editor.rendering.beside_jekyll"])
+        python_process.start(process, "editor.rendering.beside_jekyll")
         process.write(wire.pack(question))
 
     def cancel(self) -> None:

@@ -1,15 +1,14 @@
 """The worker process, seen from the window: one request at a time, the newest next, and no patience with a hung one."""
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-import editor
 from editor.rendering import wire
+from editor.ui.preview import python_process
 
 _PATIENCE = 1700  # ms without an answer: who types is told within two seconds
 _PATIENCE_A_CHARACTER = 0.01  # ms more: a megabyte is allowed its time
@@ -132,18 +131,13 @@ class RenderProcess(QObject):
 
     def _start_process(self, ahead: Path | None = None) -> None:
         process = QProcess(self)
-        environment = QProcessEnvironment.systemEnvironment()
-        package = str(Path(editor.__file__).parent.parent)
-        environment.insert("PYTHONPATH", package)
-        process.setProcessEnvironment(environment)
         process.setStandardErrorFile(QProcess.nullDevice())
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._went_wrong)
         self._process, self._is_ready = process, False
         self._received.clear()
-        # -P: the folder in which the editor was started may hold a markdown.py of anyone's.
-        process.start(sys.executable, ["-P", "-m", "editor.rendering.worker", *([str(ahead)] if ahead else [])])
+        python_process.start(process, "editor.rendering.worker", *([str(ahead)] if ahead else []))
         self._patience.start(_STARTING)
 
     def _read(self) -> None:

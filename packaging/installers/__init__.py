@@ -1,0 +1,1 @@
+"""Installers of Stet: one tree of interpreter, packages and product, and what each system wraps around it."""

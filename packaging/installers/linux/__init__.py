@@ -1,0 +1,1 @@
+"""What Linux wraps around the tree: a Debian package, a tarball."""

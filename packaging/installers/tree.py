@@ -1,0 +1,99 @@
+"""The tree that every installer wraps: interpreter, packages, product, licences, list of components."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+
+from installers import bytecode, elf, interpreter, libraries, licences, sbom
+from installers.members import Member
+from installers.recipe import DATA, REPOSITORY, built_at
+from installers.trimming import wanted
+
+PACKAGES = "packages"
+_SOURCES_ONLY = (".ts", ".qrc", "/update.py")
+_LIBRARIES = re.compile(r"packages/(?:PySide6/Qt/lib/|PySide6/lib|shiboken6/lib).*\.so")
+
+
+def build_linux(root: Path, members: Iterable[Member], installed_at: str) -> None:
+    """Make the tree for the system that builds. Raises BuildError; `root` must not be there yet."""
+    root.mkdir(parents=True)
+    interpreter.copy(root)
+    parts = lay_packages(root / PACKAGES, members)
+    lay_product(root / PACKAGES)
+    libraries.take_out_unreached(root, _LIBRARIES, elf.needed)
+    elf.strip([root / "bin", root / "lib", root / PACKAGES / "yaml"])
+    shutil.copy(DATA / "linux" / "stet", root / "stet")
+    describe(root, parts)
+    compile_modules(root, installed_at)
+    finish(root)
+
+
+def lay_packages(folder: Path, members: Iterable[Member]) -> list[licences.Part]:
+    """Lay out the files of packages that are wanted; what each says of itself."""
+    parts: dict[str, licences.Part] = {}
+    for member in members:
+        part = parts.setdefault(member.package.name, licences.Part(member.package))
+        if part.take(member) or not wanted(member.name, member.package.name):
+            continue
+        place = folder / member.name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if member.archive is None:
+            shutil.copy(member.source, place)
+        else:
+            place.write_bytes(member.read())
+    return [part for part in parts.values() if wanted("module.py", part.package.name)]
+
+
+def lay_product(folder: Path) -> None:
+    """Lay out Stet itself: its modules, with the data files inside."""
+    for name in _tracked("editor", "resources"):
+        if not name.endswith(_SOURCES_ONLY):
+            place = folder / (f"editor/{name}" if name.startswith("resources/") else name)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(REPOSITORY / name, place)
+
+
+def compile_modules(root: Path, installed_at: str) -> None:
+    """Compile all modules: Stet's own sources stay, for tracebacks; of the rest, 15 MB, only what runs."""
+    for path in sorted((root / PACKAGES).iterdir()):
+        place = f"{installed_at}/{PACKAGES}/{path.name}"
+        if path.name == "editor":
+            bytecode.compile_beside_sources(path, place)
+        elif path.is_dir():
+            bytecode.compile_in_place(path, place)
+    bytecode.compile_in_place(root / "lib", f"{installed_at}/lib")
+
+
+def describe(root: Path, parts: list[licences.Part]) -> None:
+    """Lay the licences and the list of components beside the program."""
+    licences.write(root / "licences", parts)
+    (root / "sbom.cdx.json").write_text(sbom.as_text(parts), encoding="utf-8")
+
+
+def finish(root: Path) -> None:
+    """Give every file one mode of two, and all of them the commit's time."""
+    when = built_at()
+    for path in sorted(root.rglob("*"), reverse=True):
+        if path.is_dir():
+            path.chmod(0o755)
+        elif not path.is_symlink():
+            path.chmod(0o755 if _is_program(path) else 0o644)
+        os.utime(path, (when, when), follow_symlinks=False)
+    root.chmod(0o755)
+    os.utime(root, (when, when))
+
+
+def _is_program(path: Path) -> bool:
+    with path.open("rb") as file:
+        start = file.read(4)
+    return (start[:2] == b"#!" and path.suffix == "") or (start == b"\x7fELF" and ".so" not in path.name)
+
+
+def _tracked(*folders: str) -> list[str]:
+    """The repository's files below folders: those that git knows, and new ones that it would not ignore."""
+    command = ["git", "-C", str(REPOSITORY), "ls-files", "-z", "--cached", "--others", "--exclude-standard", *folders]
+    listed = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    return sorted(name for name in listed.split("\0") if name and (REPOSITORY / name).is_file())
