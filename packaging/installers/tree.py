@@ -14,7 +14,7 @@ from installers.trimming import wanted
 
 PACKAGES = "packages"
 _SOURCES_ONLY = (".ts", ".qrc", "/update.py")
-_LIBRARIES = re.compile(r"packages/(?:PySide6/Qt/lib/|PySide6/lib|shiboken6/lib).*\.so")
+_LIBRARIES = re.compile(r"packages/(?:PySide6/Qt/lib/|PySide6/lib|shiboken6/lib|pillow\.libs/).*\.so")
 
 
 def build_linux(root: Path, members: Iterable[Member], installed_at: str) -> None:
@@ -24,6 +24,8 @@ def build_linux(root: Path, members: Iterable[Member], installed_at: str) -> Non
     parts = lay_packages(root / PACKAGES, members)
     lay_product(root / PACKAGES)
     libraries.take_out_unreached(root, _LIBRARIES, elf.needed)
+    unpack_signatures(root)
+    # The others' makers have done so, or have moved things about in their binaries, which do not bear it then.
     elf.strip([root / "bin", root / "lib", root / PACKAGES / "yaml"])
     shutil.copy(DATA / "linux" / "stet", root / "stet")
     describe(root, parts)
@@ -54,6 +56,13 @@ def lay_product(folder: Path) -> None:
             place = folder / (f"editor/{name}" if name.startswith("resources/") else name)
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(REPOSITORY / name, place)
+
+
+def unpack_signatures(root: Path) -> None:
+    """Have PySide lay its own Python part out as files, which are compiled once (editor/ui/signatures.py)."""
+    code = f"import sys; sys.path.append({str(root / PACKAGES)!r}); import PySide6.QtCore"
+    command = [str(root / "bin/python3"), "-ISB", "-c", code]
+    subprocess.run(command, env=os.environ | {"SBK_EMBED": "0"}, check=True)
 
 
 def compile_modules(root: Path, installed_at: str) -> None:

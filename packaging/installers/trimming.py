@@ -7,8 +7,9 @@ QT_MODULES = frozenset(
     """QtCore QtGui QtWidgets QtSvg QtPrintSupport QtWebEngineCore QtWebEngineWidgets
     QtNetwork QtWebChannel""".split()
 )
-# Dart Sass is asked through its command line; its protocol, and what that needs, is never imported.
-LEFT_OUT = frozenset(("protobuf", "bbpb", "six", "setuptools"))
+# Dart Sass is asked through its command line; its protocol, and what that needs, is never imported. Nor is Babel, for
+# filters that Jekyll does not have (editor/rendering/liquid/__init__.py).
+LEFT_OUT = frozenset(("protobuf", "bbpb", "six", "setuptools", "babel", "pytz"))
 _LANGUAGES = ("ko", "en")
 
 # Of Qt's plugins: windows (X11, Wayland, none), pictures, input methods, the desktop's look, printing. Nothing that
@@ -26,10 +27,10 @@ _PLUGINS = {
     "wayland-shell-integration": "xdg-shell wl-shell-plugin",
     "xcbglintegrations": "qxcb-egl-integration qxcb-glx-integration",
 }
-_SUFFIXES = (".pyi", ".pyx", ".pxd", ".c", ".h", ".hpp", ".typed", ".pyc", ".lib")
+_SUFFIXES = (".pyi", ".pyx", ".pxd", ".c", ".h", ".hpp", ".typed", ".pyc", ".lib", ".cmake")
 _NEVER = re.compile(r"(?:^|/)(?:tests?|__pycache__|protocol|[^/]*\.dist-info)/|(?:^|/)testing\.py$")
 _BINARY = re.compile(r"^(?:lib)?(?P<stem>[\w-]+?)(?:\.abi3)?\.(?:so|dll|pyd|dylib)$")
-_LOCALE = re.compile(r"^babel/locale-data/(?!(?:root|(?:ko|en)(?:_\w+)?)\.dat$)")
+_DRAWN_TEXT = re.compile(r"^PIL/(?:_imagingft|_imagingtk|_imagingmath|_imagingmorph)\.")
 _RESOURCES = re.compile(
     r"^resources/(?:icudtl\.dat|qtwebengine_resources(?:_\d+p)?\.pak|v8_context_snapshot(?:\.\w+)?\.bin)$"
 )
@@ -37,7 +38,7 @@ _RESOURCES = re.compile(
 
 def wanted(name: str, package: str = "") -> bool:
     """Whether a file of `package` is in the product: `name` is its path below the folder of packages."""
-    if package in LEFT_OUT or name.endswith(_SUFFIXES) or _NEVER.search(name) or _LOCALE.match(name):
+    if package in LEFT_OUT or name.endswith(_SUFFIXES) or _NEVER.search(name) or _DRAWN_TEXT.match(name):
         return False
     folder, _, inside = name.partition("/")
     return folder != "PySide6" or _wanted_of_pyside(inside)

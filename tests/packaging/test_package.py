@@ -42,7 +42,7 @@ def run(tree: Path, *arguments: str, home: Path, code: str = "") -> subprocess.C
 
 
 def test_it_is_small_enough(package: Path) -> None:
-    assert installed_size(package) <= 380e6
+    assert installed_size(package) <= 380 * 1024**2
 
 
 def test_every_module_is_found_within_the_tree(tree: Path, tmp_path: Path) -> None:
