@@ -39,7 +39,7 @@ _BY_DELIMITER = {
     "~~": {"strike": True},
     "`": {"monospace": True},
 }
-_TARGET = re.compile(r"\]\(\s*<?([^\s<>)]*)")
+_TARGET = re.compile(r"\]\(\s*<?((?>(?:\{\{[^}\n]*\}\}|[^\s<>)])*))")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import re
 
 from editor.body.tokens import TokenKind, attributes, tokens
 
-_MARKDOWN_IMAGE = re.compile(r"!\[([^\]]*)\]\(\s*<?([^\s<>)]*)")
+_MARKDOWN_IMAGE = re.compile(r"!\[([^\]]*)\]\(\s*<?((?>(?:\{\{[^}\n]*\}\}|[^\s<>)])*))")
 
 
 def image_source(raw: str) -> tuple[str, str]:

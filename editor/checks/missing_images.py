@@ -17,7 +17,7 @@ def look(subject: Subject) -> Iterator[Finding]:
             yield Finding("image_missing", Level.ERROR, image.start, image.end, {"name": image.src})
     for address in _own_image(subject):
         # A theme may take it from the site's root or from the page.
-        if _is_missing(subject, address) and _is_missing(subject, f"/{address}"):
+        if _is_missing(subject, address) and _is_missing(subject, f"/{address.lstrip('/')}"):
             span = subject.key_span("image")
             yield Finding("image_missing", Level.ERROR, *span, {"name": address}, key_field="image")
 

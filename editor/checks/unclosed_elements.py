@@ -17,7 +17,10 @@ _CLOSED = frozenset(
 )
 """Elements whose end tag may not be left out (HTML, section 13.1.2.4)."""
 _DEEPEST = 200
-_CODE = re.compile(r"(?<!`)(`+)(?!`)(?:[^`]|(?!\1)`+)*?(?<!`)\1(?!`)")
+_NO_HTML = re.compile(
+    r"\\[<`$]|(?<!`)(`{1,8})(?!`)[^`]{1,2000}(?<!`)\1(?!`)|\$\$[^$]{1,4000}\$\$|(?<![\w$])\$[^$\n]{1,400}\$"
+)
+"""What Markdown takes for code, mathematics or an escaped sign."""
 _FLOW = frozenset("if unless case for tablerow capture else elsif when".split())
 _MALFORMED = re.compile(r"</?+([A-Za-z][A-Za-z0-9]*)")
 
@@ -53,12 +56,11 @@ def _leaf_tokens(source: str, leaf: Leaf) -> Iterator[tuple[str, Token]]:
     if leaf.kind == "code" or (leaf.kind == "sealed" and leaf.reason not in ("unbalanced", "malformed", "element")):
         return
     if leaf.syntax is Syntax.MARKDOWN:
-        if leaf.kind != "sealed":  # what a Markdown leaf has of HTML is closed, else it would be sealed
-            return
-        blank = _CODE.sub(lambda code: " " * len(code[0]), leaf.source)
+        blank = _NO_HTML.sub(lambda code: " " * len(code[0]), leaf.source)
         source = source[: leaf.start] + blank + source[leaf.start + len(blank) :]
     for token in tokens(source, leaf.start, leaf.start + len(leaf.source), liquid=True):
-        yield source, token
+        if token.kind is not TokenKind.MALFORMED or leaf.syntax is Syntax.HTML:  # "a <b and c" is text in Markdown
+            yield source, token
 
 
 @dataclass
