@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from editor.body import OBJECT
 from editor.checks.finding import Finding, Level
 from editor.checks.measure import columns
-from editor.checks.removing import removal
+from editor.checks.removing import mending
 from editor.checks.subject import Subject
 
 _LEAST = 80
@@ -14,6 +14,10 @@ _LEAST = 80
 
 def look(subject: Subject) -> Iterator[Finding]:
     """Each paragraph that stood there before, in the same words and the same markup."""
+    yield from mending(subject, _found(subject))
+
+
+def _found(subject: Subject) -> Iterator[tuple[int, Finding]]:
     first: dict[str, int] = {}
     leaves = subject.reading.leaves
     for index, leaf in enumerate(leaves):
@@ -28,4 +32,4 @@ def look(subject: Subject) -> Iterator[Finding]:
         above = subject.text.count("\n", 0, subject.body_start + leaves[first[written]].start) + 1
         facts = {"line": above, "text": words[:40]}
         end = start + len(leaf.source)
-        yield Finding("paragraph_doubled", Level.WARNING, start, end, facts, removal(subject, index))
+        yield index, Finding("paragraph_doubled", Level.WARNING, start, end, facts)

@@ -8,14 +8,18 @@ from editor.post import FrontMatter
 from editor.post.entry import Entry
 from editor.post.splices import Splice
 
+_MOST_FIXES = 10
+"""The front matter is read again for each."""
+
 
 def look(subject: Subject) -> Iterator[Finding]:
     """Each entry that another one after it makes void."""
     entries = subject.front_matter.entries
-    for entry in entries.written:
-        if entries.by_key.get(entry.key) is not entry:
-            start, end = entry.key_start, max(entry.end, entry.colon)
-            yield Finding("duplicate_key", Level.WARNING, start, end, {"name": entry.key}, _fix(subject, entry))
+    void = [entry for entry in entries.written if entries.by_key.get(entry.key) is not entry]
+    for number, entry in enumerate(void):
+        start, end = entry.key_start, max(entry.end, entry.colon)
+        fix = _fix(subject, entry) if number < _MOST_FIXES else None
+        yield Finding("duplicate_key", Level.WARNING, start, end, {"name": entry.key}, fix)
 
 
 def _fix(subject: Subject, entry: Entry) -> Fix | None:

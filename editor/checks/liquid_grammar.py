@@ -30,6 +30,8 @@ def _found(subject: Subject, piece: "Piece", problems: "list[tuple[str, dict[str
     for key, facts in problems:
         if key in known or (key == "unknown_tag" and is_plain):
             start, end = subject.body_start + piece.start, subject.body_start + piece.end
-            message = "checks.liquid_unknown_tag" if key == "unknown_tag" else f"liquid.{key}"
-            yield Finding("liquid", Level.ERROR, start, end, facts, key=message)
+            if key == "unknown_tag":
+                yield Finding("liquid_unknown_tag", Level.ERROR, start, end, facts)
+            else:
+                yield Finding("liquid", Level.ERROR, start, end, facts, key=f"liquid.{key}")
             return

@@ -1,5 +1,6 @@
 """All checks, in the order in which they are told where they stand at the same place."""
 
+import itertools
 import time
 from collections.abc import Callable, Iterable, Iterator
 
@@ -64,6 +65,9 @@ CHECKS: tuple[Check, ...] = tuple(
     )
 )
 
+_MOST = 200
+"""Findings of one check in a post: nobody reads more."""
+
 
 def look_through(subject: Subject, pause: float = 0.0) -> list[Finding]:
     """What all checks find, the worst first, then by place.
@@ -75,6 +79,6 @@ def look_through(subject: Subject, pause: float = 0.0) -> list[Finding]:
 
 def _found(subject: Subject, pause: float) -> Iterator[Finding]:
     for check in CHECKS:
-        yield from check(subject)
+        yield from itertools.islice(check(subject), _MOST)
         if pause:
             time.sleep(pause)

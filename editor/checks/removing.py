@@ -1,12 +1,30 @@
 """Taking a leaf out of a body with the white space that set it apart."""
 
-from editor.checks.finding import Fix
+import dataclasses
+from collections.abc import Iterable, Iterator
+
+from editor import body
+from editor.checks.finding import Finding, Fix
 from editor.checks.subject import Subject
 from editor.post.splices import Splice
 
+_LONGEST = 100_000
+"""Characters of a body that is read again for each of its fixes."""
+_MOST = 10
+"""Fixes of one check in a post: when these are done, more will be offered."""
 
-def removal(subject: Subject, index: int) -> Fix | None:
-    """Take the leaf with this index out; None where that would leave a list, a quote or a page without leaves."""
+
+def mending(subject: Subject, found: Iterable[tuple[int, Finding]]) -> Iterator[Finding]:
+    """Findings, each with the index of the leaf that it is about, which then can be taken out."""
+    for number, (index, finding) in enumerate(found):
+        yield dataclasses.replace(finding, fix=_removal(subject, index)) if number < _MOST else finding
+
+
+def _removal(subject: Subject, index: int) -> Fix | None:
+    """Take the leaf with this index out; None where another one would not stay as it is.
+
+    That is so where a list, a quote or a page is left without leaves, or two lists become one.
+    """
     leaves, gaps = subject.reading.leaves, subject.reading.gaps
     leaf, before, after = leaves[index], gaps[index], gaps[index + 1]
     if len(leaves) == 1 or (before.raw != before.space and after.raw != after.space):
@@ -18,4 +36,17 @@ def removal(subject: Subject, index: int) -> Fix | None:
         start -= len(before.raw)
     shown = leaf.source if len(leaf.source) <= 60 else f"{leaf.source[:57]}…"
     splice = Splice(subject.body_start + start, subject.body_start + end, "")
+    if len(subject.post.body) > _LONGEST or not _leaves_others(subject, index, Splice(start, end, "")):
+        return None
     return Fix("remove", splice, {"text": shown})
+
+
+def _leaves_others(subject: Subject, index: int, splice: Splice) -> bool:
+    before = subject.reading
+    after = body.read(splice.apply(before.source), before.syntax)
+    kept = [_look(leaf) for place, leaf in enumerate(before.leaves) if place != index]
+    return [_look(leaf) for leaf in after.leaves] == kept
+
+
+def _look(leaf: body.Leaf) -> tuple[str, str, tuple[str, ...]]:
+    return leaf.kind, leaf.source, tuple(container.kind for container in leaf.containers)

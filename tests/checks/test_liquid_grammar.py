@@ -29,7 +29,6 @@ IN_SITE = [
     ("{% link nowhere.md %}\n", ["{% link nowhere.md %}"]),
     ("{% include box.html a='b' %}\n", []),
     ("{% include nothing.html %}\n", ["{% include nothing.html %}"]),
-    ("{% gist 1234 %}\n", ["{% gist 1234 %}"]),
 ]
 SITE = {
     "_posts/2024-07-01-pier.md": post(front_matter="title: Pier\n"),
@@ -48,6 +47,8 @@ def test_in_a_site_what_it_names_must_be_there(body: str, places: list[str], mak
     assert found("liquid", post(body), site=make_site(SITE)) == places
 
 
-def test_a_plugin_may_bring_any_tag(make_site: Make) -> None:
-    site = make_site({"_plugins/gist.rb": "# Ruby\n"})
-    assert not found("liquid", post("{% gist 1234 %}\n"), site=site)
+def test_a_tag_that_only_a_plugin_could_bring(make_site: Make) -> None:
+    text = post("{% gist 1234 %}\n")
+    assert found("liquid_unknown_tag", text, site=make_site({})) == ["{% gist 1234 %}"]
+    assert not found("liquid_unknown_tag", text, site=make_site({"_plugins/gist.rb": "# Ruby\n"}))
+    assert not found("liquid_unknown_tag", text)
