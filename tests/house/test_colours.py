@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.checks.colours import WHITE, Colour, contrast, css_colour, distance, over
+from editor.house.colours import WHITE, Colour, contrast, css_colour, distance, over
 
 RED = Colour(1.0, 0.0, 0.0)
 
