@@ -3,7 +3,9 @@
 import html
 import re
 
-from editor.body.tokens import TokenKind, attributes, tokens
+from editor.body.model import Syntax
+from editor.body.spelling import escape
+from editor.body.tokens import TokenKind, attributes, tokens, with_attribute
 
 _MARKDOWN_IMAGE = re.compile(r"!\[([^\]]*)\]\(\s*<?((?>(?:\{\{[^}\n]*\}\}|[^\s<>)])*))")
 
@@ -17,6 +19,13 @@ def image_source(raw: str) -> tuple[str, str]:
         return "", ""
     found = attributes(raw, token)
     return found.get("src", ""), found.get("alt", "")
+
+
+def with_alternative(raw: str, text: str) -> str:
+    """An image's raw markup with another alternative text; the rest stays as it is written."""
+    if match := _MARKDOWN_IMAGE.match(raw):
+        return raw[: match.start(1)] + escape(text, Syntax.MARKDOWN) + raw[match.end(1) :]
+    return with_attribute(raw, "alt", html.escape(text))
 
 
 _SOURCES = frozenset("iframe script video audio source embed object img link".split())

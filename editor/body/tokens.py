@@ -194,6 +194,22 @@ def attributes(source: str, token: Token) -> dict[str, str]:
     return found
 
 
+def with_attribute(raw: str, name: str, value: str) -> str:
+    """Text with an attribute of the start tag that it begins with set to a raw value, in the place where it stands.
+
+    An attribute that is not there becomes the last. Text that begins with no start tag comes back as it is.
+    """
+    match = _TAG.match(raw)
+    if match is None:
+        return raw
+    written = f'{name}="{value}"'
+    for found in _ATTRIBUTES.finditer(raw, match.start(3), match.end(3)):
+        if (found[1] or "").lower() == name:
+            lead = raw[found.start() : found.start(1)]
+            return raw[: found.start()] + lead + written + raw[found.end() :]
+    return f"{raw[: match.end(3)]} {written}{raw[match.end(3) :]}"
+
+
 def without_attribute(raw: str, name: str) -> str:
     """Text less an attribute of the start tag that it begins with; text that begins with none comes back as it is."""
     if match := _TAG.match(raw):

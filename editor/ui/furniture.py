@@ -11,6 +11,7 @@ from editor.ui.commands import edit, file, format
 from editor.ui.drafting.foreteller import Foreteller
 from editor.ui.flow import Flow, Views
 from editor.ui.form import FormPanel
+from editor.ui.images.desk import ImageDesk
 from editor.ui.menus import Menus
 from editor.ui.parts import NAMES
 from editor.ui.preview.page_frame import WIDTHS
@@ -61,6 +62,7 @@ class Furniture(QObject):
         self.foreteller = Foreteller(window, self.status.forecast)
         self._connect()
         self.guard = Guard(window)
+        self.images = ImageDesk(window)
         self.dress()
         self.retranslate()
         self.show_state()
@@ -232,5 +234,6 @@ class Furniture(QObject):
         self._window.text.retranslate()
         self.preview.set_language(self._window.language.code)
         self.status.retranslate()
+        self.images.retranslate()
         self.foreteller.retranslate()
         self.show_saved()

@@ -10,15 +10,15 @@ import editor
 _NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows it would flash up
 
 
-def run(module: str, *arguments: str, seconds: float) -> bytes:
-    """What the module printed. Raises subprocess.SubprocessError where it failed or took longer, or OSError.
+def run(module: str, *arguments: str, data: bytes = b"", seconds: float) -> bytes:
+    """What the module printed, given `data` on its stdin. Not for the window's thread.
 
-    Not for the window's thread.
+    Raises subprocess.SubprocessError where it failed or took longer, or OSError.
     """
     # -P: the folder in which the editor was started may hold a json.py of anyone's.
     done = subprocess.run(
         [sys.executable, "-P", "-m", module, *arguments],
-        stdin=subprocess.DEVNULL,
+        input=data,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=os.environ | {"PYTHONPATH": str(Path(editor.__file__).parent.parent)},

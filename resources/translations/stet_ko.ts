@@ -264,8 +264,16 @@
         <translation>이미지…</translation>
     </message>
     <message>
-        <source>Inserts an image that lies in the site.</source>
-        <translation>사이트에 있는 이미지를 넣습니다.</translation>
+        <source>Inserts pictures; those from elsewhere are copied into the site.</source>
+        <translation>이미지를 넣습니다. 사이트 밖의 이미지는 알맞은 크기로 줄여 사이트에 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Image Description…</source>
+        <translation>이미지 설명…</translation>
+    </message>
+    <message>
+        <source>Says what the picture at the caret shows, for those who cannot see it.</source>
+        <translation>커서가 있는 이미지에 무엇이 보이는지 적습니다. 볼 수 없는 독자에게 읽어 줍니다.</translation>
     </message>
     <message>
         <source>Bulleted List</source>
@@ -657,6 +665,25 @@
     <message>
         <source>YAML cannot have a key that reads so. Letters, digits, - and _ are safe.</source>
         <translation>YAML에 쓸 수 없는 이름입니다. 글자, 숫자, -, _는 쓸 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AltCard</name>
+    <message>
+        <source>What does the picture show?</source>
+        <translation>사진에 무엇이 보입니까?</translation>
+    </message>
+    <message>
+        <source>Read aloud to those who cannot see it, and found by search. Empty for mere ornament.</source>
+        <translation>사진을 볼 수 없는 독자에게 읽어 주고 검색에도 쓰입니다. 장식용이면 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Description of the image (alt text)</source>
+        <translation>이미지 설명(대체 텍스트)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>확인</translation>
     </message>
 </context>
 <context>
@@ -1195,10 +1222,6 @@
         <translation>이미지 ({patterns})</translation>
     </message>
     <message>
-        <source>That file is outside the site; put it into the site&apos;s folder first.</source>
-        <translation>사이트 밖의 파일입니다. 먼저 사이트 폴더에 넣어 주세요.</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>바꾸기…</translation>
     </message>
@@ -1218,24 +1241,12 @@
         <translation>링크 주소 (비우면 링크를 지웁니다):</translation>
     </message>
     <message>
-        <source>Save the post in a site first: its images lie in the site.</source>
-        <translation>이미지는 사이트 안에 있어야 합니다. 먼저 글을 사이트에 저장해 주세요.</translation>
-    </message>
-    <message>
-        <source>Choose an Image of the Site</source>
-        <translation>사이트의 이미지 고르기</translation>
+        <source>Choose Images</source>
+        <translation>이미지 고르기</translation>
     </message>
     <message>
         <source>Images</source>
         <translation>이미지</translation>
-    </message>
-    <message>
-        <source>{name} is not in the site {site}; copy it there first.</source>
-        <translation>{name} 파일은 사이트({site}) 안에 없습니다. 먼저 사이트로 복사해 주세요.</translation>
-    </message>
-    <message>
-        <source>Description of the image (alt text):</source>
-        <translation>이미지 설명 (대체 텍스트):</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1588,25 @@ The Source tab edits it.</source>
     <message>
         <source>Line {line}</source>
         <translation>{line}행</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>the picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Making {name} ready…</source>
+        <translation>{name} 준비 중…</translation>
+    </message>
+    <message>
+        <source>Making {name} ready… {count} more</source>
+        <translation>{name} 준비 중… {count}개 더 있음</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ def test_what_is_learned_is_a_style_file(site: Path, capsys: pytest.CaptureFixtu
 def test_the_file_that_is_there_comes_first(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (site / FILE_NAME).write_text("[markup]\nrule = ['<hr>', '']\n", encoding="utf-8")
     assert main(["house", str(site / "_posts")]) == 0
-    assert "rule = [\"<hr>\", \"\"]" in capsys.readouterr().out
+    assert 'rule = ["<hr>", ""]' in capsys.readouterr().out
     assert main(["house", str(site), "--learn"]) == 0
     assert "[[styles]]" in capsys.readouterr().out
 

@@ -85,4 +85,4 @@ def test_a_new_style_and_new_markup_are_added() -> None:
     )
     changed = edited(BY_HAND, FILE, wanted, "en")
     assert changed.startswith(BY_HAND.split("[markup]")[0].rstrip())
-    assert "rule = [\"<hr>\", \"\"]" in changed
+    assert 'rule = ["<hr>", ""]' in changed

@@ -57,10 +57,10 @@ def test_notes_stand_beside_what_they_are_about() -> None:
     notes |= {"skeleton": "s", "fields.title": "t"}
     written = write(load_default(), "en", notes)
     assert "# whole\n" in written
-    assert "# 438 times\n# in 92\n[[styles]]\nid = \"red\"\n" in written
+    assert '# 438 times\n# in 92\n[[styles]]\nid = "red"\n' in written
     assert "# h\nheading2 = " in written
     assert "# s\n[skeleton]\n" in written
-    assert "# t\n[[fields]]\nkey = \"title\"\n" in written
+    assert '# t\n[[fields]]\nkey = "title"\n' in written
 
 
 def test_what_is_plain_is_left_out() -> None:

@@ -33,6 +33,7 @@ outside = [file for file in (getattr(module, "__file__", None) for module in lis
 print(outside)
 """
 
+
 def run(tree: Path, *arguments: str, home: Path, code: str = "") -> subprocess.CompletedProcess[str]:
     """The program of the tree with its command, or with Python of the test's own."""
     what = ["-c", code] if code else [str(tree / "stet")]

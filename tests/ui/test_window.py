@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from editor.ui.commands import insert
 from editor.ui.window import PostWindow, Surroundings
 from tests.ui.conftest import BODY, FRONT_MATTER, POST
 
@@ -270,19 +269,6 @@ def test_escape_passes_the_keyboard_to_the_text_alone(open_window: Open, post: P
     QApplication.instance().focusChanged.connect(lambda _, now: passed.append(now))  # type: ignore[union-attr]
     QTest.keyClick(line, Qt.Key.Key_Escape)
     assert passed == [window.body]
-
-
-def test_an_image_lies_in_the_site(open_window: Open, post: Path, site: Path) -> None:
-    window = open_window(post)
-    type_at_end(window, "")
-    insert.ask_description(site / "assets" / "img" / "port.png", site, window)
-    write(window.prompt.line, "항구")
-    QTest.keyClick(window.prompt.line, Qt.Key.Key_Return)
-    assert '<img src="/assets/img/port.png" alt="항구" />' in window.body.source()
-    insert.ask_description(Path("/elsewhere/port.png"), site, window)
-    assert "port.png" in window.text.notice.text()
-    insert.ask_description(site / "assets" / "img" / "port.png", site, window)
-    assert not window.text.notice.isVisible()
 
 
 def test_find_goes_round(open_window: Open, post: Path) -> None:

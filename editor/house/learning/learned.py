@@ -71,9 +71,7 @@ class Learned:
             skeleton_front_matter=self._front_matter(),
             skeleton_body=self._body(),
             linked=tuple(found.value for found in self.linked),
-            fields=tuple(
-                FormField(found.key, found.kind, {}, found.choices) for found in self.fields if found.kind
-            ),
+            fields=tuple(FormField(found.key, found.kind, {}, found.choices) for found in self.fields if found.kind),
             images=ImageRules(self.images.value) if self.images else ImageRules(),
         )
 

@@ -1,7 +1,7 @@
 """Takes one picture into a site."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor.house import ImageRules
@@ -29,12 +29,16 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A picture of the site: its file, its address for a body and for a front matter; `is_new` where it was copied."""
+    """A picture of the site: its file, its address for a body and for a front matter.
+
+    `is_new` where it was copied, `made_folder` where its folder was made for it.
+    """
 
     path: str
     body: str
     field: str
-    is_new: bool
+    is_new: bool = False
+    made_folder: bool = False
 
 
 def take(wanted: Wanted) -> Taken:
@@ -43,22 +47,23 @@ def take(wanted: Wanted) -> Taken:
     known = habits(site, wanted.rules)
     inside = _inside(source, site)
     if inside is not None:
-        return _taken(site.source / inside, inside, known, is_new=False)
+        return _taken(site.source / inside, inside, known)
     from editor.site.images.preparing import prepare
 
     made = prepare(source, wanted.rules)
     about = facts(Path(wanted.post).name, datetime.date.today().isoformat())
     folder = folder_of(about, known)
-    before = _names(site.source / folder)
+    before, made_folder = _names(site.source / folder), not (site.source / folder).exists()
     path = place(site.source / folder, stem_of(wanted.name, about, known), made.suffix, made.data)
     inside = f"{folder}/{path.name}" if folder else path.name
-    return _taken(path, inside, known, is_new=path.name not in before)
+    taken = _taken(path, inside, known)
+    return replace(taken, is_new=path.name not in before, made_folder=made_folder)
 
 
-def _taken(path: Path, inside: str, known: Habits, *, is_new: bool) -> Taken:
+def _taken(path: Path, inside: str, known: Habits) -> Taken:
     # Front matter is read by people, and by themes that encode: its paths are written as they are.
     field = known.field.replace(addresses.PATH, inside)
-    return Taken(str(path), addresses.fill(known.body, inside), field, is_new)
+    return Taken(str(path), addresses.fill(known.body, inside), field)
 
 
 def _inside(source: Path, site: Site) -> str | None:

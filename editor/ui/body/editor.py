@@ -1,6 +1,5 @@
 """The rich-text editor of a post's body."""
 
-import html
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,7 +21,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.body import Syntax
-from editor.body.manner import markdown_image
 from editor.house import House, load_default
 from editor.site import Site
 from editor.ui.body.cards import Cards
@@ -36,6 +34,7 @@ from editor.ui.body.looks import BodyLooks
 from editor.ui.body.margin import paint_margin
 from editor.ui.body.moving import Moving
 from editor.ui.body.objects import CardObject, ChipObject, PictureObject, Pictures
+from editor.ui.body.picturing import Picturing
 from editor.ui.body.state import CaretState
 from editor.ui.body.structure import Structure
 
@@ -52,6 +51,8 @@ class BodyEditor(QTextEdit):
     caretMoved = Signal(int)
     styleChanged = Signal()
     contextRequested = Signal(QPoint)
+    picturesOffered = Signal(QMimeData, QTextCursor)
+    """Pictures were dropped or pasted at the cursor: what `takes_pictures` was true of."""
 
     def __init__(self, parent: QWidget | None = None, house: House | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,8 @@ class BodyEditor(QTextEdit):
         self._structure = Structure(self._body)
         self._grids = Grids(self._body)
         self._moving = Moving(self._body)
+        self._picturing = Picturing(self._body, self._structure)
+        self.takes_pictures: Callable[[QMimeData], bool] = _takes_none
         self._cards = Cards(self, self._body)
         self._clipboard = Clipboard(self._body, self._structure)
         self._pictures = Pictures()
@@ -169,6 +172,7 @@ class BodyEditor(QTextEdit):
             background=look.background or "",
             in_table=self.in_table(),
             on_card=self._body.is_card(cursor.block()),
+            on_image=self._picturing.at(cursor) is not None,
         )
 
     # --- commands
@@ -219,17 +223,31 @@ class BodyEditor(QTextEdit):
             self.setTextCursor(cursor)
             self.styleChanged.emit()
 
-    def insert_image(self, src: str, alt: str) -> None:
-        """Insert an image at the caret."""
+    def insert_picture(self, cursor: QTextCursor, src: str, alt: str = "") -> None:
+        """Insert an image as a paragraph of its own after the cursor's text; the cursor comes to stand after it."""
         if self._may_edit:
-            cursor = self.textCursor()
-            opening, _ = self._body.house.markup["image"]
-            raw = opening.replace("{src}", html.escape(src)).replace("{alt}", html.escape(alt))
-            if self._body.entry(cursor.block()).leaf.syntax is Syntax.MARKDOWN:
-                raw = markdown_image(src, alt)
-            self._structure.insert_image(cursor, raw)
+            self._picturing.insert(cursor, src, alt)
             self.setTextCursor(cursor)
+            self.ensureCursorVisible()
             self.styleChanged.emit()
+
+    def picture_at(self, cursor: QTextCursor) -> QTextCursor | None:
+        """A selection of the image at a cursor; None where there is none."""
+        return self._picturing.at(cursor)
+
+    def picture(self, image: QTextCursor) -> tuple[str, str]:
+        """The address and the description of a selected image; ("", "") where none is selected any more."""
+        return self._picturing.source(image)
+
+    def describe_picture(self, image: QTextCursor, alt: str, *, inserted: bool = False) -> None:
+        """Give a selected image another description; `inserted`: it is what was done last, and stays one step."""
+        if self._may_edit:
+            self._picturing.describe(image, alt, inserted=inserted)
+
+    def look_for_pictures(self) -> None:
+        """Files of the site came or went: show what is there."""
+        self._pictures.forget()
+        self._body.text.markContentsDirty(0, self._body.text.characterCount())
 
     def in_table(self) -> bool:
         """Whether the caret stands in a table's cell."""
@@ -347,12 +365,14 @@ class BodyEditor(QTextEdit):
         return self._carried
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Qt's hook: text and parts of bodies are welcome, files are not."""
-        return (source.hasText() or source.hasHtml()) and not source.hasUrls()
+        """Qt's hook: text, parts of bodies and pictures are welcome, other files are not."""
+        return self.takes_pictures(source) or ((source.hasText() or source.hasHtml()) and not source.hasUrls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt's hook: paste and drop."""
-        if self._may_edit:
+        if self._may_edit and self.takes_pictures(source):
+            self.picturesOffered.emit(source, self.textCursor())
+        elif self._may_edit:
             cursor = self.textCursor()
             self._clipboard.insert(cursor, source)
             self.setTextCursor(cursor)
@@ -524,3 +544,8 @@ class BodyEditor(QTextEdit):
 def _commands(event: QKeyEvent) -> bool:
     """Whether a key with text is a command all the same."""
     return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier))
+
+
+def _takes_none(data: QMimeData) -> bool:
+    """Outside of a window nobody takes pictures in."""
+    return False

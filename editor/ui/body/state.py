@@ -19,3 +19,4 @@ class CaretState:
     background: str = ""
     in_table: bool = False
     on_card: bool = False
+    on_image: bool = False

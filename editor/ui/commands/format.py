@@ -105,6 +105,11 @@ def is_list(ordered: bool, state: CaretState) -> bool:
     return state.ordered is ordered
 
 
+def has_image(state: CaretState) -> bool:
+    """Whether an image stands at the caret."""
+    return state.on_image
+
+
 def has_link(state: CaretState) -> bool:
     """Whether a link stands at the caret."""
     return bool(state.link)

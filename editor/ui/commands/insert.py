@@ -1,6 +1,5 @@
 """Links, lists, quotes, rules and images."""
 
-import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,30 +32,21 @@ def rule(window: "PostWindow") -> None:
 
 
 def ask_image(window: "PostWindow") -> None:
-    """Ask for a picture within the site and for its description, and insert it."""
+    """Ask for pictures, of the site or from elsewhere, and insert them."""
+    from editor.ui.images.incoming import Incoming
+
     site = window.document.site
-    if site is None:
-        text = QCoreApplication.translate("Insert", "Save the post in a site first: its images lie in the site.")
-        window.tell(text, "image")
-        return
-    title = QCoreApplication.translate("Insert", "Choose an Image of the Site")
+    start = _image_folder(site) if site else Path.home()
+    title = QCoreApplication.translate("Insert", "Choose Images")
     images = QCoreApplication.translate("Insert", "Images") + " (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)"
-    chosen, _ = QFileDialog.getOpenFileName(window, title, str(_image_folder(site)), images)
-    if chosen:
-        ask_description(Path(chosen), site, window)
+    chosen, _ = QFileDialog.getOpenFileNames(window, title, str(start), images)
+    pictures = [Incoming(Path(file).stem, Path(file)) for file in chosen]
+    window.furniture.images.insert(pictures, window.body.textCursor())
 
 
-def ask_description(image: Path, site: Path, window: "PostWindow") -> None:
-    """Ask for the description of a picture and insert it; one from outside the site is refused with a notice."""
-    try:
-        source = "/" + image.resolve().relative_to(site.resolve()).as_posix()
-    except ValueError:
-        text = QCoreApplication.translate("Insert", "{name} is not in the site {site}; copy it there first.")
-        window.tell(text.format(name=image.name, site=site), "image")
-        return
-    window.settle("image")
-    label = QCoreApplication.translate("Insert", "Description of the image (alt text):")
-    window.prompt.ask(label, "", functools.partial(window.body.insert_image, source))
+def describe_image(window: "PostWindow") -> None:
+    """Ask for the description of the image at the caret."""
+    window.furniture.images.describe()
 
 
 def _image_folder(site: Path) -> Path:

@@ -28,10 +28,14 @@ def may_close(window: "PostWindow") -> bool:
         return False
     window.take_edits()
     if window.session.keeps_unsaved and window.document.is_modified and window.furniture.guard.recorder.flush():
-        return window.furniture.guard.close(keep=True)
+        kept = window.furniture.guard.close(keep=True)
+        if kept:
+            window.furniture.images.close(keep=True)
+        return kept
     if not window.may_replace():
         return False
     if window.is_furnished:
+        window.furniture.images.close(keep=False)
         window.furniture.guard.close(keep=False)
     return True
 

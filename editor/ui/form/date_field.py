@@ -85,4 +85,4 @@ class DateField(Field):
             self._popup.close()
         self.line.setFocus()
         day = datetime.date(date.year(), date.month(), date.day())
-        self.line.setText(with_day(self.line.value(), day))
+        self.line.replace(with_day(self.line.value(), day))

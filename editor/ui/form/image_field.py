@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor.post import FrontMatter
@@ -12,24 +13,33 @@ from editor.ui.form.completing import picture_completer
 from editor.ui.form.edits import Edit, SetText
 from editor.ui.form.field import Field
 from editor.ui.form.image_path import file_of, is_address, name_of
-from editor.ui.form.line_edit import LineEdit
+from editor.ui.form.picture_line import PictureLine
 from editor.ui.form.reading import text_of
 from editor.ui.form.roles import wear
 from editor.ui.form.site_words import SiteWords
 from editor.ui.form.thumbnail import Thumbnail
+from editor.ui.images.incoming import holds_pictures
 
 _PICTURES = "*.jpg *.jpeg *.png *.gif *.webp *.svg *.avif"
 
 
 class ImageField(Field):
-    """An image's path from the site's root; a file that is missing is named, quietly."""
+    """An image's path from the site's root; a file that is missing is named, quietly.
+
+    `pictures_offered`: pictures were dropped or pasted, as QMimeData; `file_chosen`: one that is not in the site.
+    """
+
+    pictures_offered = Signal(QMimeData)
+    file_chosen = Signal(Path)
 
     def __init__(self, key: str, label: str, parent: QWidget | None = None) -> None:
         super().__init__(key, label, parent)
         self._base = ""
         self._root: Path | None = None
         self._dialog: QFileDialog | None = None
-        self.line = LineEdit(self)
+        self.line = PictureLine(self)
+        self.line.offered.connect(self.pictures_offered)
+        self.setAcceptDrops(True)
         self.name(self.line)
         self.line.setPlaceholderText(self.tr("No image"))
         self.line.edited.connect(self._edited)
@@ -49,7 +59,7 @@ class ImageField(Field):
     def complete(self, words: SiteWords) -> None:
         """Offer the site's pictures."""
         self.completer = picture_completer(words, self.line, self.frame, lambda: self._base)
-        self.completer.chosen.connect(self.line.setText)
+        self.completer.chosen.connect(self.line.replace)
 
     def set_root(self, root: Path | None) -> None:
         """The site's root, from which paths are read; None: no site is known."""
@@ -96,10 +106,22 @@ class ImageField(Field):
             return
         name = name_of(Path(file), self._root, self.line.value() or self._base)
         if name is None:
-            self.show_error(self.tr("That file is outside the site; put it into the site's folder first."))
-            return
-        self.line.setText(name)
+            self.file_chosen.emit(Path(file))
+        else:
+            self.fill(name)
+
+    def fill(self, name: str) -> None:
+        """Name another picture, as the user's doing."""
+        self.line.replace(name)
         self.line.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if holds_pictures(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.pictures_offered.emit(event.mimeData())
 
     def _edited(self) -> None:
         self._look()

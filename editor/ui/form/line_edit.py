@@ -35,6 +35,11 @@ class LineEdit(QLineEdit):
             self.setText(text)
             self.setCursorPosition(min(caret, len(text)) if self.hasFocus() else 0)
 
+    def replace(self, text: str) -> None:
+        """Have another text, as if the user had typed it over what is there: it can be undone, and is told."""
+        self.selectAll()
+        self.insert(text)
+
     def end_composition(self) -> None:
         """Have the input method finish what it composes; what of it then stands in the line is for the caller."""
         QGuiApplication.inputMethod().commit()

@@ -3,7 +3,7 @@
 import itertools
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from editor.errors import StetError
@@ -14,6 +14,7 @@ from editor.ui.form.add_field import AddField
 from editor.ui.form.draft import Draft
 from editor.ui.form.edits import Unwritable
 from editor.ui.form.field import Field
+from editor.ui.form.image_field import ImageField
 from editor.ui.form.linked import Link
 from editor.ui.form.long_text import LongTextField
 from editor.ui.form.making import complete_field, make_field, place_field
@@ -37,6 +38,8 @@ class FormPanel(QWidget):
     """
 
     edited = Signal()
+    pictures_offered = Signal(QMimeData, QWidget)  # and the ImageField that they are for
+    picture_chosen = Signal(Path, QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -210,6 +213,9 @@ class FormPanel(QWidget):
     def _make(self, planned: Planned) -> Field:
         field = make_field(planned, self._form)
         complete_field(field, self._words)
+        if isinstance(field, ImageField):
+            field.pictures_offered.connect(self._offer_pictures)
+            field.file_chosen.connect(self._offer_file)
         field.changed.connect(self._field_changed)
         for stop in field.stops():
             if isinstance(stop, PlainText):
@@ -283,6 +289,12 @@ class FormPanel(QWidget):
         if draft.result.source != self._told:
             self._told = draft.result.source
             self.edited.emit()
+
+    def _offer_pictures(self, data: QMimeData) -> None:
+        self.pictures_offered.emit(data, self.sender())
+
+    def _offer_file(self, file: Path) -> None:
+        self.picture_chosen.emit(file, self.sender())
 
     def _add_field(self, key: str, kind: Kind) -> None:
         self._added[key] = kind

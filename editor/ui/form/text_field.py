@@ -36,7 +36,7 @@ class TextField(Field):
     def complete(self, words: SiteWords) -> None:
         """Offer what the site uses."""
         self.completer = completer_of(self.key, words, self.line, self._box or self.line, lambda: (self.line.value(),))
-        self.completer.chosen.connect(self.line.setText)
+        self.completer.chosen.connect(self.line.replace)
 
     def read(self, front_matter: FrontMatter) -> None:
         self._base = text_of(front_matter, self.key)

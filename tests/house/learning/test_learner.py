@@ -111,7 +111,7 @@ def test_what_the_names_of_styles_are() -> None:
 def test_styles_of_the_same_look_are_one() -> None:
     house = load_default()
     red = house.style("red")
-    bare = Post.from_text(f'---\ntitle: a\n---\n<p>{red.open[3:]}말</span> 둘.</p>\n')
+    bare = Post.from_text(f"---\ntitle: a\n---\n<p>{red.open[3:]}말</span> 둘.</p>\n")
     found = learned_of(iter([*posts(house, 12), bare, bare, bare]))
     style = found.styles[0]
     assert (style.style.open, style.uses, style.posts, style.others) == (red.open, 15, 15, 1)

@@ -55,7 +55,7 @@ def test_a_picture_of_the_site_is_not_copied(tmp_path: Path) -> None:
     root = site(tmp_path, {"assets/img/a.jpg": "x"})
     before = sorted(root.rglob("*"))
     found = taken(root, root / "assets/img/a.jpg")
-    assert found == Taken(str(root / "assets/img/a.jpg"), "/assets/img/a.jpg", "/assets/img/a.jpg", False)
+    assert found == Taken(str(root / "assets/img/a.jpg"), "/assets/img/a.jpg", "/assets/img/a.jpg")
     assert sorted(root.rglob("*")) == before
 
 

@@ -101,7 +101,7 @@ def test_commands_wait_while_composing(body: Opener) -> None:
     hands.editor.toggle_list(False)
     hands.editor.insert_rule()
     hands.editor.set_text_colour("#123456")
-    hands.editor.insert_image("/x", "")
+    hands.editor.insert_picture(hands.editor.textCursor(), "/x", "")
     hands.editor.set_link("/x")
     hands.editor.clear_formatting()
     assert (hands.source, hands.edits) == (SOURCE, 0)

@@ -139,7 +139,7 @@ class Person(RuleBasedStateMachine):
 
     @rule()
     def inserts_a_picture(self) -> None:
-        self.editor.insert_image("/i.png", "그림")
+        self.editor.insert_picture(self.editor.textCursor(), "/i.png", "그림")
 
     @rule()
     def inserts_a_table(self) -> None:

@@ -192,8 +192,8 @@ def test_markdown_lists_and_quotes(body: Opener) -> None:
 
 def test_rules_and_pictures(body: Opener) -> None:
     hands = body("<p>가나</p>\n").after("가")
-    hands.editor.insert_image("/a b.png", '그"림')
-    assert hands.source == '<p>가<img src="/a b.png" alt="그&quot;림" />나</p>\n'
+    hands.editor.insert_picture(hands.editor.textCursor(), "/a b.png", '그"림')
+    assert hands.source == '<p>가나</p>\n\n<p><img src="/a b.png" alt="그&quot;림" /></p>\n'
     hands.undo()
     hands.editor.insert_rule()
     assert hands.source == f"<p>가나</p>\n\n<hr />\n\n{SPACER}\n"

@@ -74,10 +74,12 @@ def test_a_file_of_the_site_is_picked(form: Opener, site: Path) -> None:
     assert opened.source == "---\ntitle: a\nimage: '/assets/img/blue.png'\n---\n"
 
 
-def test_a_file_outside_the_site_is_not(form: Opener, site: Path) -> None:
+def test_a_file_outside_the_site_is_for_somebody_to_copy(form: Opener, site: Path) -> None:
     opened = form("---\ntitle: a\n---\n", site)
+    chosen: list[tuple[Path, object]] = []
+    opened.panel.picture_chosen.connect(lambda *told: chosen.append(told))
     choose(opened, site.parent / "outside.png")
-    assert "outside the site" in opened.field("image", ImageField).error()
+    assert chosen == [(site.parent / "outside.png", opened.panel.field("image"))]
     assert opened.now is opened.loaded
 
 

@@ -1,0 +1,1 @@
+"""Pictures that come into a post from outside: dropped, pasted or picked."""
