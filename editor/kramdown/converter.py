@@ -6,21 +6,25 @@ import threading
 import markdown
 
 from editor.kramdown.extension import KramdownExtension
+from editor.kramdown.options import DEFAULTS, Options
 
 # A converter carries state over one conversion, and may be asked for by the window and a background thread at once.
 _one_at_a_time = threading.Lock()
 
 
 @functools.cache
-def _converter() -> markdown.Markdown:
-    return markdown.Markdown(extensions=[KramdownExtension()])
+def _converter() -> tuple[markdown.Markdown, KramdownExtension]:
+    extension = KramdownExtension()
+    return markdown.Markdown(extensions=[extension]), extension
 
 
-def convert(source: str) -> str:
+def convert(source: str, options: Options = DEFAULTS) -> str:
     """The HTML that Jekyll's Markdown converter makes of `source`, a post's body without its front matter.
 
     Line ends may be of any kind; the HTML has "\\n" only. No text makes it raise, and it takes time in proportion to
     the text's length.
     """
     with _one_at_a_time:
-        return _converter().reset().convert(source)
+        converter, extension = _converter()
+        extension.options = options
+        return converter.reset().convert(source)

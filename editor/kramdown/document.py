@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from editor.kramdown.attributes import AttributeList
+from editor.kramdown.options import DEFAULTS, Options
 from editor.kramdown.tree import Node
 
 _SPACES = re.compile(r"\s+", re.ASCII)
@@ -38,28 +39,6 @@ class Abbreviation:
 
 
 @dataclass(slots=True)
-class Options:
-    """What `{::options key="value" /}` may change, at the values that Jekyll sets."""
-
-    auto_ids: bool = True
-    auto_id_prefix: str = ""
-    header_offset: int = 0
-    parse_block_html: bool = False
-    parse_span_html: bool = True
-    footnote_nr: int = 1
-    footnote_prefix: str = ""
-    footnote_backlink: str = "&#8617;"
-    footnote_backlink_inline: bool = False
-    footnote_link_text: str = "%s"
-    header_links: bool = False
-    toc_levels: tuple[int, ...] = (1, 2, 3, 4, 5, 6)
-    entity_output: str = "as_char"
-    hard_wrap: bool = False
-    syntax_highlighter: bool = True
-    typographic_symbols: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
 class Document:
     """One conversion's definitions and options."""
 
@@ -69,7 +48,7 @@ class Document:
     """What each definition of a footnote says, by the source's line that it begins in."""
     abbreviations: dict[str, Abbreviation] = field(default_factory=dict)
     attribute_lists: dict[str, AttributeList] = field(default_factory=dict)
-    options: Options = field(default_factory=Options)
+    options: Options = DEFAULTS
     mentioned: list[Footnote] = field(default_factory=list)
     """Footnotes in the order of their first mention."""
 

@@ -23,6 +23,7 @@ from editor.kramdown.blocks.math import MathBlock
 from editor.kramdown.blocks.paragraph import Paragraph
 from editor.kramdown.blocks.parser import BlockParser, BlockProcessor
 from editor.kramdown.blocks.table import Table
+from editor.kramdown.options import DEFAULTS
 from editor.kramdown.output.writer import Writer
 from editor.kramdown.preprocessors import LineEnds
 from editor.kramdown.spans.attribute_list import SpanAttributes, SpanExtension
@@ -99,6 +100,8 @@ class KramdownExtension(Extension):
 
     def __init__(self) -> None:
         super().__init__()
+        self.options = DEFAULTS
+        """Those of the next conversion."""
         self._md: Any
         self._blocks: BlockParser
         self._spans: SpanParser
@@ -119,7 +122,7 @@ class KramdownExtension(Extension):
 
     def reset(self) -> None:
         """Forgets the last conversion."""
-        self._blocks.reset()
+        self._blocks.reset(self.options)
         self._spans.reset(self._blocks.document)
         # Here, as the output format is set, and a serializer with it, behind the extensions.
         self._md.serializer = self._write

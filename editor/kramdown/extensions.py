@@ -3,7 +3,7 @@
 from editor.kramdown.attributes import AttributeList
 from editor.kramdown.document import Document
 from editor.kramdown.html.raw import verbatim
-from editor.kramdown.options import set_options
+from editor.kramdown.options import text_options
 from editor.kramdown.tree import Node
 from editor.kramdown.white import ENDS
 
@@ -16,6 +16,6 @@ def shown(document: Document, name: str, attributes: str, content: str) -> Node:
         return Node("comment", content.strip(ENDS))
     if name != "nomarkdown":
         if name == "options":
-            set_options(document.options, attributes)
+            document.options = text_options(document.options, AttributeList(attributes).attrs)
         return Node("eob", "definition")
     return verbatim(content if AttributeList(attributes).attrs.get("type", "html") == "html" else "")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from editor import body
-from editor.kramdown import convert
+from editor.kramdown import DEFAULTS, Options, convert
 from editor.post import Post
 from editor.rendering import matching
 from editor.rendering.blocks import split
@@ -14,9 +14,9 @@ from editor.rendering.facts import facts
 from editor.rendering.visible import fold, folded_text
 
 
-def render_body(source: str, suffix: str) -> str:
-    """The HTML of a body: Markdown's through the converter, anything else as it is."""
-    return convert(source) if body.syntax_of(suffix) is body.Syntax.MARKDOWN else source
+def render_body(source: str, suffix: str, options: Options = DEFAULTS) -> str:
+    """The HTML of a body: Markdown's through the converter, with these options, anything else as it is."""
+    return convert(source, options) if body.syntax_of(suffix) is body.Syntax.MARKDOWN else source
 
 
 def render_header(post: Post, path: Path | None) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from editor import body
+from editor.kramdown import DEFAULTS, Options
 from editor.rendering.article import Article, map_leaves, render_body
 from editor.rendering.blocks import BLOCK_NAMES, split
 from editor.rendering.markup import tokens
@@ -35,7 +36,7 @@ class _Piece:
     ids: tuple[str, ...]
 
 
-def article_in_pieces(source: str, suffix: str, header_html: str) -> Article | None:
+def article_in_pieces(source: str, suffix: str, header_html: str, options: Options = DEFAULTS) -> Article | None:
     """The article of a body, from pieces that are known where they are; None where it is a matter of the whole."""
     lines = "\n" + source
     if any(sign in lines for sign in _REACHES_ACROSS):
@@ -43,7 +44,7 @@ def article_in_pieces(source: str, suffix: str, header_html: str) -> Article | N
     article = Article(header_html, [], [])
     ids: list[str] = []
     for piece in _pieces(source, suffix):
-        made = _rendered(piece, suffix)
+        made = _rendered(piece, suffix, options)
         if made is None:
             return None
         first = len(article.blocks)
@@ -117,10 +118,10 @@ def _is_balanced(text: str, ends_once: bool = False) -> bool:
 
 
 @functools.lru_cache(maxsize=1 << 15)
-def _rendered(piece: str, suffix: str) -> _Piece | None:
+def _rendered(piece: str, suffix: str, options: Options) -> _Piece | None:
     if not _is_balanced(piece):
         return None  # what is left open reaches into all that follows
-    html = render_body(piece, suffix)
+    html = render_body(piece, suffix, options)
     if body.syntax_of(suffix) is body.Syntax.MARKDOWN and piece.endswith(_BREAK):
         html += _BREAK  # which the converter takes from the end of a text
     blocks = split(html)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from editor.kramdown import DEFAULTS, Options
 from editor.post import Post
 from editor.rendering.alone import render_alone
 from editor.rendering.article import Article, make_article
@@ -131,8 +132,13 @@ class Preview:
             return None
         if last.frame is not None and last.frame[1] is None:
             return None  # the frame is the whole page
-        article = article_in_pieces(post.body, suffix, last.article.header_html)
+        article = article_in_pieces(post.body, suffix, last.article.header_html, self._options)
         return None if article is None else dataclasses.replace(last, article=article, is_final=False)
+
+    @property
+    def _options(self) -> Options:
+        """How Markdown is converted where the page stands."""
+        return self._page.view.kramdown if self._page is not None else DEFAULTS
 
     @property
     def _is_partial(self) -> bool:
@@ -151,7 +157,7 @@ class Preview:
         if self._unknown is not None:
             source, suffix = self._unknown
             self._unknown = None
-            article_in_pieces(source, suffix, "")
+            article_in_pieces(source, suffix, "", self._options)
             return False
         assert self._index is not None
         if not self._index.is_complete:

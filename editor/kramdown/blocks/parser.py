@@ -8,6 +8,7 @@ from markdown.util import Registry
 
 from editor.kramdown.cursor import Cursor, Place
 from editor.kramdown.document import Document
+from editor.kramdown.options import DEFAULTS, Options
 from editor.kramdown.tree import Child, Node, source_block
 
 DEEPEST = 40
@@ -51,9 +52,9 @@ class BlockParser:
         self._all: list[BlockProcessor] = []
         self._leaves: list[BlockProcessor] = []
 
-    def reset(self) -> None:
-        """Forgets the last conversion."""
-        self.document = Document()
+    def reset(self, options: Options = DEFAULTS) -> None:
+        """Forgets the last conversion; the next has these options."""
+        self.document = Document(options=options)
         self._depth = 0
         self._all = list(self.blockprocessors)
         self._leaves = [processor for processor in self._all if not processor.nests]

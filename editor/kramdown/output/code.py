@@ -3,6 +3,7 @@
 import re
 
 from editor.kramdown.html.escape import escape_all, written_attributes
+from editor.kramdown.options import Highlighting
 from editor.kramdown.output.highlight import coloured, is_known
 
 _LANGUAGE = re.compile(r"\blanguage-(\S+)", re.ASCII)
@@ -24,15 +25,26 @@ def _with_class(attrs: dict[str, str], language: str) -> str:
     return written_attributes({**attrs, "class": " ".join(names)})
 
 
-def block(source: str, attrs: dict[str, str], highlight: bool = True) -> str:
+def block(source: str, attrs: dict[str, str], highlighting: Highlighting) -> str:
     """A block of code; a language that the highlighter does not know leaves it bare."""
     language, others = _language(attrs)
-    name = language or "plaintext"
-    if not (highlight and is_known(name)):
+    name = language or highlighting.default_language
+    if not (highlighting.is_on and is_known(name)):
         return f"<pre{written_attributes(others)}><code{_code_class(language)}>{escape_all(source)}</code></pre>\n"
+    html = coloured(source, name)
+    if highlighting.line_numbers:
+        html = numbered(html, highlighting.start_line)
+    css_class = written_attributes({"class": highlighting.css_class})
+    return f"<div{_with_class(others, name)}><div{css_class}><pre{css_class}><code>{html}</code></pre></div></div>\n"
+
+
+def numbered(html: str, start: int = 1, gutter: str = "rouge-gutter gl", code: str = "rouge-code") -> str:
+    """Coloured code beside the numbers of its lines, as Rouge's HTMLTable has them."""
+    ended = html if html.endswith("\n") else html + "\n"
+    numbers = "".join(f"{number}\n" for number in range(start, start + ended.count("\n")))
     return (
-        f'<div{_with_class(others, name)}><div class="highlight"><pre class="highlight">'
-        f"<code>{coloured(source, name)}</code></pre></div></div>\n"
+        f'<table class="rouge-table"><tbody><tr><td class="{gutter}"><pre class="lineno">{numbers}</pre></td>'
+        f'<td class="{code}"><pre>{ended}</pre></td></tr></tbody></table>'
     )
 
 
@@ -40,10 +52,11 @@ def _code_class(language: str) -> str:
     return written_attributes({"class": f"language-{language}"}) if language else ""
 
 
-def span(source: str, attrs: dict[str, str], highlight: bool = True) -> str:
+def span(source: str, attrs: dict[str, str], highlighting: Highlighting) -> str:
     """Code within text."""
     language, others = _language(attrs)
-    name = language or "plaintext"
-    if not (highlight and is_known(name)):
+    name = language or highlighting.default_language
+    if not (highlighting.is_on and is_known(name)):
         return f"<code{written_attributes(attrs)}>{escape_all(source)}</code>"
-    return f"<code{_with_class(others, name)}>{coloured(source, name)}</code>"
+    html = coloured(source, name)
+    return f"<code{_with_class(others, name)}>{numbered(html) if highlighting.line_numbers else html}</code>"

@@ -1,5 +1,6 @@
 """The HTML of a tree."""
 
+import re
 from collections.abc import Callable
 
 from editor.kramdown.attributes import merge
@@ -10,6 +11,8 @@ from editor.kramdown.output import code, footnotes
 from editor.kramdown.output.contents import Heading, table_of_contents
 from editor.kramdown.output.identifiers import Identifiers, plain_text
 from editor.kramdown.tree import Node, Source
+
+_LINE_END = re.compile(r"\n(?!\Z)")
 
 
 class Writer:
@@ -36,9 +39,11 @@ class Writer:
     def children(self, node: Node) -> None:
         """Writes what stands within the node."""
         pieces = self.pieces
+        is_wrapped = self.document.options.hard_wrap and not self.in_html
         for child in node.children:
             if isinstance(child, str):
-                pieces.append(escape_text(child) if isinstance(child, Source) else escape_all(child))
+                text = escape_text(child) if isinstance(child, Source) else escape_all(child)
+                pieces.append(_LINE_END.sub("<br />\n", text) if is_wrapped else text)
             else:
                 _WRITERS[child.kind](self, child)
 
@@ -105,8 +110,8 @@ def _header(writer: Writer, node: Node) -> None:
     level = min(max(node.level + options.header_offset, 1), 6)
     identifier = attrs.get("id", "")
     unlisted = node.ial is not None and "no_toc" in attrs.get("class", "").split()
-    if identifier and level in options.toc_levels and not unlisted:
-        writer.headings.append((level, identifier, node))
+    if identifier and node.level in options.toc_levels and not unlisted:
+        writer.headings.append((node.level, identifier, node))
     if options.header_links and identifier:
         html = f'<a href="#{identifier}">{html}</a>'
     writer.pieces.append(f"<h{level}{written_attributes(attrs)}>{html}</h{level}>\n")
@@ -185,14 +190,23 @@ def _comment(writer: Writer, node: Node) -> None:
 
 
 def _math(writer: Writer, node: Node) -> None:
-    attrs = written_attributes(writer.attributes(node))
     source = escape_all(node.text)
     block = node.model == "block"
+    if not writer.document.options.math_engine:
+        _bare_math(writer, node, source, block)
+        return
+    attrs = written_attributes(writer.attributes(node))
     if attrs:
         html = f"<div{attrs}>\\[{source}\\]\n</div>" if block else f"<span{attrs}>${source}$</span>"
     else:
         html = f"\\[{source}\\]" if block else f"\\({source}\\)"
     writer.pieces.append(html + "\n" * block)
+
+
+def _bare_math(writer: Writer, node: Node, source: str, block: bool) -> None:
+    attrs = writer.attributes(node)
+    written = written_attributes({**attrs, "class": f"{attrs.get('class', '')} kdmath".strip()})
+    writer.pieces.append(f"<div{written}>$$\n{source}\n$$</div>\n" if block else f"<span{written}>${source}$</span>")
 
 
 def _link(writer: Writer, node: Node) -> None:
@@ -208,11 +222,11 @@ def _footnote(writer: Writer, node: Node) -> None:
 
 
 def _codeblock(writer: Writer, node: Node) -> None:
-    writer.pieces.append(code.block(node.text, writer.attributes(node), writer.document.options.syntax_highlighter))
+    writer.pieces.append(code.block(node.text, writer.attributes(node), writer.document.options.code_blocks))
 
 
 def _codespan(writer: Writer, node: Node) -> None:
-    writer.pieces.append(code.span(node.text, writer.attributes(node), writer.document.options.syntax_highlighter))
+    writer.pieces.append(code.span(node.text, writer.attributes(node), writer.document.options.code_spans))
 
 
 def _nothing(writer: Writer, node: Node) -> None:

@@ -8,8 +8,6 @@ from editor.kramdown.white import SPACE
 
 _WORD = "[A-Za-z0-9_]"
 _PUNCTUATION = r"""[!"#$%'()*+,\-./:;<=>?@\[\\\]^_`{|}~]"""
-_LEFT = {"'": "‘", '"': "“"}
-_RIGHT = {"'": "’", '"': "”"}
 _DECADE = re.compile(r"'(?=[0-9][0-9]s)")
 _BEFORE_EMPHASIS = re.compile(r"[\"'](?=[_*]{1,2}[^\s])")
 _BEFORE_PUNCTUATION = re.compile(rf"[\"'](?={_PUNCTUATION}(?!\.\.)\B)")
@@ -26,15 +24,15 @@ class SmartQuotes(SpanProcessor):
     def read(self, text: Text, at: int, parent: Node) -> Found | None:
         """Reads one mark, or two that open together."""
         # What another construct has read does not count as standing beside the mark.
-        before = text.source[at - 1] if at > text.mark else ""
-        pair = _opening_pair(text.source, at, before)
-        if pair:
-            return Found(at + 2, Symbol(pair))
-        if not before and text.source[at + 1 : at + 2] in _RIGHT and not _decided(text.source, at):
+        source, before = text.source, text.source[at - 1] if at > text.mark else ""
+        single, single_end, double, double_end = text.document.options.smart_quotes
+        left, right = {"'": single, '"': double}, {"'": single_end, '"': double_end}
+        if _opens_pair(source, at, before):
+            return Found(at + 2, Symbol(left[source[at]] + left[source[at + 1]]))
+        if not before and source[at + 1 : at + 2] in right and not _decided(source, at):
             # The first counts as what stands before the second.
-            return Found(at + 2, Symbol(text.source[at] + _RIGHT[text.source[at + 1]]))
-        sides = _LEFT if _opens(text.source, at, before) else _RIGHT
-        return Found(at + 1, Symbol(sides[text.source[at]]))
+            return Found(at + 2, Symbol(source[at] + right[source[at + 1]]))
+        return Found(at + 1, Symbol((left if _opens(source, at, before) else right)[source[at]]))
 
 
 def _decided(source: str, at: int) -> bool:
@@ -42,11 +40,9 @@ def _decided(source: str, at: int) -> bool:
     return any(rule.match(source, at) for rule in (_BEFORE_EMPHASIS, _BEFORE_PUNCTUATION, _DECADE))
 
 
-def _opening_pair(source: str, at: int, before: str) -> str:
-    """Two marks of different kinds that open together before a word, as they are shown."""
-    if (before and before not in SPACE) or not _PAIR.match(source, at):
-        return ""
-    return _LEFT[source[at]] + _LEFT[source[at + 1]]
+def _opens_pair(source: str, at: int, before: str) -> bool:
+    """Whether two marks of different kinds open together before a word."""
+    return (not before or before in SPACE) and _PAIR.match(source, at) is not None
 
 
 def _opens(source: str, at: int, before: str) -> bool:

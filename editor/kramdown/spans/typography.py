@@ -26,5 +26,5 @@ class Typography(SpanProcessor):
         for typed, (name, symbol) in _SYMBOLS.items():
             if text.source.startswith(typed, at):
                 chosen = text.document.options.typographic_symbols
-                return Found(at + len(typed), Symbol(chosen.get(name, symbol) if chosen else symbol))
+                return Found(at + len(typed), Symbol(dict(chosen).get(name, symbol) if chosen else symbol))
         return None

@@ -3,9 +3,12 @@
 import datetime
 import functools
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from editor.site.times import Clock
+
+if TYPE_CHECKING:
+    from editor.kramdown import Options
 
 
 class Surroundings:
@@ -39,11 +42,18 @@ class Surroundings:
         """Each post's path in the site, date, slug and URL."""
         return iter(())
 
+    @functools.cached_property
+    def kramdown(self) -> "Options":
+        """How the site has its Markdown converted."""
+        from editor.kramdown import site_options
+
+        return site_options(self.config.get("kramdown"))
+
     def markdown(self, source: str) -> str:
         """The HTML that the site's Markdown converter makes."""
         from editor.kramdown import convert
 
-        return convert(source) + "\n"
+        return convert(source, self.kramdown) + "\n"
 
     def css(self, source: str, syntax: str) -> str:
         """The CSS of a Sass source, written as `syntax` ("scss" or "sass") says."""

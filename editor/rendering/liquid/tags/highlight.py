@@ -6,6 +6,7 @@ from typing import TextIO
 from liquid.ast import Node
 from liquid.token import Token
 
+from editor.kramdown.output.code import numbered
 from editor.kramdown.output.highlight import coloured, is_known
 from editor.rendering.liquid import values
 from editor.rendering.liquid.context import Context
@@ -54,7 +55,7 @@ def _coloured(code: str, language: str, options: dict[str, str]) -> str:
     html = coloured(code, language if is_known(language) else "plaintext")
     if options.get("mark_lines"):
         html = _marked(html, {int(each) for each in options["mark_lines"].split() if each.isdigit()})
-    return _numbered(html, code) if "linenos" in options else html
+    return numbered(html, gutter="gutter gl", code="code") if "linenos" in options else html
 
 
 def _marked(html: str, lines: set[int]) -> str:
@@ -62,13 +63,4 @@ def _marked(html: str, lines: set[int]) -> str:
     numbered = enumerate(html.split("\n"), 1)
     return "".join(
         f'<span class="hll">{line}\n</span>' if number in lines else f"{line}\n" for number, line in numbered
-    )
-
-
-def _numbered(html: str, code: str) -> str:
-    """Rouge's HTMLTable."""
-    numbers = "".join(f"{number}\n" for number in range(1, code.count("\n") + (not code.endswith("\n")) + 1))
-    return (
-        f'<table class="rouge-table"><tbody><tr><td class="gutter gl"><pre class="lineno">{numbers}</pre></td>'
-        f'<td class="code"><pre>{html}{"" if html.endswith(chr(10)) else chr(10)}</pre></td></tr></tbody></table>'
     )
