@@ -36,6 +36,7 @@ def _site(paths: list[Path]) -> Path | None:
         return None
     if len(paths) > 1:
         raise BadPath("cli.one_site", path=folder)
-    if not posts_below(folder):
+    site = find_site(folder)
+    if site is None and not posts_below(folder):
         raise BadPath("cli.no_posts", path=folder)
-    return find_site(folder) or folder
+    return site or folder

@@ -22,7 +22,7 @@ def rank(typed: str, text: str) -> int | None:
 
     Case, and whether Hangul is composed or not, do not matter. Nothing typed finds everything.
     """
-    found = _pattern(typed).search(unicodedata.normalize("NFC", text))
+    found = pattern(typed).search(unicodedata.normalize("NFC", text))
     if found is None:
         return None
     if found.start() == 0:
@@ -31,7 +31,8 @@ def rank(typed: str, text: str) -> int | None:
 
 
 @functools.lru_cache(maxsize=16)
-def _pattern(typed: str) -> re.Pattern[str]:
+def pattern(typed: str) -> re.Pattern[str]:
+    """What finds `typed` in text that is composed (NFC)."""
     signs = "".join(_JOINED.get(sign, sign) for sign in unicodedata.normalize("NFC", typed).strip())
     return re.compile("".join(map(_sign, signs[:-1])) + (_last(signs[-1]) if signs else ""), re.IGNORECASE)
 

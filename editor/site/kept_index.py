@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -30,15 +30,26 @@ def read(site: Site) -> Known:
         kept = json.loads(_file(site).read_bytes())
         if kept["about"] != _about(site):
             return {}
-        entries = [_entry(row, site.context) for row in kept["entries"]]
+        index = [_entry(row, site.context) for row in kept["entries"]]
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return {}
-    return {entry.place: entry for entry in entries}
+    return {entry.place: entry for entry in index}
 
 
-def write(site: Site, entries: Iterable[Entry]) -> None:
+def entries(site: Site, known: Known) -> Iterator[Entry]:
+    """The site's index over what was kept of it, which is kept for the next time when the last entry has been given."""
+    found, is_new = [], False
+    for entry in site.entries(known):
+        is_new = is_new or (known.get(entry.place) is not entry and entry.facts.error is None)
+        found.append(entry)
+        yield entry
+    if is_new or len(found) < len(known):
+        write(site, found)
+
+
+def write(site: Site, index: Iterable[Entry]) -> None:
     """Keep the entries of the site, but for those whose values JSON does not have or that a fault leaves undated."""
-    rows = [_row(entry) for entry in entries if entry.facts.error is None]
+    rows = [_row(entry) for entry in index if entry.facts.error is None]
     kept = {"about": _about(site), "entries": [row for row in rows if _is_plain(row)]}
     data = json.dumps(kept, ensure_ascii=False).encode("utf-8", "surrogatepass")
     target = _file(site)

@@ -18,10 +18,7 @@ def main() -> None:
     if hasattr(os, "nice"):
         os.nice(_NICE)
     site = Site(Path(sys.argv[1]))
-    known = kept_index.read(site)
-    entries = list(site.entries(known))
-    if any(known.get(entry.place) is not entry and entry.facts.error is None for entry in entries):
-        kept_index.write(site, entries)
+    entries = list(kept_index.entries(site, kept_index.read(site)))
     sys.stdout.buffer.write(gather(site, entries).packed())
 
 

@@ -15,15 +15,25 @@ def run(module: str, *arguments: str, data: bytes = b"", seconds: float) -> byte
 
     Raises subprocess.SubprocessError where it failed or took longer, or OSError.
     """
+    with begin(module, *arguments) as process:
+        try:
+            printed, _ = process.communicate(data, timeout=seconds)
+        except BaseException:
+            process.kill()
+            raise
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, module)
+    return printed
+
+
+def begin(module: str, *arguments: str) -> "subprocess.Popen[bytes]":
+    """The process, to be told and listened to while it runs. Raises OSError."""
     # -P: the folder in which the editor was started may hold a json.py of anyone's.
-    done = subprocess.run(
+    return subprocess.Popen(
         [sys.executable, "-P", "-m", module, *arguments],
-        input=data,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=os.environ | {"PYTHONPATH": str(Path(editor.__file__).parent.parent)},
-        timeout=seconds,
-        check=True,
         creationflags=_NO_CONSOLE,
     )
-    return done.stdout

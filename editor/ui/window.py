@@ -440,6 +440,7 @@ class PostWindow(QMainWindow):
         self.parts.remember()
         if self.is_furnished:
             self.places.remember()
+            self.side.posts.stop()
         if "preview" in vars(self):
             self.preview.shutdown()
         self.house_style.stop()

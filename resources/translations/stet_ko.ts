@@ -1533,8 +1533,8 @@ The Source tab edits it.</source>
 <context>
     <name>PostList</name>
     <message>
-        <source>Search posts by name</source>
-        <translation>파일 이름으로 찾기</translation>
+        <source>Search posts: title, category, date</source>
+        <translation>글 찾기: 제목, 분류, 날짜</translation>
     </message>
     <message>
         <source>Posts of the site</source>
@@ -1543,6 +1543,42 @@ The Source tab edits it.</source>
     <message>
         <source>This post is in no Jekyll site: there is no folder with _config.yml above it.</source>
         <translation>이 글은 Jekyll 사이트 안에 있지 않습니다. 위 폴더에 _config.yml이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading… {count} so far</source>
+        <translation>읽는 중… {count}편</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>The list is not whole: reading the site broke off.</source>
+        <translation>목록이 온전하지 않습니다. 사이트를 읽다가 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>No posts yet. Write the first one.</source>
+        <translation>아직 글이 없습니다. 첫 글을 써 보세요.</translation>
+    </message>
+    <message>
+        <source>No post has these words.</source>
+        <translation>찾는 말이 든 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Not built</source>
+        <translation>발행되지 않음</translation>
     </message>
 </context>
 <context>

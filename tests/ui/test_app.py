@@ -37,8 +37,9 @@ def test_each_post_has_its_window(windows: Windows, post: Path) -> None:
 def test_a_site_shows_its_posts_ready_to_search(windows: Windows, site: Path, qtbot: QtBot) -> None:
     window = windows.open_site(site)
     qtbot.waitUntil(window.side.posts.filter.hasFocus)
+    qtbot.waitUntil(lambda: not window.side.posts.is_reading)
     assert window.side.posts.list.model().rowCount() == 3
-    assert window.side.posts.list.currentIndex().data() == "2024-07-03-port-3.md"
+    assert window.side.posts.list.currentIndex().data() == "항만 물동량 반등"
 
 
 def test_a_post_that_cannot_be_read_says_why(windows: Windows, tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """What Jekyll will make of a post, said before it is built."""
 
 import datetime
-import enum
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
@@ -12,22 +11,12 @@ from editor.site import ruby
 from editor.site.document import Document
 from editor.site.drafting import places, publishing
 from editor.site.drafting.errors import NotBuilt
+from editor.site.drafting.state import State
 from editor.site.page import Page
 from editor.site.site import Site
 
 _DROPPED = ("site.document_broken", "site.symbol", "site.document_no_mapping", "site.categories_type")
 """Faults at which Jekyll drops the whole front matter, and builds what is left (document.rb: handle_read_error)."""
-
-
-class State(enum.StrEnum):
-    """What readers see of a post when the site is built."""
-
-    DRAFT = enum.auto()
-    SCHEDULED = enum.auto()
-    PUBLISHED = enum.auto()
-    BROKEN = enum.auto()
-    """Shown, but without its front matter."""
-    NOT_BUILT = enum.auto()
 
 
 @dataclass(frozen=True, slots=True)

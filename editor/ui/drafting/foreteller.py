@@ -117,10 +117,11 @@ def _foretell(root: Path, path: Path | None, front_matter: str, encoding: str) -
     from editor.post.encodings import UTF8
     from editor.site.drafting import forecast, names
     from editor.site.drafting.errors import NotBuilt
+    from editor.site.drafting.state import State
     from editor.site.nearest import site_in
 
     if encoding != UTF8:
-        return forecast.Forecast(forecast.State.NOT_BUILT, why=NotBuilt("drafting.encoding"))
+        return forecast.Forecast(State.NOT_BUILT, why=NotBuilt("drafting.encoding"))
     site = site_in(root)
     place = path or names.draft_place(site, names.slug_of(Post.from_text(front_matter).title))
     return forecast.forecast(site, place, front_matter)

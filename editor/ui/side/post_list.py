@@ -1,46 +1,66 @@
-"""The site's posts, the newest first, to search by name and to open."""
+"""The site's posts, the newest first, to search and to open."""
 
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
 
-from editor.site import Site
+from editor.site.rows import Row
+from editor.ui.drafting.post_delegate import PostDelegate, row_height
+from editor.ui.drafting.post_model import ROW, Listed, PostModel
+from editor.ui.drafting.site_posts import SitePosts
+
+_FRESH = 5.0  # seconds: whoever comes back to the list sees what others did
+_TOGETHER_MS = 150
 
 
 class PostList(QWidget):
-    """Reads the site's folder when it is first shown. Enter or a double click opens."""
+    """Reads the site when it is first shown, and can be searched while it reads. Enter or a double click opens."""
 
     chosen = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._paths: list[Path] = []
         self._root: Path | None = None
-        self._is_read = True
+        self._read_at = float("-inf")
+        self._seen: set[str] = set()
+        self._broke_off = False
         self.filter = QLineEdit(self)
         self.filter.setClearButtonEnabled(True)
-        self._names = QStringListModel(self)
-        self._matching = QSortFilterProxyModel(self)
-        self._matching.setSourceModel(self._names)
-        self._matching.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.list = QListView(self)
-        self.list.setObjectName("postList")
-        self.list.setModel(self._matching)
-        self.list.setUniformItemSizes(True)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._empty = QLabel(self)
-        self._empty.setObjectName("empty")
-        self._empty.setWordWrap(True)
+        self.model = PostModel(self)
+        self._site = SitePosts(self)
+        self.list = QTableView(self)
+        self.told = QLabel(self)
+        self.told.setObjectName("empty")
+        self.told.setWordWrap(True)
+        self._showing = QTimer(self, singleShot=True, interval=_TOGETHER_MS)
+        self._furnish_list()
         self._lay()
         self._connect()
+
+    def _furnish_list(self) -> None:
+        # A table of one column: rows of one height cost it nothing, where a list view asks the model for each.
+        self.list.setObjectName("postList")
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(PostDelegate(self.list))
+        self.list.setShowGrid(False)
+        self.list.setTabKeyNavigation(False)
+        self.list.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.list.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.list.horizontalHeader().hide()
+        self.list.horizontalHeader().setStretchLastSection(True)
+        self.list.verticalHeader().hide()
+        self.list.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _lay(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 10, 0)
         layout.addWidget(self.filter)
-        layout.addWidget(self._empty)
+        layout.addWidget(self.told)
         layout.addWidget(self.list, 1)
 
     def _connect(self) -> None:
@@ -48,13 +68,25 @@ class PostList(QWidget):
         self.filter.returnPressed.connect(self._open_current)
         self.filter.installEventFilter(self)
         self.list.activated.connect(self._open)
+        self._site.came.connect(self._take)
+        self._site.ended.connect(self._end)
+        self._showing.timeout.connect(self._show)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether more posts may come."""
+        return self._site.is_reading or self._showing.isActive()
 
     def set_site(self, root: Path | None) -> None:
         """The site whose posts to list; None where the post belongs to none."""
-        if root != self._root:
-            self._root, self._is_read = root, False
-            if self.isVisible():
-                self.read()
+        if root == self._root:
+            return
+        self._root = root
+        self._site.stop()
+        self.model.clear()
+        self._read_at = float("-inf")
+        if self.isVisible():
+            self.read()
 
     def start(self) -> None:
         """Read the posts if need be, and put the keyboard into the search line."""
@@ -63,34 +95,89 @@ class PostList(QWidget):
         self.filter.selectAll()
 
     def read(self) -> None:
-        """Read the site's posts, unless that was done."""
-        if self._is_read:
-            return
-        self._is_read = True
-        self._paths = list(Site(self._root).post_files()) if self._root else []
-        self._names.setStringList([path.name for path in self._paths])
-        self._empty.setVisible(not self._paths)
-        self._go_to_first()
+        """Read the site's posts, unless that is being done or was done a moment ago."""
+        if self._root is not None and not self.is_reading and time.monotonic() - self._read_at > _FRESH:
+            self._seen = set()
+            self._site.read(self._root)
+        self._tell()
+
+    def read_again(self) -> None:
+        """A post has changed, or moved."""
+        self._read_at = float("-inf")
+        if self.isVisible():
+            self.read()
+
+    def stop(self) -> None:
+        """Read no more."""
+        self._site.stop()
 
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
-        self.filter.setPlaceholderText(self.tr("Search posts by name"))
+        self.filter.setPlaceholderText(self.tr("Search posts: title, category, date"))
         self.list.setAccessibleName(self.tr("Posts of the site"))
-        self._empty.setText(self.tr("This post is in no Jekyll site: there is no folder with _config.yml above it."))
+        self.list.viewport().update()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say what is not in the list, and why."""
+        count = len(self.model)
+        if self._root is None:
+            said = self.tr("This post is in no Jekyll site: there is no folder with _config.yml above it.")
+        elif self._site.is_reading:
+            said = self.tr("Reading… {count} so far").format(count=f"{count:,}") if count else self.tr("Reading…")
+        elif self._broke_off:
+            said = self.tr("The list is not whole: reading the site broke off.")
+        elif not count:
+            said = self.tr("No posts yet. Write the first one.")
+        else:
+            said = "" if self.model.rowCount() else self.tr("No post has these words.")
+        self.told.setText(said)
+        self.told.setVisible(bool(said))
+
+    def _take(self, found: list[Listed]) -> None:
+        is_first = not len(self.model)
+        self.model.add(found)
+        self._seen.update(listed.row.path for listed in found if listed.row.state is not None)
+        if is_first:
+            self._show()
+        elif not self._showing.isActive():
+            self._showing.start()
+
+    def _end(self, is_whole: bool) -> None:
+        self._read_at, self._broke_off = time.monotonic(), not is_whole
+        if is_whole:
+            self.model.keep(self._seen)
+        self._show()
+
+    def _show(self) -> None:
+        """List what has come, with the same post chosen and in view."""
+        self._showing.stop()
+        current = self.list.currentIndex()
+        row = current.data(ROW) if current.isValid() and current.row() > 0 else None
+        scrolled = self.list.verticalScrollBar().value()
+        self.list.verticalHeader().setDefaultSectionSize(row_height(self.list.fontMetrics()))
+        self.model.show()
+        self._go_to_first()
+        if isinstance(row, Row):
+            self.list.setCurrentIndex(self.model.place_of(row.path))
+        self.list.verticalScrollBar().setValue(scrolled)
+        self._tell()
 
     def _search(self, text: str) -> None:
-        self._matching.setFilterFixedString(text)
+        self.model.search(text)
         self._go_to_first()
+        self._tell()
 
     def _go_to_first(self) -> None:
-        self.list.setCurrentIndex(self._matching.index(0, 0))
+        self.list.setCurrentIndex(self.model.index(0, 0))
 
     def _open_current(self) -> None:
         self._open(self.list.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.chosen.emit(self._paths[self._matching.mapToSource(index).row()])
+        row = index.data(ROW) if index.isValid() else None
+        if isinstance(row, Row) and self._root is not None:
+            self.chosen.emit(self._root / row.path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys go through the list while one types in the search line."""
@@ -102,4 +189,4 @@ class PostList(QWidget):
 
     def _step(self, rows: int) -> None:
         row = self.list.currentIndex().row() + rows
-        self.list.setCurrentIndex(self._matching.index(max(0, min(row, self._matching.rowCount() - 1)), 0))
+        self.list.setCurrentIndex(self.model.index(max(0, min(row, self.model.rowCount() - 1)), 0))

@@ -9,7 +9,8 @@ import pytest
 from editor.post import Post
 from editor.site import Site
 from editor.site.drafting import publishing
-from editor.site.drafting.forecast import Forecast, State, forecast
+from editor.site.drafting.forecast import Forecast, forecast
+from editor.site.drafting.state import State
 from tests.site import hurting
 from tests.site.drafting import moved
 from tests.site.jekyll import NEEDS_JEKYLL, build, write

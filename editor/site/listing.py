@@ -1,0 +1,68 @@
+"""A site's posts and drafts as a list shows them: title, date, categories, state; as much at a time as there is."""
+
+import datetime
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+from editor.site import kept_index, ruby, slugs
+from editor.site.drafting.state import State
+from editor.site.index import Entry
+from editor.site.reading import name_parts
+from editor.site.rows import Row
+from editor.site.site import Site
+
+_AT_ONCE = 250
+
+
+def rows(site: Site) -> Iterator[list[Row]]:
+    """Some at a time; a row that comes again takes the place of the one before. Keeps what it read for the next time.
+
+    Where nothing was kept of the site, all names come first, as they can be told in a moment.
+    """
+    known = kept_index.read(site)
+    if not known:
+        yield from _batches(_named(path, site) for path in site.post_files())
+    yield from _batches(_row(entry, site) for entry in kept_index.entries(site, known))
+
+
+def _batches(found: Iterator[Row]) -> Iterator[list[Row]]:
+    while batch := list(itertools.islice(found, _AT_ONCE)):
+        yield batch
+
+
+def _named(path: Path, site: Site) -> Row:
+    date, slug, _ = name_parts(path.name)
+    moment = 0
+    if date is not None:
+        try:
+            moment = int(site.context.clock.parse(date).timestamp())
+        except (ValueError, OverflowError):
+            date = None
+    return Row(_from_root(path, site), slugs.titleize(slug), date or "", moment, (), None)
+
+
+def _row(entry: Entry, site: Site) -> Row:
+    facts = entry.facts
+    path = _from_root(site.context.collections_path / entry.place.relative_path, site)
+    title = ruby.text_of(facts.title) if facts.title is not None else entry.place.name
+    date = f"{facts.date:%Y-%m-%d %H:%M}"
+    categories = tuple(map(ruby.text_of, facts.categories))
+    return Row(path, title, date, int(facts.date.timestamp()), categories, _state(entry, site))
+
+
+def _from_root(path: Path, site: Site) -> str:
+    root = site.root.absolute()
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+
+
+def _state(entry: Entry, site: Site) -> State:
+    facts, config = entry.facts, site.config
+    if entry.place.is_draft:
+        return State.DRAFT
+    if facts.error is not None:
+        return State.BROKEN
+    if not facts.is_text or not (facts.is_published or ruby.is_true(config["unpublished"])):
+        return State.NOT_BUILT
+    is_later = facts.date > datetime.datetime.now(datetime.UTC) and not ruby.is_true(config["future"])
+    return State.SCHEDULED if is_later else State.PUBLISHED

@@ -1,0 +1,48 @@
+"""A post in a list, and how one process tells another of it. Light: a window has it before it reads a site."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from editor.site.drafting.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One file: `path` from the site's root, `date` in the site's zone ("2024-07-27 09:30"), `moment` to sort by.
+
+    `state` is None where only the file's name is known yet.
+    """
+
+    path: str
+    title: str
+    date: str
+    moment: int
+    categories: tuple[str, ...]
+    state: State | None
+
+    def packed(self) -> list[object]:
+        """As JSON has it."""
+        return [self.path, self.title, self.date, self.moment, self.categories, self.state]
+
+    @classmethod
+    def unpacked(cls, row: list[object]) -> Self:
+        """What was packed. Raises ValueError and TypeError for anything else."""
+        path, title, date, moment, categories, state = row
+        if not isinstance(moment, int) or not isinstance(categories, list):
+            raise TypeError(row)
+        known = None if state is None else State(str(state))
+        return cls(str(path), str(title), str(date), moment, tuple(map(str, categories)), known)
+
+
+def lines(batches: Iterable[list[Row]]) -> Iterator[bytes]:
+    """Each batch as a line, to be told from one process to another."""
+    for batch in batches:
+        data = json.dumps([row.packed() for row in batch], ensure_ascii=False, separators=(",", ":"))
+        yield data.encode("utf-8", "replace") + b"\n"
+
+
+def batch_of(line: bytes) -> list[Row]:
+    """The batch that a line tells. Raises ValueError and TypeError for what is none."""
+    return [Row.unpacked(row) for row in json.loads(line)]

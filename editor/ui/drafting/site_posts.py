@@ -1,0 +1,81 @@
+"""The posts of a site, as they come from a process beside the window."""
+
+import subprocess
+import threading
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from editor.site.rows import batch_of
+from editor.ui import own_process
+from editor.ui.drafting.post_model import Listed
+
+# Python runs one thread at a time: while batch follows batch, each of the window's many calls would wait for its turn.
+_REST = 0.004  # seconds
+
+
+class SitePosts(QObject):
+    """Reads one site at a time; a reading that is asked for anew takes the place of the one before."""
+
+    came = Signal(list)
+    """Some more, or anew, as Listed."""
+    ended = Signal(bool)
+    """All is read; False: reading broke off."""
+    _told = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process: subprocess.Popen[bytes] | None = None
+        self._reading = 0
+        self._told.connect(self._take)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether more may come."""
+        return self._process is not None
+
+    def read(self, root: Path) -> None:
+        """Read the posts of the site in `root`."""
+        self.stop()
+        self._reading += 1
+        try:
+            process = own_process.begin("editor.site.listing_process", str(root.absolute()))
+        except OSError:
+            self.ended.emit(False)
+            return
+        self._process = process
+        threading.Thread(target=self._follow, args=(process, self._reading), name="posts", daemon=True).start()
+
+    def stop(self) -> None:
+        """Have no more interest."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+
+    def _follow(self, process: "subprocess.Popen[bytes]", reading: int) -> None:
+        """In a thread: batches as the process prints them, then whether it ended well."""
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            with process.stdin, process.stdout as printed:
+                for line in printed:
+                    self._told.emit(reading, list(map(Listed.of, batch_of(line))))
+                    time.sleep(_REST)
+            self._told.emit(reading, process.wait() == 0)
+        except (OSError, TypeError, ValueError):
+            process.kill()
+            process.wait()
+            self._told.emit(reading, False)
+        except RuntimeError:  # the window is gone meanwhile
+            process.kill()
+            process.wait()
+
+    def _take(self, reading: int, found: list[Listed] | bool) -> None:
+        if reading != self._reading:
+            return
+        if isinstance(found, bool):
+            self._process = None
+            self.ended.emit(found)
+        else:
+            self.came.emit(found)

@@ -1,0 +1,85 @@
+"""The list of the site's posts, in a window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from editor.ui.side.post_list import PostList
+from editor.ui.window import PostWindow
+from tests.ui.conftest import POST
+
+Open = Callable[[Path | None], PostWindow]
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def listed(posts: PostList, qtbot: QtBot) -> list[str]:
+    """What is in the list when all is read."""
+    qtbot.waitUntil(lambda: not posts.is_reading)
+    return [posts.model.index(row, 0).data() for row in range(posts.model.rowCount())]
+
+
+def opened(open_window: Open, post: Path) -> PostWindow:
+    """A window with the list of a site with posts of different titles, a draft among them."""
+    for day, title in ((1, "환율 급등"), (2, "항만 노조 파업")):
+        text = POST.replace("항만 물동량 반등", title)
+        (post.parent / f"2024-07-0{day}-port-{day}.md").write_text(text, encoding="utf-8")
+    drafts = post.parent.parent / "_drafts"
+    drafts.mkdir()
+    (drafts / "idea.md").write_text("---\ntitle: 초안 하나\ndate: 2024-07-02 12:00 +0000\n---\n", encoding="utf-8")
+    window = open_window(post)
+    QTest.keyClick(window.body, Qt.Key.Key_O, CTRL | SHIFT)
+    return window
+
+
+def test_posts_and_drafts_are_listed_the_newest_first(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    posts = opened(open_window, post).side.posts
+    assert posts.filter.hasFocus()
+    assert listed(posts, qtbot) == ["항만 물동량 반등", "초안 하나", "항만 노조 파업", "환율 급등"]
+    assert not posts.told.isVisible()
+
+
+def test_typing_filters_by_title_category_and_date(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    posts = opened(open_window, post).side.posts
+    listed(posts, qtbot)
+    for text, found in {
+        "항만": ["항만 물동량 반등", "항만 노조 파업"],
+        "ㅎㅁ 파": ["항만 노조 파업"],
+        "news 2024-07-01": ["환율 급등"],
+        "idea": ["초안 하나"],
+        "없는 말": [],
+    }.items():
+        posts.filter.setText(text)
+        assert listed(posts, qtbot) == found
+    assert posts.told.text() == "No post has these words."
+
+
+def test_enter_opens_and_arrows_choose(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = opened(open_window, post)
+    posts = window.side.posts
+    listed(posts, qtbot)
+    QTest.keyClick(posts.filter, Qt.Key.Key_Down)
+    QTest.keyClick(posts.filter, Qt.Key.Key_Return)
+    assert window.document.path == post.parent.parent / "_drafts" / "idea.md"
+
+
+def test_a_post_that_moves_is_listed_where_it_went(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = opened(open_window, post)
+    posts = window.side.posts
+    listed(posts, qtbot)
+    posts.filter.setText("반등")
+    window.window_actions["withdraw"].trigger()
+    qtbot.waitUntil(lambda: posts.list.currentIndex().data(Qt.ItemDataRole.ToolTipRole) == "_drafts/port-3.md")
+    assert listed(posts, qtbot) == ["항만 물동량 반등"]
+
+
+def test_the_list_of_a_site_without_posts_says_so(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "_config.yml").write_text("", encoding="utf-8")
+    page = tmp_path / "page.md"
+    page.write_text("---\n---\n", encoding="utf-8")
+    window = open_window(page)
+    window.side.show_posts()
+    assert listed(window.side.posts, qtbot) == []
+    assert window.side.posts.told.text() == "No posts yet. Write the first one."
