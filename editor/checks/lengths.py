@@ -1,10 +1,11 @@
-"""A field that is longer than the house allows, in Korean measure: a syllable is one character, as is a blank."""
+"""A field that is longer than the house allows, in the house's measure."""
 
 from collections.abc import Iterator, Mapping
 
 from editor.checks.finding import Finding, Level
 from editor.checks.subject import Subject
-from editor.messages import LANGUAGES
+from editor.house.lengths import length
+from editor.messages import LANGUAGES, text
 
 
 def look(subject: Subject) -> Iterator[Finding]:
@@ -13,9 +14,10 @@ def look(subject: Subject) -> Iterator[Finding]:
         if not rule.limit or rule.key not in subject.front_matter:
             continue
         value = subject.front_matter[rule.key]
-        length = len(" ".join(value.split())) if isinstance(value, str) else 0
-        if length > rule.limit:
-            facts = {"name": _names(rule.key, rule.labels), "length": length, "limit": rule.limit}
+        found = length(value, rule.measure) if isinstance(value, str) else 0
+        if found > rule.limit:
+            facts = {"name": _names(rule.key, rule.labels), "length": found, "limit": rule.limit}
+            facts["unit"] = {language: text(f"length.{rule.measure}", language) for language in LANGUAGES}
             yield Finding("too_long", Level.HINT, *subject.key_span(rule.key), facts, key_field=rule.key)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from editor import resources
 from editor.house import markup
+from editor.house.lengths import MEASURES
 from editor.house.lines import syntax_error
 from editor.house.style import FIELD_KINDS, IMAGE_FORMATS, FormField, House, ImageRules, LinkedField, Style
 from editor.house.table import HouseError, Table
@@ -143,7 +144,7 @@ def _fields(tables: list[Table]) -> tuple[FormField, ...]:
 
 
 def _field(table: Table) -> FormField:
-    table.known(("key", "kind", "label", "choices", "limit", "required"))
+    table.known(("key", "kind", "label", "choices", "limit", "measure", "required"))
     return FormField(
         key=table.text("key"),
         kind=table.one_of("kind", FIELD_KINDS, "text"),
@@ -151,6 +152,7 @@ def _field(table: Table) -> FormField:
         choices=table.texts("choices"),
         limit=table.number("limit"),
         required=table.flag("required"),
+        measure=table.one_of("measure", MEASURES, MEASURES[0]),
     )
 
 

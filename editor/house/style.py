@@ -39,7 +39,7 @@ class LinkedField:
 class FormField:
     """What the house says of a front matter key: its kind (of FIELD_KINDS), choices, and the most characters.
 
-    `limit` counts in Korean measure, a syllable is one; 0 for none. `labels` is empty where the form's own name does.
+    `limit` counts in `measure` (editor/house/lengths.py); 0 for none. `labels` is empty where the form's own name does.
     """
 
     key: str
@@ -48,6 +48,7 @@ class FormField:
     choices: tuple[str, ...] = ()
     limit: int = 0
     required: bool = False
+    measure: str = "characters"
 
     def label(self, language: str) -> str:
         """The field's name in `language` ("ko" or "en"), "" where the house gives none."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from editor import messages
+from editor.house.lengths import MEASURES
 from editor.house.reading import load_plain
 from editor.house.style import FormField, House, ImageRules, LinkedField, Style
 from editor.house.toml_text import comment, key, long_text, text, texts
@@ -70,6 +71,8 @@ def field_table(field: FormField) -> str:
         lines.append(f"choices = {texts(field.choices)}")
     if field.limit:
         lines.append(f"limit = {field.limit}")
+    if field.measure != MEASURES[0]:
+        lines.append(f"measure = {text(field.measure)}")
     if field.required:
         lines.append("required = true")
     return _table("[[fields]]", lines)

@@ -1152,10 +1152,6 @@
         <source>Headline</source>
         <translation>기사 제목</translation>
     </message>
-    <message>
-        <source>{count} chars</source>
-        <translation>{count}자</translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1328,22 +1324,37 @@
     </message>
 </context>
 <context>
+    <name>LengthHint</name>
+    <message>
+        <source>{count} over the house&apos;s limit</source>
+        <translation>정한 길이를 {count}만큼 넘었습니다</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count}바이트</translation>
+    </message>
+    <message>
+        <source>{count} chars</source>
+        <translation>{count}자</translation>
+    </message>
+</context>
+<context>
     <name>Link</name>
     <message>
-        <source>↔ linked to the excerpt</source>
-        <translation>↔ 요약과 연결됨</translation>
+        <source>Filled from “{name}”</source>
+        <translation>{name}에서 채움</translation>
     </message>
     <message>
-        <source>Link to the excerpt</source>
-        <translation>요약과 연결</translation>
+        <source>Fill from “{name}” again</source>
+        <translation>{name}에서 다시 채우기</translation>
     </message>
     <message>
-        <source>Follows the excerpt as you type there; write here to part the two</source>
-        <translation>요약을 따라 바뀝니다. 여기에 직접 쓰면 연결이 풀립니다</translation>
+        <source>Follows “{name}” as you type there; write here to part the two</source>
+        <translation>{name} 칸을 고치면 함께 바뀝니다. 여기에 직접 쓰면 연결이 풀립니다</translation>
     </message>
     <message>
-        <source>Write this text anew from the excerpt, and let it follow</source>
-        <translation>요약에서 다시 가져오고 따라 바뀌게 합니다</translation>
+        <source>Write this text anew from “{name}”, and let it follow</source>
+        <translation>{name} 칸의 글로 다시 채우고, 그 칸을 고치면 함께 바뀌게 합니다</translation>
     </message>
 </context>
 <context>
@@ -1359,13 +1370,6 @@
     <message>
         <source>Save As…</source>
         <translation>다른 이름으로 저장…</translation>
-    </message>
-</context>
-<context>
-    <name>LongTextField</name>
-    <message>
-        <source>{count} chars / {limit}</source>
-        <translation>{count}자 / {limit}</translation>
     </message>
 </context>
 <context>

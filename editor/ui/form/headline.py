@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from editor.post import FrontMatter
 from editor.ui.form.edits import Edit, SetText
 from editor.ui.form.field import Field
+from editor.ui.form.length_hint import LengthHint
 from editor.ui.form.plain_text import PlainText
 from editor.ui.form.reading import text_of
 from editor.ui.form.roles import wear
@@ -38,7 +39,7 @@ class HeadlineEdit(PlainText):
 
 
 class HeadlineField(Field):
-    """The post's title with the number of its characters."""
+    """The post's title with its length."""
 
     def __init__(self, key: str, label: str, parent: QWidget | None = None) -> None:
         super().__init__(key, label, parent)
@@ -48,15 +49,19 @@ class HeadlineField(Field):
         self.name(self.box)
         self.box.setPlaceholderText(self.tr("Headline"))
         self.box.edited.connect(self._edited)
-        self.hint.setVisible(True)
+        self.length = LengthHint(self.hint, always=True)
         self.body.addWidget(self.box)
+
+    def text(self) -> str:
+        """What is shown."""
+        return self.box.value()
 
     def read(self, front_matter: FrontMatter) -> None:
         self._base = text_of(front_matter, self.key)
 
     def display(self) -> None:
         self.box.set_value(self._base)
-        self._count()
+        self.length.show(self._base)
 
     def typed(self) -> Edit | None:
         text = self.box.value()
@@ -66,8 +71,5 @@ class HeadlineField(Field):
         return [self.box]
 
     def _edited(self) -> None:
-        self._count()
+        self.length.show(self.box.value())
         self.changed.emit()
-
-    def _count(self) -> None:
-        self.hint.setText(self.tr("{count} chars").format(count=len(self.box.value())))

@@ -1,30 +1,33 @@
 """A field that follows another: feature_text from the excerpt, after the house's template."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QPushButton
 
 from editor.house import LinkedField
 from editor.ui.form.field import Field
+from editor.ui.form.headline import HeadlineField
+from editor.ui.form.link_button import LinkButton
 from editor.ui.form.long_text import LongTextField
-from editor.ui.form.roles import mark, wear
+from editor.ui.form.roles import mark
+from editor.ui.form.text_field import TextField
+
+Source = HeadlineField | LongTextField | TextField
 
 
 class Link(QObject):
     """Keeps `target` at the template's value for `source` while the two agree; editing it apart ends that."""
 
-    def __init__(self, house_link: LinkedField, source: LongTextField, target: LongTextField) -> None:
+    def __init__(self, house_link: LinkedField, source: Source, target: LongTextField) -> None:
         super().__init__(target)
         self._rule = house_link
         self._source = source
         self._target = target
         self._linked = False
-        self.button = QPushButton(target)
-        wear(self.button, "link")
+        self.button = LinkButton(target)
         self.button.clicked.connect(self.link)
         target.header.addWidget(self.button)
         target.box.edited.connect(self.look)
 
-    def ties(self, rule: LinkedField, source: LongTextField, target: LongTextField) -> bool:
+    def ties(self, rule: LinkedField, source: Source, target: LongTextField) -> bool:
         """Whether it is this rule between these two."""
         return (self._rule, self._source, self._target) == (rule, source, target)
 
@@ -62,12 +65,14 @@ class Link(QObject):
 
     def _show(self, linked: bool) -> None:
         self._linked = linked
-        self.button.setText(self.tr("↔ linked to the excerpt") if linked else self.tr("Link to the excerpt"))
-        self.button.setToolTip(
-            self.tr("Follows the excerpt as you type there; write here to part the two")
+        said = self.tr("Filled from “{name}”") if linked else self.tr("Fill from “{name}” again")
+        self.button.setText(said.format(name=self._source.title))
+        told = (
+            self.tr("Follows “{name}” as you type there; write here to part the two")
             if linked
-            else self.tr("Write this text anew from the excerpt, and let it follow")
+            else self.tr("Write this text anew from “{name}”, and let it follow")
         )
+        self.button.setToolTip(told.format(name=self._source.title))
         self.button.setEnabled(not linked)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus if linked else Qt.FocusPolicy.TabFocus)
         mark(self._target.box, "linked", linked)

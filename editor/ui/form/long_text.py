@@ -1,27 +1,27 @@
-"""A field of text in several lines, with a count where a length is wanted."""
+"""A field of text in several lines, with its length where the house limits that."""
 
 from PySide6.QtWidgets import QWidget
 
 from editor.post import FrontMatter
 from editor.ui.form.edits import Edit, SetText
 from editor.ui.form.field import Field
+from editor.ui.form.length_hint import LengthHint
 from editor.ui.form.plain_text import PlainText
 from editor.ui.form.reading import text_of
-from editor.ui.form.roles import mark, wear
+from editor.ui.form.roles import wear
 
 
 class LongTextField(Field):
-    """Text in several lines; `limit` is the number of characters above which the count is marked (0: no count)."""
+    """Text in several lines."""
 
-    def __init__(self, key: str, label: str, parent: QWidget | None = None, lines: int = 2, limit: int = 0) -> None:
+    def __init__(self, key: str, label: str, parent: QWidget | None = None, lines: int = 2) -> None:
         super().__init__(key, label, parent)
         self._base = ""
-        self._limit = limit
         self.box = PlainText(self, lines)
         wear(self.box, "field")
         self.name(self.box)
         self.box.edited.connect(self._edited)
-        self.hint.setVisible(bool(limit))
+        self.length = LengthHint(self.hint)
         self.body.addWidget(self.box)
 
     def text(self) -> str:
@@ -43,7 +43,7 @@ class LongTextField(Field):
 
     def display(self) -> None:
         self.box.set_value(self._base)
-        self._count()
+        self.length.show(self._base)
 
     def typed(self) -> Edit | None:
         text = self.box.value()
@@ -53,10 +53,5 @@ class LongTextField(Field):
         return [self.box]
 
     def _edited(self) -> None:
-        self._count()
+        self.length.show(self.box.value())
         self.changed.emit()
-
-    def _count(self) -> None:
-        count = len(self.box.value().strip())
-        self.hint.setText(self.tr("{count} chars / {limit}").format(count=count, limit=self._limit))
-        mark(self.hint, "over", count > self._limit)

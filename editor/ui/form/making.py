@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from editor.house import FormField, House
 from editor.ui.form.chips_field import ChipsField
 from editor.ui.form.date_field import DateField
 from editor.ui.form.field import Field
@@ -18,8 +19,8 @@ from editor.ui.form.text_field import TextField
 from editor.ui.form.yaml_field import YamlField
 from editor.ui.form.yes_no import YesNoField
 
-# What search engines and messengers show of a description.
-EXCERPT_LIMIT = 160
+# What search engines and messengers show of a description; for a house that says nothing of excerpts.
+_EXCERPT = FormField("excerpt", "long-text", {}, limit=160)
 
 _CLASSES: dict[Shape, type[Field]] = {
     Shape.HEADLINE: HeadlineField,
@@ -36,9 +37,9 @@ _CLASSES: dict[Shape, type[Field]] = {
 
 def make_field(planned: Planned, parent: QWidget) -> Field:
     """The widget for a field of the form, empty."""
-    label = name_of_key(planned.key)
+    label = planned.label or name_of_key(planned.key)
     if planned.key == "excerpt" and planned.shape is Shape.LONG_TEXT:
-        return LongTextField(planned.key, label, parent, lines=3, limit=EXCERPT_LIMIT)
+        return LongTextField(planned.key, label, parent, lines=3)
     kind = _CLASSES[planned.shape]
     if planned.other and issubclass(kind, TextField):
         field: Field = kind(planned.key, label, parent, inline=True)
@@ -55,8 +56,10 @@ def complete_field(field: Field, words: SiteWords) -> None:
         field.complete(words)
 
 
-def place_field(field: Field, site_root: Path | None, path: Path | None) -> None:
-    """Tell a field where the post and its site are, where that matters to it."""
+def place_field(field: Field, site_root: Path | None, path: Path | None, house: House | None) -> None:
+    """Tell a field where the post and its site are, and what the house says of its key, where that matters to it."""
+    if house is not None and isinstance(field, (HeadlineField, LongTextField, TextField)):
+        field.length.set_rule(house.field(field.key) or (_EXCERPT if field.key == _EXCERPT.key else None))
     if isinstance(field, ImageField):
         field.set_root(site_root)
     elif isinstance(field, ChipsField) and field.key == "categories":

@@ -1,6 +1,7 @@
 """The form for a post's front matter."""
 
 import itertools
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
@@ -15,7 +16,7 @@ from editor.ui.form.draft import Draft
 from editor.ui.form.edits import Unwritable
 from editor.ui.form.field import Field
 from editor.ui.form.image_field import ImageField
-from editor.ui.form.linked import Link
+from editor.ui.form.linked import Link, Source
 from editor.ui.form.long_text import LongTextField
 from editor.ui.form.making import complete_field, make_field, place_field
 from editor.ui.form.notice import NoFields
@@ -23,7 +24,7 @@ from editor.ui.form.plain_text import PlainText
 from editor.ui.form.plan import Planned, plan
 from editor.ui.form.roles import wear
 from editor.ui.form.site_words import SiteWords
-from editor.ui.form.telling import told
+from editor.ui.form.telling import language, told
 from editor.ui.form.yes_no import YesNoField
 
 _LEAST_WIDTH = 180
@@ -64,17 +65,18 @@ class FormPanel(QWidget):
         and keeps what is not valid yet.
         """
         same = self._draft is not None and self._draft.result.source == front_matter.source
+        kept = self._fields if same and house == self._house else {}
         self._draft = Draft(front_matter)
         self._told = front_matter.source
         self._house, self._site_root, self._path = house, site_root, path
-        self._words.set_root(site_root)
+        self._words.set_site(site_root, house)
         if not same:
             self._added.clear()
             self._add.close_sheet()
         self._no_fields.show_front_matter(front_matter)
         self._form.setVisible(front_matter.error is None)
         if front_matter.error is None:
-            self._show_fields(keep_shown=same)
+            self._show_fields(kept, keep_shown=same)
 
     def front_matter(self) -> FrontMatter:
         """The front matter as the user has it now. Raises RuntimeError before the first `load`."""
@@ -173,20 +175,21 @@ class FormPanel(QWidget):
             self._scroll.ensureVisible(0, place.y(), 0, caret.height() + 8)
             self._following = True
 
-    def _show_fields(self, keep_shown: bool) -> None:
+    def _show_fields(self, kept: Collection[Planned], keep_shown: bool) -> None:
         assert self._draft is not None
-        wanted = plan(self._draft.base, self._added)
-        if keep_shown:
-            # A text that has grown long under the user's hands is not given another field there and then.
-            shown = {planned.key: planned for planned in self._fields}
-            wanted = [shown.get(planned.key, planned) for planned in wanted]
+        # A text that has grown long under the user's hands is not given another field there and then.
+        shown = {planned.key: planned for planned in kept}
+        wanted = [shown.get(planned.key, planned) for planned in self._planned(self._draft.base)]
         if list(self._fields) != wanted:
             self._rebuild(wanted)
         for field in self._fields.values():
-            place_field(field, self._site_root, self._path)
+            place_field(field, self._site_root, self._path, self._house)
             field.load(self._draft.base, keep_shown)
         for link in self._links:
             link.look()
+
+    def _planned(self, front_matter: FrontMatter) -> list[Planned]:
+        return plan(front_matter, self._added, self._house, language())
 
     def _rebuild(self, wanted: list[Planned]) -> None:
         """Have exactly these fields, in this order; a field that stays keeps its widget, hence focus and caret."""
@@ -236,9 +239,9 @@ class FormPanel(QWidget):
         self._draft, self._added, self._told = draft, added, draft.result.source
         if self._form.isHidden():
             return
-        self._rebuild(plan(draft.base, added))
+        self._rebuild(self._planned(draft.base))
         for field in self._fields.values():
-            place_field(field, self._site_root, self._path)
+            place_field(field, self._site_root, self._path, self._house)
             field.resume(draft.base, draft.result)
         for link in self._links:
             link.look()
@@ -248,7 +251,7 @@ class FormPanel(QWidget):
         links = []
         for rule in self._house.linked if self._house else ():
             source, target = self.field(rule.source), self.field(rule.target)
-            if isinstance(source, LongTextField) and isinstance(target, LongTextField):
+            if isinstance(source, Source) and isinstance(target, LongTextField):
                 present = next((link for link in self._links if link.ties(rule, source, target)), None)
                 links.append(present or Link(rule, source, target))
         for link in self._links:
@@ -302,10 +305,10 @@ class FormPanel(QWidget):
 
     def _show_new(self, key: str) -> None:
         assert self._draft is not None
-        self._rebuild(plan(self._draft.base, self._added))
+        self._rebuild(self._planned(self._draft.base))
         field = self.field(key)
         assert field is not None
-        place_field(field, self._site_root, self._path)
+        place_field(field, self._site_root, self._path, self._house)
         field.load(self._draft.base, keep_shown=False)
         for link in self._links:
             link.look()
@@ -317,7 +320,7 @@ class FormPanel(QWidget):
         """A field that the user added and then removed leaves no trace."""
         assert self._draft is not None
         del self._added[key]
-        self._rebuild(plan(self._draft.base, self._added))
+        self._rebuild(self._planned(self._draft.base))
         self._add.opener.setFocus()
 
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -1,8 +1,10 @@
 """Which fields a post's form has, in which order and of which shape. No widget."""
 
 import enum
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from editor.house import FormField, House
 from editor.post import FrontMatter
 from editor.post.entry import Kind
 
@@ -23,11 +25,12 @@ class Shape(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """One field of the form; `other`: below the heading of the other fields."""
+    """One field of the form; `other`: below the heading of the other fields; `label`: the house's, "" for none."""
 
     key: str
     shape: Shape
     other: bool
+    label: str = ""
 
 
 # Each field and chip is a widget, and a file of a hundred kilobytes asks for ten thousand; the source has them all.
@@ -55,25 +58,51 @@ _OF_KIND = {
     Kind.NUMBER: Shape.NUMBER,
     Kind.NESTED: Shape.YAML,
 }
+_OF_RULE = {
+    "text": Shape.TEXT,
+    "long-text": Shape.LONG_TEXT,
+    "list": Shape.CHIPS,
+    "date": Shape.DATE,
+    "yes-no": Shape.YES_NO,
+    "number": Shape.NUMBER,
+    "image": Shape.IMAGE,
+}
+_OF_TEXT = (Shape.LONG_TEXT, Shape.IMAGE)
+"""What the house may have a text shown as; any other kind is the value's own."""
 
 
-def plan(front_matter: FrontMatter, added: dict[str, Kind]) -> list[Planned]:
-    """The form's fields for a post: the well-known first, then every other key in the file's order, then `added`."""
+def plan(
+    front_matter: FrontMatter, added: Mapping[str, Kind], house: House | None = None, language: str = "en"
+) -> list[Planned]:
+    """The form's fields for a post: the well-known first, then every other key in the file's order.
+
+    Then those that the `house` has and the post has not, then `added`.
+    """
+    rules = {rule.key: rule for rule in house.fields} if house else {}
     present = front_matter.keys()
-    first = [Planned(key, _shape(front_matter, key), False) for key in _ORDER if key in _OFFERED or key in present]
-    rest = ["layout", *(key for key in present if key not in _ORDER and key != "layout")][:_MOST_FIELDS]
-    other = [Planned(key, _shape(front_matter, key), True) for key in rest]
-    shown = {planned.key for planned in (*first, *other)}
-    return [
-        *first,
-        *other,
-        *(Planned(key, _OF_KIND[kind], True) for key, kind in added.items() if key not in shown),
+    first = [key for key in _ORDER if key in _OFFERED or key in present]
+    rest = ["layout", *(key for key in (*present, *rules) if key not in _ORDER and key != "layout")]
+    found = [
+        Planned(key, _shape(front_matter, key, rules.get(key)), key not in _ORDER, _label(rules.get(key), language))
+        for key in dict.fromkeys((*first, *rest[:_MOST_FIELDS]))
     ]
+    shown = {planned.key for planned in found}
+    return found + [Planned(key, _OF_KIND[kind], True) for key, kind in added.items() if key not in shown]
 
 
-def _shape(front_matter: FrontMatter, key: str) -> Shape:
+def _label(rule: FormField | None, language: str) -> str:
+    return rule.label(language) if rule else ""
+
+
+def _shape(front_matter: FrontMatter, key: str, rule: FormField | None) -> Shape:
+    ruled = _OF_RULE[rule.kind] if rule else None
     if key not in front_matter:
-        return _OFFERED[key]
+        return _OFFERED.get(key) or ruled or Shape.TEXT
+    own = _own_shape(front_matter, key)
+    return ruled if ruled in _OF_TEXT and own is Shape.TEXT else own
+
+
+def _own_shape(front_matter: FrontMatter, key: str) -> Shape:
     kind = front_matter.entry(key).kind
     if kind is Kind.LIST and len(front_matter.entry(key).items) > _MOST_CHIPS:
         return Shape.YAML

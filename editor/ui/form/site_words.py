@@ -2,11 +2,12 @@
 
 import functools
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from editor.house import House
 from editor.site.vocabulary import Used, Vocabulary
 from editor.ui import own_process
 from editor.ui.safety.errand import Errand
@@ -24,6 +25,7 @@ class SiteWords(QObject):
         super().__init__(parent)
         self._root: Path | None = None
         self._known = Vocabulary.nothing()
+        self._choices: Mapping[str, Sequence[str]] = {}
         self._asked_at = float("-inf")
         self._errand = Errand(self)
         self._errand.done.connect(self._take)
@@ -33,14 +35,17 @@ class SiteWords(QObject):
         """The site's root."""
         return self._root
 
-    def set_root(self, root: Path | None) -> None:
-        """Know another site; nothing is read before it is asked for."""
+    def set_site(self, root: Path | None, house: House) -> None:
+        """Know another site, and its house's choices; nothing is read before it is asked for."""
+        self._choices = {rule.key: rule.choices for rule in house.fields if rule.choices}
         if root != self._root:
             self._root, self._known, self._asked_at = root, Vocabulary.nothing(), float("-inf")
 
     def values(self, key: str) -> Sequence[Used]:
-        """The values of a key, as far as they are known."""
-        return self._known.values.get(key, ())
+        """The values of a key, as far as they are known, and then what the house has chosen for it."""
+        known = self._known.values.get(key, ())
+        used = {each.value for each in known}
+        return [*known, *(Used(choice, 0) for choice in self._choices.get(key, ()) if choice not in used)]
 
     @property
     def pictures(self) -> Sequence[Used]:

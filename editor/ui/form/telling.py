@@ -8,7 +8,12 @@ from editor.ui.language import Language
 
 
 def told(error: StetError) -> str:
-    """The text of a failure for the user, in the language on screen; English where no language was chosen."""
+    """The text of a failure for the user, in the language on screen."""
+    return messages.text(error.key, language(), **error.facts)
+
+
+def language() -> str:
+    """The language on screen; English where none was chosen."""
     application = QCoreApplication.instance()
-    language = application.findChild(Language) if application else None
-    return messages.text(error.key, language.code if isinstance(language, Language) else "en", **error.facts)
+    chosen = application.findChild(Language) if application else None
+    return chosen.code if isinstance(chosen, Language) else "en"

@@ -23,9 +23,9 @@ def test_it_is_larger_and_bold_and_grows_by_lines(form: Opener) -> None:
 def test_it_counts_as_one_types(form: Opener) -> None:
     opened = form(LONG)
     field = opened.field("title", HeadlineField)
-    assert field.hint.text() == "26 chars"
+    assert field.hint.text() == "26 chars / 60"
     opened.type("title", "!")
-    assert field.hint.text() == "27 chars"
+    assert field.hint.text() == "27 chars / 60"
 
 
 def test_enter_moves_on_and_breaks_no_line(form: Opener) -> None:

@@ -24,7 +24,7 @@ def link(form: Form) -> Link:
 def test_where_they_agree_it_follows_as_one_types(form: Opener) -> None:
     opened = form(LINKED)
     assert link(opened).is_linked()
-    assert "linked" in link(opened).button.text()
+    assert link(opened).button.text() == "Filled from “Excerpt”"
     opened.type("excerpt", "!")
     assert opened.source == LINKED.replace("water.", "water.!")
     assert opened.edits == 1
@@ -51,6 +51,7 @@ def test_writing_in_it_parts_the_two_and_the_button_ties_them_again(form: Opener
     opened = form(LINKED)
     opened.type("feature_text", "!")
     assert not link(opened).is_linked()
+    assert link(opened).button.text() == "Fill from “Excerpt” again"
     opened.type("excerpt", "?")
     assert opened.now.entry("feature_text").text.endswith("Low water.!")
     QTest.mouseClick(link(opened).button, Qt.MouseButton.LeftButton)
@@ -72,13 +73,3 @@ def test_a_post_without_feature_text_gets_none(form: Opener) -> None:
     assert opened.panel.field("feature_text") is None
     opened.type("excerpt", "Hi")
     assert "feature_text" not in opened.now
-
-
-def test_the_excerpt_is_counted_and_marked_when_it_is_long(form: Opener) -> None:
-    opened = form("---\nexcerpt: >\n---\n")
-    field = opened.field("excerpt", LongTextField)
-    opened.type("excerpt", "x" * 160)
-    assert field.hint.text() == "160 chars / 160"
-    assert not field.hint.property("over")
-    opened.keys("x")
-    assert field.hint.property("over") is True
