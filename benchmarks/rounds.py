@@ -94,6 +94,7 @@ class Rounds:
         with self._open(editor, "small") as trial:
             self.figures.add("text painted", editor, trial.start.text)
             self.figures.add("preview painted", editor, trial.start.preview)
+            self.figures.add("processor's time, start", editor, trial.processor_time())
             self.figures.add("memory", editor, trial.memory())
 
     def _keys(self, editor: Editor) -> None:
