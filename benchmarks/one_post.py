@@ -34,7 +34,7 @@ class OnePost:
         return ink(self._text.grab()), ink(self._page.grab())
 
     def type_and_save(self) -> tuple[int, int]:
-        """Type a word into the first paragraph, see it on the page, save; how many bytes are as they were, and how many are new."""
+        """Type a word into the first paragraph, see it on the page, save; how many bytes are as before and new."""
         before, shown = self._path.read_bytes(), self._page.grab()
         for keys in STET.places["start"]:
             self._screen.press(keys)

@@ -4,6 +4,7 @@ import argparse
 import shutil
 import sys
 import sysconfig
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -13,6 +14,7 @@ from installers.failure import BuildError
 from installers.linux import deb
 from installers.members import installed, locked
 from installers.recipe import REPOSITORY
+from installers.reproducible import differences
 
 _OF_THE_SYSTEM = ("tzdata",)  # Linux has the zones
 BUILD = REPOSITORY / "build"
@@ -37,21 +39,36 @@ def build_deb(folder: Path, compression: str) -> Path:
     return deb.build(build_tree(folder), folder, compression)
 
 
+def build_twice(folder: Path) -> Path:
+    """The Debian package, built twice from nothing and compared. Raises BuildError where they differ."""
+    one, other = (build_deb(_fresh(folder / name), "none") for name in ("once", "again"))
+    differing = differences(one.parent / "deb", other.parent / "deb")
+    if differing or one.read_bytes() != other.read_bytes():
+        raise BuildError(f"two builds differ in {', '.join(differing) or one.name}")
+    return one
+
+
 def main() -> int:
     """Build what is asked for, and print the path of each thing made; 1 when that cannot be."""
     parser = argparse.ArgumentParser("build.py", description=__doc__)
-    parser.add_argument("what", choices=["tree", "deb"])
+    parser.add_argument("what", choices=sorted(_BUILDS))
     parser.add_argument("--folder", type=Path, default=BUILD / "installers", help="where to build (%(default)s)")
     parser.add_argument("--compression", default="xz", choices=["xz", "zstd", "none"], help="of the Debian package")
     options = parser.parse_args()
     try:
-        made = build_tree(options.folder) if options.what == "tree" else build_deb(options.folder, options.compression)
+        made = _BUILDS[options.what](options)
     except BuildError as error:
         print(f"build: {error}", file=sys.stderr)
         return 1
     print(made)
     return 0
 
+
+_BUILDS: dict[str, Callable[[argparse.Namespace], Path]] = {
+    "tree": lambda options: build_tree(options.folder),
+    "deb": lambda options: build_deb(options.folder, options.compression),
+    "twice": lambda options: build_twice(options.folder),
+}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -32,7 +32,7 @@ _NEVER = re.compile(r"(?:^|/)(?:tests?|__pycache__|protocol|[^/]*\.dist-info)/|(
 _BINARY = re.compile(r"^(?:lib)?(?P<stem>[\w-]+?)(?:\.abi3)?\.(?:so|dll|pyd|dylib)$")
 _DRAWN_TEXT = re.compile(r"^PIL/(?:_imagingft|_imagingtk|_imagingmath|_imagingmorph)\.")
 _RESOURCES = re.compile(
-    r"^resources/(?:icudtl\.dat|qtwebengine_resources(?:_\d+p)?\.pak|v8_context_snapshot(?:\.\w+)?\.bin)$"
+    r"^resources/(?:icudtl\.dat|qtwebengine_resources(?:_\d+p)?\.pak|v8_context_snapshot(?:\.(?:arm64|x86_64))?\.bin)$"
 )
 
 

@@ -1,4 +1,4 @@
-"""Nothing leaves the machine: the real window under strace, from its start to its end, with a post that names others."""
+"""Nothing leaves the machine: the real window under strace, from start to end, with a post that names others."""
 
 import re
 import shutil
@@ -33,7 +33,7 @@ LAYOUT = """<!DOCTYPE html><html><head>
 
 
 def reached(log: str) -> set[str]:
-    """The addresses beyond this machine that the traced calls name, and families of addresses other than IP and local."""
+    """The addresses beyond this machine that traced calls name, and families of addresses that are neither IP nor local."""
     found = set()
     for line in log.splitlines():
         family = _FAMILY.search(line)
