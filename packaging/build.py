@@ -9,14 +9,16 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from installers import tree
+from installers import fetching, tree
 from installers.failure import BuildError
 from installers.linux import deb
-from installers.members import installed, locked
+from installers.members import from_wheels, installed, locked
 from installers.recipe import REPOSITORY
 from installers.reproducible import differences
+from installers.windows import python, setup
 
 _OF_THE_SYSTEM = ("tzdata",)  # Linux has the zones
+_NSIS = {"xz": "/SOLID lzma", "zstd": "zlib", "none": "zlib"}
 BUILD = REPOSITORY / "build"
 
 
@@ -48,12 +50,30 @@ def build_twice(folder: Path) -> Path:
     return one
 
 
+def build_windows_tree(options: argparse.Namespace) -> Path:
+    """The tree for Windows: wheels and CPython are fetched, and proved by their digests."""
+    root = _fresh(options.folder / "windows")
+    wheels = options.folder / "wheels"
+    lock = REPOSITORY / "requirements.txt"
+    fetching.wheels(lock, wheels)
+    runtime = options.embeddable or fetching.embeddable(options.folder)
+    tree.build_windows(root, from_wheels(locked(lock), wheels), runtime, options.embeddable_sha256)
+    return root
+
+
+def build_setup(options: argparse.Namespace) -> Path:
+    """The setup program for Windows, around a new tree."""
+    return setup.build(build_windows_tree(options), options.folder, _NSIS[options.compression])
+
+
 def main() -> int:
     """Build what is asked for, and print the path of each thing made; 1 when that cannot be."""
     parser = argparse.ArgumentParser("build.py", description=__doc__)
     parser.add_argument("what", choices=sorted(_BUILDS))
     parser.add_argument("--folder", type=Path, default=BUILD / "installers", help="where to build (%(default)s)")
-    parser.add_argument("--compression", default="xz", choices=["xz", "zstd", "none"], help="of the Debian package")
+    parser.add_argument("--compression", default="xz", choices=["xz", "zstd", "none"], help="(%(default)s)")
+    parser.add_argument("--embeddable", type=Path, help="CPython for Windows: python.org's embeddable package")
+    parser.add_argument("--embeddable-sha256", default=python.DIGEST, help="its digest")
     options = parser.parse_args()
     try:
         made = _BUILDS[options.what](options)
@@ -67,6 +87,8 @@ def main() -> int:
 _BUILDS: dict[str, Callable[[argparse.Namespace], Path]] = {
     "tree": lambda options: build_tree(options.folder),
     "deb": lambda options: build_deb(options.folder, options.compression),
+    "windows": build_windows_tree,
+    "setup": build_setup,
     "twice": lambda options: build_twice(options.folder),
 }
 

@@ -1,7 +1,6 @@
 """The licences of what the product is made of: a list, and each part's own texts."""
 
 import shutil
-import sys
 import sysconfig
 from dataclasses import dataclass, field
 from email.parser import HeaderParser
@@ -55,11 +54,11 @@ class Part:
         return expression or first_line or ", ".join(classifiers) or "see its texts"
 
 
-def write(folder: Path, parts: list[Part]) -> None:
+def write(folder: Path, parts: list[Part], python_version: str) -> None:
     """Lay the list and the texts into a new folder."""
     folder.mkdir()
     lines = [f"{part.package.name} {part.package.version}, {part.licence}" for part in parts]
-    also = _ALSO.format(python=sys.version.split()[0])
+    also = _ALSO.format(python=python_version)
     head = "Stet, MIT: LICENSE.txt. It comes with:\n\n"
     (folder / "LIST.txt").write_text(head + "\n".join(lines) + also, encoding="utf-8")
     shutil.copy(REPOSITORY / "LICENSE", folder / "LICENSE.txt")

@@ -1,7 +1,6 @@
 """The software bill of materials: CycloneDX 1.5 (ECMA-424) as JSON."""
 
 import json
-import sys
 import uuid
 from datetime import UTC, datetime
 from typing import Any
@@ -10,10 +9,10 @@ from installers.licences import Part
 from installers.recipe import NAME, built_at, version
 
 
-def as_text(parts: list[Part]) -> str:
-    """The document for a product of these packages and the interpreter that builds; the same for the same commit."""
+def as_text(parts: list[Part], python_version: str) -> str:
+    """The document for a product of these packages and an interpreter; the same for the same commit."""
     components = [_package(part) for part in parts]
-    components.append(_component("CPython", sys.version.split()[0], "Python-2.0", None))
+    components.append(_component("CPython", python_version, "Python-2.0", None))
     when = datetime.fromtimestamp(built_at(), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     product = {"type": "application", "bom-ref": "stet", "name": NAME, "version": version()}
     document = {

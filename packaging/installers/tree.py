@@ -1,6 +1,7 @@
 """The tree that every installer wraps: interpreter, packages, product, licences, list of components."""
 
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -8,12 +9,15 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from installers import bytecode, elf, interpreter, libraries, licences, sbom
+from installers.failure import BuildError
 from installers.members import Member
 from installers.recipe import DATA, REPOSITORY, built_at
 from installers.trimming import wanted
+from installers.windows import launcher, pe, python, setup
 
 PACKAGES = "packages"
 _SOURCES_ONLY = (".ts", ".qrc", "/update.py")
+_WINDOWS_LIBRARIES = re.compile(r"packages/PySide6/[^/]+\.dll$")
 _LIBRARIES = re.compile(r"packages/(?:PySide6/Qt/lib/|PySide6/lib|shiboken6/lib|pillow\.libs/).*\.so")
 
 
@@ -28,8 +32,23 @@ def build_linux(root: Path, members: Iterable[Member], installed_at: str) -> Non
     # The others' makers have done so, or have moved things about in their binaries, which do not bear it then.
     elf.strip([root / "bin", root / "lib", root / PACKAGES / "yaml"])
     shutil.copy(DATA / "linux" / "stet", root / "stet")
-    describe(root, parts)
+    describe(root, parts, platform.python_version())
     compile_modules(root, installed_at)
+    finish(root)
+
+
+def build_windows(root: Path, members: Iterable[Member], runtime: Path, digest: str) -> None:
+    """Make the tree for Windows, on any system with the same Python version. Raises BuildError."""
+    root.mkdir(parents=True)
+    python.unpack(runtime, root, digest)
+    parts = lay_packages(root / PACKAGES, members)
+    lay_product(root / PACKAGES)
+    copy_signatures(root)
+    libraries.take_out_unreached(root, _WINDOWS_LIBRARIES, pe.needed)
+    launcher.write(root)
+    setup.write_icon(root)
+    describe(root, parts, python.version_of(root))
+    compile_modules(root, "Stet")
     finish(root)
 
 
@@ -65,6 +84,16 @@ def unpack_signatures(root: Path) -> None:
     subprocess.run(command, env=os.environ | {"SBK_EMBED": "0"}, check=True)
 
 
+def copy_signatures(root: Path) -> None:
+    """The same for a system that does not run here: the files are the same on all, and ./dev has laid them out."""
+    import shiboken6
+
+    files = Path(shiboken6.__file__).parent / "files.dir"
+    if not files.is_dir():
+        raise BuildError("PySide's signatures are not laid out; run ./dev setup")
+    shutil.copytree(files, root / PACKAGES / "shiboken6/files.dir", ignore=shutil.ignore_patterns("__pycache__"))
+
+
 def compile_modules(root: Path, installed_at: str) -> None:
     """Compile all modules: Stet's own sources stay, for tracebacks; of the rest, 15 MB, only what runs."""
     for path in sorted((root / PACKAGES).iterdir()):
@@ -73,13 +102,14 @@ def compile_modules(root: Path, installed_at: str) -> None:
             bytecode.compile_beside_sources(path, place)
         elif path.is_dir():
             bytecode.compile_in_place(path, place)
-    bytecode.compile_in_place(root / "lib", f"{installed_at}/lib")
+    if next((root / "lib").rglob("*.py"), None):
+        bytecode.compile_in_place(root / "lib", f"{installed_at}/lib")
 
 
-def describe(root: Path, parts: list[licences.Part]) -> None:
+def describe(root: Path, parts: list[licences.Part], python_version: str) -> None:
     """Lay the licences and the list of components beside the program."""
-    licences.write(root / "licences", parts)
-    (root / "sbom.cdx.json").write_text(sbom.as_text(parts), encoding="utf-8")
+    licences.write(root / "licences", parts, python_version)
+    (root / "sbom.cdx.json").write_text(sbom.as_text(parts, python_version), encoding="utf-8")
 
 
 def finish(root: Path) -> None:

@@ -33,7 +33,7 @@ LAYOUT = """<!DOCTYPE html><html><head>
 
 
 def reached(log: str) -> set[str]:
-    """The addresses beyond this machine that traced calls name, and families of addresses that are neither IP nor local."""
+    """The addresses beyond this machine that traced calls name, and families that are neither IP nor local."""
     found = set()
     for line in log.splitlines():
         family = _FAMILY.search(line)

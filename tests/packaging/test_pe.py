@@ -1,0 +1,16 @@
+"""The import tables of Windows binaries, read from those that pip carries."""
+
+from pathlib import Path
+
+from installers.windows import pe
+from pip._vendor import distlib
+
+
+def test_a_windows_programs_libraries_are_named() -> None:
+    (launcher,) = Path(distlib.__file__).parent.glob("t64.exe")
+    assert "kernel32.dll" in pe.needed(launcher)
+
+
+def test_what_is_no_windows_binary_needs_none(tmp_path: Path) -> None:
+    (tmp_path / "libx.so").write_bytes(b"\x7fELF" + bytes(100))
+    assert pe.needed(tmp_path / "libx.so") == []
