@@ -75,6 +75,7 @@ class Flow(QObject):
         self._document.reloaded.connect(self._load)
         self._document.replaced.connect(self._show_replaced)
         self._document.saved.connect(self._load_form)
+        self._document.path_changed.connect(self.show_preview)
         self._text.body.caretMoved.connect(self._follow_caret)
         self._text.source_wanted.connect(self.show_source)
         self._side.outline.chosen.connect(self._go_to_block)

@@ -890,6 +890,10 @@
         <translation>바꾸기</translation>
     </message>
     <message>
+        <source>The file is called {name} now.</source>
+        <translation>파일 이름을 바꿨습니다: {name}</translation>
+    </message>
+    <message>
         <source>“{text}” is not a time. Example: 2024-07-27 09:30</source>
         <translation>‘{text}’은(는) 시각이 아닙니다. 예: 2024-07-27 09:30</translation>
     </message>
@@ -908,6 +912,10 @@
     <message>
         <source>A draft now: {name}. Readers do not see it.</source>
         <translation>초안으로 저장했습니다: {name}. 독자에게는 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This post is among the posts already: {url}</source>
+        <translation>이미 발행한 글입니다: {url}</translation>
     </message>
     <message>
         <source>Among the posts now. When the site is next built: {url}</source>

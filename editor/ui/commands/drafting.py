@@ -102,8 +102,9 @@ def name_bar(window: "PostWindow") -> "NameBar":
 def _rename(window: "PostWindow", slug: str) -> None:
     from editor.site.drafting.publishing import renamed
 
-    if slug:
-        _do(window, functools.partial(renamed, slug=slug))
+    if slug and _do(window, functools.partial(renamed, slug=slug), is_told=False):
+        said = QCoreApplication.translate("Drafting", "The file is called {name} now.")
+        window.tell(said.format(name=window.name()), _ABOUT)
 
 
 def _take_time(window: "PostWindow", text: str) -> None:
@@ -155,7 +156,7 @@ def _is_in_site(window: "PostWindow") -> bool:
     return window.document.site is not None
 
 
-def _do(window: "PostWindow", doing: "Doing", slug: str = "") -> bool:
+def _do(window: "PostWindow", doing: "Doing", slug: str = "", *, is_told: bool = True) -> bool:
     """Reckon, move, and tell what has come of it. Whether the post is safe there."""
     from editor.site.drafting.plans import plan
 
@@ -167,7 +168,8 @@ def _do(window: "PostWindow", doing: "Doing", slug: str = "") -> bool:
         document.refuse_broken()
         found = wait_for(reckon, _PATIENCE)
         before = document.path
-        document.move(found.path, found.post)
+        if (before, document.base.text) != (found.path, found.post.text):
+            document.move(found.path, found.post)
     except TimeoutError:
         window.tell_error(SaveFailed("window.no_answer", path=document.path or document.site), _ABOUT)
         return False
@@ -175,8 +177,8 @@ def _do(window: "PostWindow", doing: "Doing", slug: str = "") -> bool:
         _tell_failure(window, error)
         return False
     window.session.add_recent_file(found.path)
-    if before != found.path:
-        _tell(window, found)
+    if is_told:
+        _tell(window, found, is_new=before != found.path)
     return True
 
 
@@ -189,8 +191,8 @@ def _tell_failure(window: "PostWindow", error: StetError) -> None:
         refused.tell(window, error, ())
 
 
-def _tell(window: "PostWindow", plan: "Plan") -> None:
-    text = _outcome(plan.forecast)
+def _tell(window: "PostWindow", plan: "Plan", *, is_new: bool) -> None:
+    text = _outcome(plan.forecast, is_new=is_new)
     back = Offer(QCoreApplication.translate("Drafting", "Back to Drafts"), functools.partial(withdraw, window))
     if text:
         window.tell(text.format(url=plan.forecast.shown_url, name=plan.shown), _ABOUT, [back])
@@ -201,7 +203,9 @@ def _tell(window: "PostWindow", plan: "Plan") -> None:
         window.tell_error(plan.forecast.why, _ABOUT, [back])
 
 
-def _outcome(forecast: "Forecast") -> str:
+def _outcome(forecast: "Forecast", *, is_new: bool) -> str:
+    if forecast.state == "published" and not is_new:
+        return QCoreApplication.translate("Drafting", "This post is among the posts already: {url}")
     if forecast.state == "published":
         return QCoreApplication.translate("Drafting", "Among the posts now. When the site is next built: {url}")
     if forecast.state == "scheduled":

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from editor.site import Site
@@ -17,6 +17,8 @@ from editor.ui.drafting.name_bar import NameBar
 from editor.ui.window import PostWindow
 from tests.site.jekyll import DUMP, NEEDS_JEKYLL, build
 from tests.ui.conftest import BODY, POST
+from tests.ui.safety.test_recorder import journal
+from tests.ui.test_window import answer_with
 
 Open = Callable[[Path | None], PostWindow]
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -147,6 +149,44 @@ def test_what_was_typed_goes_with_it(open_window: Open, post: Path, qtbot: QtBot
     QTest.keyClick(window.body, Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(window.isWindowModified)
     assert window.body.source() == BODY
+
+
+def test_the_journal_goes_with_it(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    press(*WITHDRAW)
+    assert journal(window) is None
+    press(Qt.Key.Key_End, CTRL)
+    write("끝")
+    left = journal(window)
+    assert left is not None
+    assert left.origin.path == str(post.parent.parent / "_drafts" / "port-3.md")
+
+
+def test_a_post_that_is_published_is_left_as_it_is(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    before = post.stat()
+    press(*PUBLISH)
+    assert window.text.notice.text() == "This post is among the posts already: /news/2024/07/03/port-3.html"
+    assert (post.stat().st_ino, post.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_a_post_that_is_for_reading_is_not_moved(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    window.set_locked(True)
+    drafting.withdraw(window)
+    assert window.document.path == post
+    assert post.is_file()
+    window.set_locked(False)
+
+
+def test_leaving_saves_a_new_post_under_its_title(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    new_post(window, "급한 글")
+    window.take_edits()
+    answer_with(QMessageBox.StandardButton.Save)
+    press(Qt.Key.Key_N, CTRL)
+    assert (post.parent.parent / "_drafts" / "급한-글.md").is_file()
+    assert window.document.path is None
 
 
 def test_schedule_asks_for_a_time_of_the_site(open_window: Open, post: Path, qtbot: QtBot) -> None:
