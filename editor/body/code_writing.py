@@ -3,37 +3,57 @@
 import re
 
 from editor.body.model import LINE_BREAK, Leaf, Mark, Run, Syntax, common_length
-from editor.body.spelling import escape
+from editor.body.spelling import BRACE, escape
 
-_OPENS_LIQUID = re.compile(r"\{[{%]")
+_CODE = re.compile(r"<code\b[^>]*+>\Z", re.IGNORECASE)
+_OPENS_LIQUID = re.compile(r"\{(?=[{%])")
 _RAW = re.compile(r"\{%-?\s*+raw\s*+-?%\}")
 
 
 def write_code(leaf: Leaf) -> str:
     """The source of a code leaf's content."""
-    out: list[str] = []
+    out = [_line_end(leaf)] if _line_end_is_lost(leaf) else []
     stack: tuple[Mark, ...] = ()
-    for run in leaf.runs:
+    for index, run in enumerate(leaf.runs):
         common = common_length(stack, run.marks)
         out += (mark.close for mark in reversed(stack[common:]))
         out += (mark.open for mark in run.marks[common:])
-        out.append(_content(run, leaf))
+        out.append(_content(run, leaf, leaf.runs[index + 1 : index + 2]))
         stack = run.marks
     out += (mark.close for mark in reversed(stack))
+    if leaf.runs and leaf.runs[-1].text.endswith(LINE_BREAK) and not leaf.close.startswith(("\n", "\r")):
+        out.append(_line_end(leaf))  # the last one does not show
     return "".join(out)
 
 
-def _content(run: Run, leaf: Leaf) -> str:
+def _line_end_is_lost(leaf: Leaf) -> bool:
+    """Whether the line end that code begins with would not show, as the first one behind its opening."""
+    begins = bool(leaf.runs) and leaf.runs[0].text.startswith(LINE_BREAK)
+    return begins and bool(leaf.open.strip()) and "\n" not in leaf.open and not _CODE.search(leaf.open)
+
+
+def _content(run: Run, leaf: Leaf, following: tuple[Run, ...]) -> str:
     if run.spelling is not None:
         return run.spelling
     if run.atom is not None and run.text != LINE_BREAK:
         return run.atom.raw
-    text = run.text
-    if leaf.open.startswith("<"):
-        text = escape(text, Syntax.HTML)
-    elif leaf.open.startswith("{"):
-        text = _past_liquid(text, leaf.open)
-    return text.replace(LINE_BREAK, _line_end(leaf)) if LINE_BREAK in text else text
+    after = _begins(following[0]) if following else leaf.close
+    text = escape(run.text, Syntax.HTML) if leaf.open.startswith("<") else _past_liquid(run.text, after, leaf.open)
+    return _with_line_ends(text, leaf, not following or after == LINE_BREAK) if LINE_BREAK in text else text
+
+
+def _begins(run: Run) -> str:
+    """The first sign that a run writes; a line break for itself."""
+    return run.text if run.text == LINE_BREAK else (run.atom.raw if run.atom else run.spelling or run.text)[:1]
+
+
+def _with_line_ends(text: str, leaf: Leaf, ends: bool) -> str:
+    """Text whose line breaks are line ends; a line without text has no blanks. `ends` says that a line ends with it."""
+    *lines, last = text.split(LINE_BREAK)
+    line_end = _line_end(leaf)
+    bare = line_end.rstrip(" \t")
+    begins = [line_end if line else bare for line in lines[1:]] + [bare if ends and not last else line_end]
+    return lines[0] + "".join(map("".join, zip(begins, [*lines[1:], last], strict=True)))
 
 
 def _line_end(leaf: Leaf) -> str:
@@ -43,8 +63,9 @@ def _line_end(leaf: Leaf) -> str:
     return newline + "".join(container.prefix for container in leaf.containers) + indentation
 
 
-def _past_liquid(code: str, opening: str) -> str:
-    """Code in a Liquid block, in which braces are no Liquid."""
+def _past_liquid(code: str, after: str, opening: str) -> str:
+    """Code in which braces are no Liquid, nor with what stands after it."""
     if _RAW.search(opening):
         return code.replace("{%", '{% endraw %}{{ "{%" }}{% raw %}')
-    return _OPENS_LIQUID.sub(lambda found: f'{{{{ "{found[0]}" }}}}', code)
+    written = _OPENS_LIQUID.sub(BRACE, code)
+    return written[:-1] + BRACE if written.endswith("{") and after[:1] in ("{", "%") else written

@@ -1,13 +1,19 @@
 """Puts leaves and gaps together to a body's source."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from editor.body.html_ends import ends_between
 from editor.body.model import Container, Gap, Leaf, Reading, Syntax, common_length
+from editor.body.neighbours import Pair, plainly_apart, stay_apart
 from editor.body.proving import write_proved
 
+_NOTHING = "<!-- -->"
+"""A comment, which holds the place of an item that has no text."""
+_TAG = re.compile(r"<(?!!--)[^>]*+>")
 _SIGNS = {"unordered": "+", "ordered": "1.", "definitions": ":"}
 """Signs of items that with no text make nothing else, as `- ---` does a rule."""
 
@@ -18,6 +24,11 @@ class Unit(NamedTuple):
     leaf: Leaf
     reading: Reading
     source: str
+
+    @property
+    def untouched(self) -> bool:
+        """Whether the leaf is written as it was read."""
+        return self.source == self.leaf.source
 
     @property
     def shows(self) -> bool:
@@ -52,7 +63,8 @@ def compose(reading: Reading, groups: Sequence[tuple[Unit, ...]]) -> tuple[str, 
             before = unit
         starts.append(length if group_start < 0 else group_start)
     if before is None:
-        return _empty(reading), starts
+        first = next((unit.reading for group in groups for unit in group), reading)
+        return _empty(first), starts
     parts.append(tail(before))
     return "".join(parts), starts
 
@@ -61,9 +73,11 @@ def head(first: Unit) -> str:
     """What stands before the first leaf."""
     gap = first.reading.gaps[0]
     if first.leaf.place == 0:
-        return gap.raw
-    space = gap.space if first.leaf.syntax is Syntax.HTML else gap.space.rstrip(" \t")  # the first leaf's own indent
-    return space + _openings(first.leaf.containers)
+        return gap.space.rstrip(" \t") + gap.open if _turned(first) else gap.raw
+    space = _TAG.sub("", gap.space)
+    if first.leaf.syntax is Syntax.MARKDOWN:
+        space = space.rstrip(" \t")  # the first leaf's own indent
+    return space + _openings(first.leaf.containers, first.leaf)
 
 
 def tail(last: Unit) -> str:
@@ -71,23 +85,57 @@ def tail(last: Unit) -> str:
     gap = last.reading.gaps[-1]
     if 0 <= last.leaf.place == len(last.reading.leaves) - 1:
         return gap.raw
-    return "".join(container.close for container in reversed(last.leaf.containers)) + gap.space
+    space = _TAG.sub("", gap.space)
+    if not last.reading.leaves:  # the only gap stands before it
+        space = "\n" if gap.raw.endswith("\n") else ""
+    return "".join(container.close for container in reversed(last.leaf.containers)) + space
 
 
 def between(before: Unit, after: Unit) -> str:
     """What stands between two leaves: the source's own gap where they are neighbours in it."""
     if before.reading is not after.reading:
-        return _made(_placeless(before), _placeless(after), after.reading)
+        before, after = _placeless(before), _placeless(after)
     place = after.leaf.place
-    if place > 0 and place == before.leaf.place + 1 and (_apart(after) or not (_turned(before) or _turned(after))):
+    neighbours = place > 0 and place == before.leaf.place + 1
+    if neighbours and before.untouched and after.untouched:
         return after.reading.gaps[place].raw
-    return _made(before.leaf, after.leaf, after.reading)
+    own = after.reading.gaps[place].raw if neighbours else ""
+    if neighbours and (_apart(after) or not (_turned(before) or _turned(after))):
+        gap = own.rstrip(" \t") if _turned(after) and not after.leaf.containers else own
+    else:
+        gap = _made(before, after)
+    return _proved(before, after, gap, own)
+
+
+def _proved(before: Unit, after: Unit, gap: str, own: str) -> str:
+    """A gap between leaves that stay what they are; the first choice where none is better."""
+    if Syntax.MARKDOWN not in (before.leaf.syntax, after.leaf.syntax):
+        return gap
+    pair = Pair(before.leaf, before.source, after.leaf, after.source)
+    if plainly_apart(pair, gap) or stay_apart(pair, gap, after.reading.definitions):
+        return gap
+    if own:
+        first, second = (unit.reading.leaves[unit.leaf.place] for unit in (before, after))
+        read = Pair(first, first.source, second, second.source)
+        if not stay_apart(read, own, after.reading.definitions):
+            return gap  # what stands around them has its part in it
+    choices = _wider(before, after)
+    return next((one for one in choices if stay_apart(pair, one, after.reading.definitions)), gap)
+
+
+def _wider(before: Unit, after: Unit) -> Iterator[str]:
+    """Gaps that keep leaves apart, ever more so: kramdown's `^` ends whatever goes on over an empty line."""
+    newline = "\r\n" if "\r\n" in after.reading.space else "\n"
+    yield _made(before, after)
+    yield _made(before, after, newline * 2)
+    yield _made(before, after, f"{newline * 2}^{newline * 2}")
 
 
 def _turned(unit: Unit) -> bool:
-    """Whether a Markdown leaf has become one of another kind."""
+    """Whether a leaf of a place in its reading has become one of another kind, which Markdown may read otherwise."""
     leaf = unit.leaf
-    return leaf.syntax is Syntax.MARKDOWN and leaf.kind != unit.reading.leaves[leaf.place].kind
+    was = unit.reading.leaves[leaf.place]
+    return Syntax.MARKDOWN in (leaf.syntax, was.syntax) and leaf.kind != was.kind
 
 
 def _apart(unit: Unit) -> bool:
@@ -95,25 +143,41 @@ def _apart(unit: Unit) -> bool:
     return unit.reading.gaps[unit.leaf.place].raw.count("\n") > 1
 
 
-def _made(before: Leaf, after: Leaf, reading: Reading) -> str:
-    """A gap for leaves that are no neighbours in the source: containers closed and opened, the usual space."""
-    common = common_length(before.containers, after.containers)
-    closed, opened = before.containers[common:], after.containers[common:]
-    prefix = "".join(container.prefix for container in after.containers[:common])
+def _made(before: Unit, after: Unit, space: str = "") -> str:
+    """A gap for leaves that are no neighbours in the source: containers closed and opened, the usual space or another.
+
+    Elements that nothing closes where they were read are closed, so that what follows is not within them.
+    """
+    first, second, reading = before.leaf, after.leaf, after.reading
+    common = common_length(first.containers, second.containers)
+    closed, opened = first.containers[common:], second.containers[common:]
+    prefix = "".join(container.prefix for container in second.containers[:common])
+    kept = "" if space else _kept(first, second, common, reading)
     return Gap(
-        "".join(container.close for container in reversed(closed)),
-        _kept(before, after, common, reading) or _prefixed(_space(before, after, common, reading), prefix),
-        _openings(opened),
+        ends_between(before.source, first, second, closed),
+        kept or _prefixed(space or _space(first, second, common, reading), prefix),
+        _openings(opened, second, prefix),
     ).raw
 
 
-def _openings(opened: tuple[Container, ...]) -> str:
-    """What opens containers; what a Markdown item held whose text was taken out needs the item's sign."""
+def _openings(opened: tuple[Container, ...], first: Leaf, prefix: str = "") -> str:
+    """What opens containers; what a Markdown item held whose text was taken out needs the item's sign.
+
+    `first` is the leaf that stands there, `prefix` what lines begin with in the containers around.
+    """
     parts = [container.open for container in opened]
     for index, (outer, inner) in enumerate(pairwise(opened), start=1):
         held = inner.kind == "item" or inner.kind in _SIGNS
-        if outer.kind in _SIGNS and held and inner.prefix and not inner.open.strip():
-            parts[index] = _SIGNS[outer.kind].ljust(max(len(inner.open), len(_SIGNS[outer.kind]) + 1))
+        if outer.kind in _SIGNS and held and not inner.open.strip():
+            sign = _SIGNS[outer.kind]
+            begins = prefix + "".join(container.prefix for container in opened[: index + 1])
+            if inner is opened[-1] and (first.kind == "sealed" or _by_indentation(first)):
+                parts[index] = f"{sign} {_NOTHING}\n\n{begins}"  # behind a sign it would be text
+            elif inner.kind != "item" and len(inner.open) <= len(sign):
+                # What nests in it is set in less than its text is, or not more than the list itself.
+                parts[index - 1 : index + 1] = ["" if not inner.prefix else outer.open, f"{sign} {_NOTHING}\n{begins}"]
+            else:
+                parts[index] = sign.ljust(len(inner.open))
     return "".join(parts)
 
 
@@ -204,10 +268,12 @@ def _kept_space(before: Leaf, after: Leaf, reading: Reading) -> str:
     return gap.space if html or gap.space.count("\n") > 1 else ""
 
 
-def _placeless(unit: Unit) -> Leaf:
-    return replace(unit.leaf, place=-1)
+def _placeless(unit: Unit) -> Unit:
+    return unit._replace(leaf=replace(unit.leaf, place=-1))
 
 
 def _empty(reading: Reading) -> str:
-    """A body from which every leaf was taken, or which never had one."""
-    return reading.gaps[0].space + reading.gaps[-1].space if reading.leaves else reading.source
+    """A body from which every leaf was taken, or which never had one; of what stood around them the comments stay."""
+    if not reading.leaves:
+        return reading.source
+    return _TAG.sub("", reading.gaps[0].space + reading.gaps[-1].space)

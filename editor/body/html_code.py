@@ -5,9 +5,11 @@ from collections.abc import Iterable, Sequence
 
 from editor.body.inline import Inline, Reader, check_characters, merged
 from editor.body.model import LINE_BREAK, OBJECT, Atom, Run, Syntax
+from editor.body.spelling import BRACE
 from editor.body.tokens import Token, TokenKind, tokens
 
 _LINE_END = re.compile(r"\r\n|[\r\n]")
+_LAST_LINE_END = re.compile(r"(?:\r\n|(?<!\r)\n|\r)\Z")
 _HIGHLIGHT = re.compile(r"\{%-?\s*+highlight\b(?>(?:[^%]|%(?!\}))*)%\}")
 _END = re.compile(r"\{%-?\s*+endhighlight\s*+-?%\}\Z")
 _RAW = re.compile(r"(\s*+\{%-?\s*+raw\s*+-?%\})(.*)(\{%-?\s*+endraw\s*+-?%\}\s*)", re.DOTALL)
@@ -59,19 +61,25 @@ def read_highlighted(raw: str) -> tuple[str, tuple[Run, ...], str]:
     if match := _RAW.fullmatch(code):
         head, code, tail = head + match[1], match[2], match[3] + tail
         runs = _plain_runs
-    shown = code.lstrip("\r\n")
-    head, code = head + code[: len(code) - len(shown)], shown.rstrip("\r\n")
-    check_characters(code)
-    return head, merged(runs(code)), shown[len(code) :] + tail
+    first, last = _LINE_END.match(code), _LAST_LINE_END.search(code)
+    start = first.end() if first else 0
+    end = last.start() if last and last.start() >= start else len(code)
+    check_characters(code[start:end])
+    return head + code[:start], merged(runs(code[start:end])), code[end:] + tail
 
 
 def _code_runs(code: str) -> list[Run]:
     runs, position = [], 0
     for match in _LIQUID.finditer(code):
         runs += _plain_runs(code[position : match.start()])
-        runs.append(Run(OBJECT, atom=Atom("liquid", match[0])))
+        runs.append(liquid_in_code(match[0]))
         position = match.end()
     return runs + _plain_runs(code[position:])
+
+
+def liquid_in_code(raw: str) -> Run:
+    """Liquid in code as a run: what Liquid writes for a brace is that brace."""
+    return Run("{", spelling=raw) if raw == BRACE else Run(OBJECT, atom=Atom("liquid", raw))
 
 
 def _plain_runs(code: str) -> list[Run]:

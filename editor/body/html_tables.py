@@ -52,7 +52,7 @@ class HtmlTables(HtmlLeaves, ABC):
         return all(self._is_row(row) or self._is_section(row) for row in rows)
 
     def _is_section(self, index: int) -> bool:
-        return self.tokens[index].name in SECTIONS and all(
+        return any(self._is(index, name) for name in SECTIONS) and all(
             self._is_row(child) or (self._is(child, "tr") and not self._holds_cells(child))
             for child in self.children(index)
         )

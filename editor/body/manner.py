@@ -48,6 +48,8 @@ def nested_in(item: Leaf, above: Leaf) -> Leaf | None:
     if joined is None:
         marker = _ITEM.match(above.open)
         indent = " " * (len(marker["sign"] + marker["space"]) if marker and above.kind == "item" else 2)
+        if "".join(one.prefix for one in item.containers).endswith(">"):
+            indent += " "  # the first one behind a quote's sign is part of the sign
         joined = Container(own.kind, indent, "", own.space, indent)
     opening = item.open
     if not inner and own.kind == "ordered":

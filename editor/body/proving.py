@@ -11,7 +11,7 @@ from editor.body.html_code import read_code
 from editor.body.images import image_source
 from editor.body.inline import Unreadable, merged, read_inline
 from editor.body.model import Atom, Leaf, Mark, Reading, Run, Syntax
-from editor.body.spelling import REFERENCE
+from editor.body.spelling import BRACE, REFERENCE
 from editor.body.writing import write_leaf
 
 if TYPE_CHECKING:
@@ -96,12 +96,16 @@ def _on_one_line(runs: Sequence[Run]) -> tuple[Run, ...]:
 
 def _plain_code(leaf: Leaf) -> Leaf:
     """Code whose lines all begin alike, between fences that no line of it can close."""
-    runs = tuple(replace(run, spelling=None) for run in leaf.runs)
+    runs = tuple(run if run.spelling == BRACE else replace(run, spelling=None) for run in leaf.runs)
     fence = _FENCE.match(leaf.open)
-    if fence is None:
+    if fence is None and leaf.open.strip():
         return replace(leaf, runs=runs)
-    signs = re.findall(re.escape(fence[0][0]) + "+", leaf.text)
-    longer = fence[0][0] * max(len(fence[0]), *(len(sign) + 1 for sign in signs), 3)
+    sign = fence[0][0] if fence else "`"
+    signs = re.findall(re.escape(sign) + "+", leaf.text)
+    longer = sign * max(len(fence[0]) if fence else 3, *(len(found) + 1 for found in signs), 3)
+    if fence is None:  # by indentation no line that is empty can be the first or the last
+        line_end = "\n" + "".join(container.prefix for container in leaf.containers)
+        return replace(leaf, runs=runs, open=longer + line_end, close=line_end + longer)
     close = _FENCE.sub(longer, leaf.close, count=1)
     return replace(leaf, runs=runs, open=longer + leaf.open[fence.end() :], close=close)
 

@@ -19,6 +19,8 @@ _TRANSLATIONS = {syntax: str.maketrans(table) for syntax, table in _DEFAULTS.ite
 REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 """A character reference that ends in a semicolon; others are text with a bare ampersand, or sealed."""
 
+BRACE = '{{ "{" }}'
+"""A brace in code where with the next sign it would open Liquid."""
 _OPENS_LIQUID = re.compile(r"\{(?=[{%])")
 OPENS_MARKDOWN_BLOCK = re.compile(r"[#>=:^]|[+-](?=[\s-]|\Z)|[0-9]+(?=[.)](?:\s|\Z))")
 """What may open a block where it begins a line."""

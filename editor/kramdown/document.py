@@ -38,7 +38,7 @@ class Abbreviation:
     ial: AttributeList | None = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Document:
     """One conversion's definitions and options."""
 

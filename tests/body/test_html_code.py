@@ -37,7 +37,7 @@ def test_code(source: str, opening: str, text: str, closing: str) -> None:
     [
         ("<pre>a</pre>", "<b> &amp; {{", "<pre>&lt;b&gt; &amp;amp; &#123;{</pre>"),
         ("<pre>a\r\nb</pre>", f"c{LINE_BREAK}  d", "<pre>c\r\n  d</pre>"),
-        ("{% highlight a %}b{% endhighlight %}", "<{{", '{% highlight a %}<{{ "{{" }}{% endhighlight %}'),
+        ("{% highlight a %}b{% endhighlight %}", "<{{", '{% highlight a %}<{{ "{" }}{{ "{" }}{% endhighlight %}'),
         (
             "{% highlight a %}{% raw %}b{% endraw %}{% endhighlight %}",
             "{%",

@@ -57,3 +57,8 @@ def test_a_cell_that_is_typed_into_changes_alone() -> None:
     assert rewritten(reading, 1, reading.leaves[0].runs) == source.replace(">b<", ">a<")
     assert reading.leaves[0].containers[0] is reading.leaves[1].containers[0]
     assert [container.open for container in reading.leaves[0].containers] == ["<table border=1>\n ", "<tr>\n  "]
+
+
+def test_sections_that_close_themselves_are_sealed() -> None:
+    (leaf,) = lawful("<table><thead/><tr><td>a</td></tr></table>", HTML).leaves
+    assert leaf.reason == "table"

@@ -246,6 +246,9 @@ class MarkdownBlocks:
         if opening is None or not self.masked.endswith(closing, start, block_end):
             self._seal(run, "unbalanced", containers)
             return
+        if all(inner.kind in _UNSEEN for inner in node.nodes()):
+            self._seal(run, "element", containers)
+            return
         close = self.source[block_end - len(closing) : end]
         container = Container("wrapper", opening[0] + self.newline, self.newline + close, self.newline * 2)
         self._inside(container, (start, opening.end()), list(node.nodes()), containers, end)

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from editor.body.html_code import liquid_in_code
 from editor.body.inline import UNSAFE, merged
 from editor.body.markdown.lines import Lines
 from editor.body.markdown.liquid import Liquid
 from editor.body.model import LINE_BREAK, OBJECT, Atom, Leaf, Run, Syntax
 from editor.kramdown.cursor import Cursor, Place
-from editor.kramdown.white import ENDS
 
 _FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})")
 _INDENT = re.compile(r"\t| {4}")
@@ -48,10 +48,11 @@ def read_math(lines: Lines, liquid: Liquid, place: Place, end: int) -> Leaf | No
     cursor, begin, stop = place
     opening = cursor.text.index("$$", begin)
     text = cursor.text[opening + 2 : cursor.text.rindex("$$", begin, stop)]
-    first = opening + 2 + len(text) - len(text.lstrip(ENDS))
-    rows = text.strip(ENDS).split("\n")
+    inner = text.lstrip(" \t").removeprefix("\n")
+    first = opening + 2 + len(text) - len(inner)
+    rows = inner.rstrip(" \t").removesuffix("\n").split("\n")
     found = _placed(lines, cursor, rows, _positions(rows, first))
-    return _leaf(liquid, found, lines.offset(cursor, opening), end) if found and text.strip(ENDS) else None
+    return _leaf(liquid, found, lines.offset(cursor, opening), end) if found else None
 
 
 def _positions(rows: Sequence[str], begin: int) -> list[int]:
@@ -114,7 +115,7 @@ def _runs(liquid: Liquid, rows: Sequence[_Row]) -> tuple[Run, ...]:
         last = position + len(row.text)
         for tag in liquid.within(position, last):
             runs += _plain(source[position : tag.start])
-            runs.append(Run(OBJECT, atom=Atom("liquid", source[tag.start : tag.end])))
+            runs.append(liquid_in_code(source[tag.start : tag.end]))
             position = tag.end
         runs += _plain(source[position:last])
     return merged(runs)

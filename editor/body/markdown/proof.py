@@ -1,11 +1,14 @@
 """Reads an edited Markdown leaf again, within what it stands in: whether it shows on the page what it should."""
 
+import re
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from editor.body.assembly import Assembly
 from editor.body.effects import Effects, effects_of
 from editor.body.markdown import read_markdown
 from editor.body.model import LISTS, Container, Leaf, Run
+from editor.body.neighbours import Pair
 from editor.kramdown.document import Document
 
 _MARKERS = {"unordered": "- ", "ordered": "1. ", "definitions": ": "}
@@ -13,18 +16,49 @@ _MARKERS = {"unordered": "- ", "ordered": "1. ", "definitions": ": "}
 
 def reads_as(leaf: Leaf, written: str, known: Document | None) -> bool:
     """Whether the source of a leaf is read as that leaf, beside what its body defines."""
+    found = _read_within(leaf, written, leaf, known)
+    return len(found) == 1 and _same(found[0], leaf, written)
+
+
+def read_together(pair: Pair, gap: str, known: Document | None) -> bool:
+    """Whether two leaves with a gap between them are read as these two, beside what their body defines."""
+    found = _read_within(pair.before, pair.source + gap + pair.following, pair.after, known)
+    return (
+        len(found) == 2
+        and _same(found[0], pair.before, pair.source)
+        and _same(found[1], pair.after, pair.following)
+    )
+
+
+def _read_within(first: Leaf, written: str, last: Leaf, known: Document | None) -> list[Leaf]:
+    """The leaves that are read from a source, within what its first and its last leaf stand in."""
     newline = "\r\n" if "\r\n" in written else "\n"
-    before, count = _before(leaf, newline)
-    after = newline.join(_AFTER.get(leaf.kind, ("",)))
-    close = "".join(container.close for container in reversed(leaf.containers) if container.kind not in _TABLE)
+    before, count = _before(first, newline)
+    after = newline.join(_AFTER.get(last.kind, ("",)))
+    close = "".join(container.close for container in reversed(last.containers) if container.kind not in _TABLE)
     assembly = Assembly(before + written + after + close + newline)
     read_markdown(assembly, known)
-    found = assembly.leaves
-    if len(found) != count + 1 + _MORE.get(leaf.kind, 0):
+    more = _MORE.get(last.kind, 0)
+    return assembly.leaves[count : len(assembly.leaves) - more]
+
+
+def _same(again: Leaf, leaf: Leaf, written: str) -> bool:
+    """Whether a leaf was read as another one that was written."""
+    if _kinds(again) != _kinds(leaf):
         return False
-    again = found[count]
-    kinds = [[one.kind for one in each.containers] for each in (again, leaf)]
-    return again.kind == leaf.kind and kinds[0] == kinds[1] and shown(again.runs) == shown(leaf.runs)
+    if leaf.kind in ("sealed", "rule"):
+        # What follows it may have made it need its end tags.
+        return again.kind == leaf.kind and _END_TAGS.fullmatch(again.source.removeprefix(written)) is not None
+    kinds = {again.kind, leaf.kind}
+    if kinds == {"spacer", "paragraph"}:
+        return not (again.text + leaf.text).strip(" \u00a0")
+    return len(kinds) == 1 and shown(again.runs) == shown(leaf.runs)
+
+
+def _kinds(leaf: Leaf) -> list[str]:
+    """The kinds of a leaf's containers; an item that holds nothing but a list is not to be seen."""
+    kinds = [container.kind for container in leaf.containers]
+    return [kind for kind, inner in zip_longest(kinds, kinds[1:]) if kind != "item" or inner not in LISTS]
 
 
 def shown(runs: Iterable[Run]) -> list[tuple[str, Effects, str]]:
@@ -37,6 +71,7 @@ def shown(runs: Iterable[Run]) -> list[tuple[str, Effects, str]]:
     return found
 
 
+_END_TAGS = re.compile(r"\s*(?:</[\w-]+>)*")
 _TABLE = frozenset(("table", "section", "row"))
 """Containers that a cell is read in without their own text."""
 _AFTER = {"term": ("", ": x"), "cell": (" |", "|---|", "| x |")}

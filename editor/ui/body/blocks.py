@@ -11,6 +11,7 @@ from editor.body.inline import merged
 from editor.body.model import OBJECT
 from editor.body.proving import write_proved
 from editor.house import House
+from editor.ui.body.fitting import fitted_runs
 from editor.ui.body.tables import ATOM, CARD, LEAF, MARKS, SPELLING, Piece, Tables
 
 
@@ -78,13 +79,13 @@ class BlockWriter:
             leaf = self.paragraph(leaf, reading)
         if leaf.kind == "vacant" and pieces:
             leaf = replace(leaf, kind="cell")
-        leaf = replace(leaf, runs=merged(self.tables.runs(pieces)))
+        leaf = replace(leaf, runs=merged(fitted_runs(self.tables.runs(pieces), leaf)))
         if leaf.kind in ("spacer", "blank") and leaf.runs:
             leaf = replace(self.paragraph(leaf, reading), runs=leaf.runs, place=leaf.place)
         return Unit(leaf, reading, self._edited(leaf, reading))
 
     def _edited(self, leaf: Leaf, reading: Reading) -> str:
-        if not leaf.runs and leaf.kind != "code":
+        if not leaf.runs and (leaf.kind != "code" or leaf.bare):
             if leaf.bare and leaf.kind == "paragraph" and leaf.containers and leaf.syntax is Syntax.HTML:
                 return "<br />"  # what is around the text stays
             if leaf.kind in ("blank", "vacant") or leaf.bare or leaf.syntax is Syntax.MARKDOWN:

@@ -9,12 +9,12 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocumentFragment
 from editor.body import OBJECT, Leaf, Syntax
 from editor.body.grid import table_depth
 from editor.body.model import LINE_BREAK
-from editor.body.proving import in_html
 from editor.body.writing import as_new, write_leaf, write_runs
 from editor.ui.body.blocks import pieces_of
 from editor.ui.body.carried import Packing, Spoilt, Unpacking
 from editor.ui.body.document import BodyDocument
-from editor.ui.body.fitting import fitted_leaf
+from editor.ui.body.fitting import fitted_leaf, fitted_runs
+from editor.ui.body.settling import remove_selected
 from editor.ui.body.structure import LINES_ONLY, Structure
 from editor.ui.body.tables import Piece
 
@@ -47,8 +47,7 @@ class Clipboard:
         """Insert what the clipboard or a drag holds; one step of undo."""
         leaves = self._carried(data)
         cursor.beginEditBlock()
-        if cursor.hasSelection():
-            cursor.removeSelectedText()
+        remove_selected(self._document, cursor)
         if self._document.is_card(cursor.block()):
             self._structure.beside_card(cursor)
         if leaves:
@@ -118,15 +117,11 @@ class Clipboard:
             self._next_block(cursor, kept)
 
     def _insert_runs(self, cursor: QTextCursor, leaf: Leaf) -> None:
-        target = self._document.entry(cursor.block()).leaf
-        if target.is_literal:
-            cursor.insertText(leaf.text.replace(OBJECT, ""))
-            return
-        runs = leaf.runs if target.syntax is leaf.syntax else in_html(leaf.runs)
+        runs = fitted_runs(leaf.runs, self._document.entry(cursor.block()).leaf)
         self._document.filling.pieces(cursor, self._document.tables.pieces(runs))
 
     def _next_block(self, cursor: QTextCursor, leaf: Leaf) -> None:
-        if leaf.kind not in _CARDS:
+        if leaf.kind not in (*_CARDS, "code"):
             leaf = replace(self._structure.like(leaf), runs=leaf.runs)
         cursor.insertBlock()
         self._document.set_leaf(cursor.block(), self._number(leaf))

@@ -35,6 +35,7 @@ from editor.ui.body.margin import paint_margin
 from editor.ui.body.moving import Moving
 from editor.ui.body.objects import CardObject, ChipObject, PictureObject, Pictures
 from editor.ui.body.picturing import Picturing
+from editor.ui.body.settling import remove_selected, settling
 from editor.ui.body.state import CaretState
 from editor.ui.body.structure import Structure
 
@@ -315,7 +316,8 @@ class BodyEditor(QTextEdit):
         if not self._may_edit or not self._structural(event):
             if not self.isReadOnly() and event.text().isprintable() and event.text() and not _commands(event):
                 self._leave_card()
-            super().keyPressEvent(event)
+            with settling(self._body, self.textCursor()):
+                super().keyPressEvent(event)
             return
         self.ensureCursorVisible()
         self.styleChanged.emit()
@@ -354,7 +356,7 @@ class BodyEditor(QTextEdit):
         first = QTextCursor(cursor)
         first.setPosition(cursor.selectionStart() + 1)
         form = first.charFormat()
-        cursor.removeSelectedText()
+        remove_selected(self._body, cursor)
         self.setTextCursor(cursor)
         self.setCurrentCharFormat(form)
         return True
@@ -496,7 +498,7 @@ class BodyEditor(QTextEdit):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain and not shift and self._card_selected(cursor):
                 self.edit_card()
                 return True
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain and not shift:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain and (not shift or self._body.is_card(cursor.block())):
                 self._structure.enter(cursor)
                 handled = True
             case Qt.Key.Key_Backspace if plain:

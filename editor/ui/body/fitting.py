@@ -1,8 +1,17 @@
-"""Makes what was copied in one syntax fit where it is pasted: a Markdown word in HTML has HTML's marks."""
+"""Makes what comes from elsewhere fit where it is put: a Markdown word in HTML has HTML's marks, code has none."""
 
-from editor.body import Leaf, Syntax
+from collections.abc import Sequence
+
+from editor.body import Atom, Leaf, Run, Syntax
+from editor.body.inline import merged
+from editor.body.model import LINE_BREAK
 from editor.body.proving import in_html
+from editor.body.spelling import BRACE
 from editor.house import House
+
+_IN_CODE = frozenset(("liquid", "empty"))
+"""Atoms that code may hold."""
+_BREAK = Atom("br", "<br />")
 
 
 def fitted_leaf(leaf: Leaf, wanted: Syntax, house: House) -> Leaf:
@@ -14,3 +23,49 @@ def fitted_leaf(leaf: Leaf, wanted: Syntax, house: House) -> Leaf:
     kind = leaf.kind if leaf.kind.startswith("heading") else "paragraph"
     opening, closing = house.markup[kind]
     return Leaf(kind, Syntax.HTML, opening, closing, in_html(leaf.runs))
+
+
+def fitted_runs(runs: Sequence[Run], leaf: Leaf) -> tuple[Run, ...]:
+    """Runs as they can stand in a leaf; those of its own come back as they are."""
+    if leaf.is_literal:
+        return merged(_literal(run) for run in runs if run.atom is None or _fits_code(run))
+    fitted = tuple(runs)
+    if leaf.syntax is Syntax.HTML and any(map(_is_markdown, runs)):
+        fitted = in_html(fitted)
+    if leaf.kind != "code" and any(map(_is_of_code, fitted)):
+        fitted = merged(part for run in fitted for part in _out_of_code(run))
+    return fitted
+
+
+def _literal(run: Run) -> Run:
+    """A run as code, without marks; of spellings those of blanks and of what would be Liquid."""
+    kept = run.spelling is not None and (run.spelling == BRACE or not run.spelling.strip(" \t\r\n>"))
+    return Run(run.text, (), run.spelling if kept else None, None if run.text == LINE_BREAK else run.atom)
+
+
+def _fits_code(run: Run) -> bool:
+    return run.text == LINE_BREAK or (run.atom is not None and run.atom.kind in _IN_CODE)
+
+
+def _is_markdown(run: Run) -> bool:
+    markup = [mark.open for mark in run.marks]
+    if run.atom is not None and run.atom.kind in ("img", "footnote"):
+        markup.append(run.atom.raw)
+    return any(not raw.startswith("<") for raw in markup) or (run.spelling or "").startswith("\\")
+
+
+def _is_of_code(run: Run) -> bool:
+    return (LINE_BREAK in run.text and run.atom is None) or "\t" in run.text or run.spelling == BRACE
+
+
+def _out_of_code(run: Run) -> list[Run]:
+    """A run as text, in which lines end with breaks and a tab is a space."""
+    if run.atom is not None or not _is_of_code(run):
+        return [run]
+    parts: list[Run] = []
+    for index, line in enumerate(run.text.replace("\t", " ").split(LINE_BREAK)):
+        if index:
+            parts.append(Run(LINE_BREAK, run.marks, atom=_BREAK))
+        if line:
+            parts.append(Run(line, run.marks))
+    return parts

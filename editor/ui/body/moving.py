@@ -7,6 +7,9 @@ from editor.ui.body.blocks import leaf_number, pieces_of
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.rooms import room_of, together
 
+_HELD = ("cell", "vacant", "caption")
+"""Kinds of leaf that stay where their table has them."""
+
 
 class Moving:
     """Moves text blocks of a body's document. Each move is one step of undo."""
@@ -17,7 +20,8 @@ class Moving:
     def move(self, cursor: QTextCursor, up: bool) -> None:
         """Move the cursor's text block past its neighbour, a list or table as a whole; it stays in its containers."""
         block = cursor.block()
-        far = None if room_of(block) is not None else self._past(block, up)
+        held = room_of(block) is not None or self._document.entry(block).leaf.kind in _HELD
+        far = None if held else self._past(block, up)
         if far is None:
             return
         offset = cursor.position() - block.position()

@@ -9,6 +9,7 @@ from editor.body.images import image_source, with_alternative
 from editor.body.manner import markdown_image
 from editor.body.model import OBJECT
 from editor.ui.body.document import BodyDocument
+from editor.ui.body.settling import remove_selected
 from editor.ui.body.structure import LINES_ONLY, Structure
 from editor.ui.body.tables import ATOM
 
@@ -33,6 +34,8 @@ class Picturing:
         if not inline and block.length() > 1 and not self._document.is_card(block):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             self._structure.enter(cursor)
+        else:
+            remove_selected(self._document, cursor)
         self._structure.insert_image(cursor, self._raw(cursor, src, alt))
         cursor.endEditBlock()
 

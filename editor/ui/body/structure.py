@@ -11,6 +11,7 @@ from editor.body.writing import as_new
 from editor.ui.body.blocks import leaf_number
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.rooms import room_of, together
+from editor.ui.body.settling import remove_selected, settle
 from editor.ui.body.tables import Piece
 
 _LISTS = ("unordered", "ordered")
@@ -43,8 +44,7 @@ class Structure:
     def enter(self, cursor: QTextCursor) -> None:
         """Enter: split the text block as a word processor does."""
         cursor.beginEditBlock()
-        if cursor.hasSelection():
-            cursor.removeSelectedText()
+        remove_selected(self._document, cursor)
         block = cursor.block()
         leaf = self._document.entry(block).leaf
         if self._document.is_card(block):
@@ -281,6 +281,7 @@ class Structure:
         cursor.setPosition(second.position())
         cursor.deletePreviousChar()
         self._set(cursor.block(), kept)
+        settle(self._document, cursor.block())
         cursor.endEditBlock()
         return True
 

@@ -1,0 +1,44 @@
+"""Whether two leaves that an edit brought side by side in a Markdown body are still read as what they are."""
+
+import functools
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from editor.body.model import Leaf, Syntax
+
+if TYPE_CHECKING:
+    from editor.kramdown.document import Document
+
+_EMPTY_LINE = re.compile(r"\n[ \t>]*\r?\n")
+_PLAIN = frozenset(("paragraph", "spacer", "rule", *(f"heading{level}" for level in range(1, 7))))
+"""Kinds of leaves that an empty line ends."""
+_UNPROVED = frozenset(("cell", "vacant"))
+"""Kinds of leaves that a row of a table keeps apart."""
+
+
+class Pair(NamedTuple):
+    """Two leaves and their sources."""
+
+    before: Leaf
+    source: str
+    after: Leaf
+    following: str
+
+
+def plainly_apart(pair: Pair, gap: str) -> bool:
+    """Whether two leaves are what they are without a proof: paragraphs with an empty line between, cells."""
+    before, after = pair.before, pair.after
+    if before.kind in _UNPROVED or after.kind in _UNPROVED:
+        return True
+    if before.containers or after.containers or not _EMPTY_LINE.search(gap) or gap[-1:] in " \t":
+        return False
+    ended = before.syntax is Syntax.MARKDOWN or pair.source.endswith(">")
+    return before.kind in _PLAIN and after.kind in _PLAIN and ended and pair.following[:1] not in ("", " ", "\t")
+
+
+@functools.lru_cache(maxsize=512)
+def stay_apart(pair: Pair, gap: str, known: "Document | None") -> bool:
+    """Whether two leaves with a gap between them are read as these two; kept, for each key asks for both neighbours."""
+    from editor.body.markdown.proof import read_together  # takes 80 ms to import, and bodies of HTML never need it
+
+    return read_together(pair, gap, known)

@@ -1,0 +1,131 @@
+"""What random edits have found: each a small body of its own, and what it must become."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from editor.body import Syntax
+from tests.ui.body.conftest import Opener
+from tests.ui.body.hands import SHIFT, Hands, shown_again
+
+Does = Callable[[Hands], object]
+
+
+def _put_picture(hands: Hands) -> None:
+    hands.editor.insert_picture(hands.editor.textCursor(), "/i.png")
+
+
+CASES: dict[str, tuple[str, Does, str]] = {
+    "code by indentation has no empty first line": (
+        "    가\n",
+        lambda hands: hands.block(0).enter(),
+        "```\n\n가\n```\n",
+    ),
+    "code by indentation that was emptied is nothing": (
+        "나\n\n    가\n",
+        lambda hands: hands.select("가").delete(),
+        "나\n",
+    ),
+    "the line end behind mathematics' sign does not show": (
+        "$$가$$\n",
+        lambda hands: hands.at("가").enter(),
+        "$$\n\n가$$\n",
+    ),
+    "braces typed into code are no Liquid": (
+        "```\n가\n```\n\n[나]({{ site.url }})\n",
+        lambda hands: hands.at("가").type("{{"),
+        '```\n{{ "{" }}{가\n```\n\n[나]({{ site.url }})\n',
+    ),
+    "a first line that is set in becomes a heading": (
+        "  가\n",
+        lambda hands: hands.at("가").editor.set_block("heading2"),
+        "## 가\n",
+    ),
+    "text behind an element that nothing closes stands outside of it": (
+        '<ul class="a">\n',
+        lambda hands: hands.editor.insert_rule(),
+        '<ul class="a"></ul>\n\n<hr />\n\n<p data-ke-size="size16">&nbsp;</p>\n',
+    ),
+    "Markdown behind a table that nothing closes stands outside of it": (
+        "<table>\n<tr><td>가</td>\n",
+        lambda hands: hands.block(2).type("나"),
+        "<table>\n<tr><td>가</td></tr></table>\n\n나\n",
+    ),
+    "a nested list keeps its depth without the item around": (
+        "나\n\n- 가\n  - 다\n  - 라\n",
+        lambda hands: hands.at("가").editor.set_block("heading2"),
+        "나\n\n## 가\n\n+ - 다\n  - 라\n",
+    ),
+    "a nested list that is set in like its list keeps its depth": (
+        "  - 가\n- 나\n  - 다\n  - 라\n",
+        lambda hands: hands.at("나").editor.set_block("heading2"),
+        "  - 가\n\n## 나\n\n+ <!-- -->\n  - 다\n  - 라\n",
+    ),
+    "code set in by a tab is no part of the list before it": (
+        "가\n\n\t나\n",
+        lambda hands: hands.at("가").editor.toggle_list(ordered=True),
+        "1. 가\n\n^\n\n\t나\n",
+    ),
+    "a picture in the place of text of both kinds is of the kind that stays": (
+        "<ul>\n<li>가나</li>\n</ul>\n\n- 다라\n",
+        lambda hands: _put_picture(hands.select("나", "다")),
+        '<ul>\n<li>가<img src="/i.png" alt="" />라</li>\n</ul>\n',
+    ),
+    "text drawn into code is code": (
+        "```\n가나\n```\n\n다 **라**\n",
+        lambda hands: hands.select("나", "다 ").delete(),
+        "```\n가라\n```\n",
+    ),
+    "code drawn into text is text": (
+        "가나\n\n```\n다\n라\n```\n",
+        lambda hands: hands.select("나", "다").type("x"),
+        "가x<br />라\n",
+    ),
+    "code keeps its fences when it is pasted": (
+        "가\n\n```ruby\n나\n```\n",
+        lambda hands: hands.select_all().copy().after("가").paste(),
+        "가가\n\n```ruby\n나\n```\n\n```ruby\n나\n```\n",
+    ),
+    "a break beside a card goes beside it": (
+        "{% include x %}\n",
+        lambda hands: hands.block(0, end=True).press(Qt.Key.Key_Return, SHIFT).type("가"),
+        "{% include x %}\n\n<p>가</p>\n",
+    ),
+    "what stands around a body without text is written once": (
+        "<!-- 가 -->\n",
+        lambda hands: hands.type("나"),
+        "<!-- 가 -->\n나\n",
+    ),
+    "an item nests in a quote without blanks": (
+        ">1. 가\n>2. 나\n",
+        lambda hands: hands.at("나").press(Qt.Key.Key_Tab),
+        ">1. 가\n>    1. 나\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_was_found(body: Opener, case: str) -> None:
+    source, does, result = CASES[case]
+    hands = body(source, Syntax.MARKDOWN)
+    does(hands)
+    assert hands.source == result
+    shown = hands.text.replace("\ufffc", "").replace("\u00a0", " ")
+    again = shown_again(hands).replace("\ufffc", "").replace("\u00a0", " ").replace("\u2028", "\n")
+    assert again.split() == shown.split()
+    assert hands.undo_all() == source
+
+
+def test_undo_past_an_edit_of_the_source_of_a_body_without_text(body: Opener) -> None:
+    hands = body("\n\n\n", Syntax.MARKDOWN)
+    _put_picture(hands)
+    hands.editor.replace_source("\n<p>가</p>\n")
+    assert hands.undo_all() == "\n\n\n"
+
+
+def test_a_caption_stays_with_its_table(body: Opener) -> None:
+    source = "<table><caption>가</caption><tr><td>나</td></tr></table>\n<p>다</p>"
+    hands = body(source).at("가")
+    hands.editor.move_block(up=False)
+    assert hands.source == source
