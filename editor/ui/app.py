@@ -97,6 +97,7 @@ class Windows(QObject):
     def _window(self) -> PostWindow:
         window = PostWindow(self.surroundings)
         window.closed.connect(self._let_go)
+        window.window_wanted.connect(self.open_post)
         self.open_windows.append(window)
         window.show()  # before it has its text: the system makes room for it meanwhile
         return window

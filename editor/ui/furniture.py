@@ -93,6 +93,7 @@ class Furniture(QObject):
         window.parts.shown_changed.connect(self.show_state)
         self.menus.recent.chosen.connect(self._open)
         self.side.posts.chosen.connect(self._open)
+        self.side.posts.chosen_apart.connect(window.window_wanted)
         document.saved.connect(self.side.posts.read_again)
         for button in self.toolbar.colours:
             button.chosen.connect(self._set_colour)

@@ -84,6 +84,7 @@ class PostWindow(QMainWindow):
     furnished = Signal()
     """What stands around the text has been made."""
     file_dropped = Signal(Path)
+    window_wanted = Signal(Path)  # another, for this post
 
     def __init__(self, surroundings: Surroundings) -> None:
         super().__init__()

@@ -1549,6 +1549,10 @@ The Source tab edits it.</source>
         <translation>글 찾기: 제목, 분류, 날짜</translation>
     </message>
     <message>
+        <source>Enter opens the post here, Ctrl+Enter in a window of its own</source>
+        <translation>Enter는 이 창에서, Ctrl+Enter는 새 창에서 엽니다</translation>
+    </message>
+    <message>
         <source>Posts of the site</source>
         <translation>사이트의 글</translation>
     </message>

@@ -34,6 +34,14 @@ def test_each_post_has_its_window(windows: Windows, post: Path) -> None:
     assert opened[0].session.recent_files() == [other, post]
 
 
+def test_a_window_may_ask_for_another(windows: Windows, post: Path) -> None:
+    first = windows.open_post(post)
+    other = post.with_name("2024-07-01-port-1.md")
+    first.window_wanted.emit(other)
+    first.window_wanted.emit(other)
+    assert [window.document.path for window in windows.open_windows] == [post, other]
+
+
 def test_a_site_shows_its_posts_ready_to_search(windows: Windows, site: Path, qtbot: QtBot) -> None:
     window = windows.open_site(site)
     qtbot.waitUntil(window.side.posts.filter.hasFocus)

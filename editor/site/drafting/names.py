@@ -13,6 +13,10 @@ from editor.site.site import Site
 _LONGEST = 60
 _LONGEST_BYTES = 180  # file systems take 255; a date, a suffix and a saver's temporary name want room
 _WITHOUT_TITLE = "post"
+# Windows has devices of these names in every folder, whatever the suffix.
+_DEVICES = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{name}{number}" for name in ("com", "lpt") for number in range(10)))
+)
 _SUFFIX = re.compile(r"\.(?:md|markdown|mkd|mkdn|mkdown|html?)$", re.IGNORECASE)
 
 
@@ -81,9 +85,10 @@ def _folded(name: str) -> str:
 
 
 def _short(slug: str) -> str:
-    """At most so long, cut where a word ends if that leaves half of it."""
+    """At most so long, cut where a word ends if that leaves half of it; and no device."""
     cut = slug[:_LONGEST].encode("utf-8", "surrogatepass")[:_LONGEST_BYTES].decode("utf-8", "ignore")
     if len(cut) < len(slug):
         whole = cut.rpartition("-")[0] if slug[len(cut)] != "-" else cut
         cut = whole if len(whole) > len(cut) // 2 else cut
-    return cut.strip("-")
+    cut = cut.strip("-")
+    return f"{cut}-{_WITHOUT_TITLE}" if cut.partition(".")[0].lower() in _DEVICES else cut

@@ -14,12 +14,16 @@ from editor.ui.drafting.site_posts import SitePosts
 
 _FRESH = 5.0  # seconds: whoever comes back to the list sees what others did
 _TOGETHER_MS = 150
+_PAGE = 10
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_PAGE, Qt.Key.Key_PageDown: _PAGE}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PostList(QWidget):
     """Reads the site when it is first shown, and can be searched while it reads. Enter or a double click opens."""
 
     chosen = Signal(Path)
+    chosen_apart = Signal(Path)  # to be opened in a window of its own
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +70,8 @@ class PostList(QWidget):
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._search)
         self.filter.returnPressed.connect(self._open_current)
-        self.filter.installEventFilter(self)
+        for part in (self.filter, self.list):
+            part.installEventFilter(self)
         self.list.activated.connect(self._open)
         self._site.came.connect(self._take)
         self._site.ended.connect(self._end)
@@ -114,6 +119,7 @@ class PostList(QWidget):
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
         self.filter.setPlaceholderText(self.tr("Search posts: title, category, date"))
+        self.filter.setToolTip(self.tr("Enter opens the post here, Ctrl+Enter in a window of its own"))
         self.list.setAccessibleName(self.tr("Posts of the site"))
         self.list.viewport().update()
         self._tell()
@@ -175,17 +181,30 @@ class PostList(QWidget):
         self._open(self.list.currentIndex())
 
     def _open(self, index: QModelIndex) -> None:
+        path = self._path(index)
+        if path is not None:
+            self.chosen.emit(path)
+
+    def _path(self, index: QModelIndex) -> Path | None:
         row = index.data(ROW) if index.isValid() else None
-        if isinstance(row, Row) and self._root is not None:
-            self.chosen.emit(self._root / row.path)
+        return self._root / row.path if isinstance(row, Row) and self._root is not None else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrow keys go through the list while one types in the search line."""
-        arrows = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in arrows:
-            self._step(arrows[Qt.Key(event.key())])
+        """Keys of the list work while one types in the search line, and Ctrl with Enter in both."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._takes(event, watched):
             return True
         return super().eventFilter(watched, event)
+
+    def _takes(self, event: QKeyEvent, watched: QObject) -> bool:
+        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            path = self._path(self.list.currentIndex())
+            if path is not None:
+                self.chosen_apart.emit(path)
+            return True
+        if watched is self.filter and event.key() in _STEPS:
+            self._step(_STEPS[Qt.Key(event.key())])
+            return True
+        return False
 
     def _step(self, rows: int) -> None:
         row = self.list.currentIndex().row() + rows

@@ -80,6 +80,8 @@ def test_a_name_that_is_anothers_is_found_however_it_is_spelled(tmp_path: Path) 
         ("Hello, World!", "hello-world", "hello-world"),
         ("a/b_c", "a-b-c", "a-b-c"),
         ("…", "post", "post"),
+        ("CON", "con-post", "con-post"),
+        ("a\0b\nc\u200bd", "a-b-c-d", "a-b-c-d"),
         ("東京", "東京", "post"),
         ("가" * 90, "가" * 60, "ga" * 30),
         ("낱말 " * 40, "낱말-" * 19 + "낱말", "nanmal-" * 7 + "nanmal"),
@@ -93,6 +95,7 @@ def test_slugs(title: str, hangul: str, roman: str) -> None:
     ("typed", "name"),
     [
         ("My Post.v1.md", "My-Post.v1"),
+        ("Nul.x.md", "Nul.x-post"),
         ("../../etc/passwd", "etc-passwd"),
         (".hidden", "hidden"),
         ("~", ""),

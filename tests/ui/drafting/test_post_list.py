@@ -65,6 +65,18 @@ def test_enter_opens_and_arrows_choose(open_window: Open, post: Path, qtbot: QtB
     assert window.document.path == post.parent.parent / "_drafts" / "idea.md"
 
 
+def test_control_and_enter_open_in_another_window(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = opened(open_window, post)
+    posts = window.side.posts
+    listed(posts, qtbot)
+    QTest.keyClick(posts.filter, Qt.Key.Key_PageDown)
+    for widget in (posts.filter, posts.list):
+        with qtbot.waitSignal(window.window_wanted) as wanted:
+            QTest.keyClick(widget, Qt.Key.Key_Return, CTRL)
+        assert wanted.args == [post.with_name("2024-07-01-port-1.md")]
+    assert window.document.path == post
+
+
 def test_a_post_that_moves_is_listed_where_it_went(open_window: Open, post: Path, qtbot: QtBot) -> None:
     window = opened(open_window, post)
     posts = window.side.posts
