@@ -1,12 +1,14 @@
 """Bodies of the house's kind come out as Jekyll gives them, code in Jekyll's wrapper, and nothing takes long."""
 
 import json
+import re
 import time
 from pathlib import Path
 
 import pytest
 
 from editor.kramdown import convert
+from editor.post import Post
 
 HOUSE_BODY = """\
 <p><img src="/assets/img/port.jpg" alt="속보" /></p>
@@ -90,3 +92,40 @@ def test_posts_of_the_house_equal_jekylls(shared: Path, shared_tools: Path) -> N
         assert canonical(convert(body)) == canonical(post["html"]), post["path"]
         compared += 1
     assert compared >= 10
+
+
+@pytest.mark.parametrize(
+    ("source", "html"),
+    [
+        ("- a\n- b\n", "<ul>\n  <li>a</li>\n  <li>b</li>\n</ul>"),
+        ("- a\n  - b\n", "<ul>\n  <li>a\n    <ul>\n      <li>b</li>\n    </ul>\n  </li>\n</ul>"),
+        ("- a\n\n- b\n", "<ul>\n  <li>\n    <p>a</p>\n  </li>\n  <li>\n    <p>b</p>\n  </li>\n</ul>"),
+        ("> a\n>\n> b\n", "<blockquote>\n  <p>a</p>\n\n  <p>b</p>\n</blockquote>"),
+        ("a\n: b\n", "<dl>\n  <dt>a</dt>\n  <dd>b</dd>\n</dl>"),
+        ("a\n\n[x]: /y\n\nb\n", "<p>a</p>\n\n<p>b</p>"),
+        (
+            "a[^1]\n\n[^1]: b\n",
+            '<p>a<sup id="fnref:1" role="doc-noteref"><a href="#fn:1" class="footnote" rel="footnote">1</a></sup></p>\n\n'
+            '<div class="footnotes" role="doc-endnotes">\n  <ol>\n    <li id="fn:1" role="doc-endnote">\n      <p>b\u00a0'
+            '<a href="#fnref:1" class="reversefootnote" role="doc-backlink">&#8617;</a></p>\n    </li>\n  </ol>\n</div>',
+        ),
+    ],
+)
+def test_white_space_between_blocks_is_kramdowns(source: str, html: str) -> None:
+    assert convert(source) == html
+
+
+def test_the_html_of_real_posts_is_jekylls_byte_for_byte_outside_of_code(shared: Path) -> None:
+    code = re.compile(r"<code[^>]*+>.*?</code>", re.DOTALL)
+    compared = same = 0
+    for line in (shared / "corpus/jekyll.jsonl").read_text(encoding="utf-8").splitlines():
+        known = json.loads(line)
+        path = shared / "corpus/posts" / known["path"]
+        if path.suffix not in (".md", ".markdown") or known["html"] is None:
+            continue
+        source = known["after_liquid"]
+        html = convert(Post.from_bytes(path.read_bytes()).body if source is None else source)
+        compared += 1
+        same += code.sub("", html).strip("\n") == code.sub("", known["html"]).strip("\n")
+    assert compared > 400
+    assert same >= 0.99 * compared

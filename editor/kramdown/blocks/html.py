@@ -62,7 +62,9 @@ class HtmlBlock(BlockProcessor):
         end = cursor.enclosed.end("-->", cursor.pos + 4)
         if end < 0:
             return False
-        parent.children.append(verbatim(cursor.text[cursor.pos : end] + "\n"))
+        comment = verbatim(cursor.text[cursor.pos : end] + "\n")
+        comment.model = "block"
+        parent.children.append(comment)
         cursor.pos = end
         cursor.scan(patterns.rest_of_line)
         return True

@@ -25,17 +25,20 @@ def _with_class(attrs: dict[str, str], language: str) -> str:
     return written_attributes({**attrs, "class": " ".join(names)})
 
 
-def block(source: str, attrs: dict[str, str], highlighting: Highlighting) -> str:
-    """A block of code; a language that the highlighter does not know leaves it bare."""
+def block(source: str, attrs: dict[str, str], highlighting: Highlighting, margin: str = "") -> str:
+    """A block of code, indented by `margin`; a language that the highlighter does not know leaves it bare."""
     language, others = _language(attrs)
     name = language or highlighting.default_language
     if not (highlighting.is_on and is_known(name)):
-        return f"<pre{written_attributes(others)}><code{_code_class(language)}>{escape_all(source)}</code></pre>\n"
+        return (
+            f"{margin}<pre{written_attributes(others)}><code{_code_class(language)}>{escape_all(source)}</code></pre>\n"
+        )
     html = coloured(source, name)
     if highlighting.line_numbers:
         html = numbered(html, highlighting.start_line)
     css_class = written_attributes({"class": highlighting.css_class})
-    return f"<div{_with_class(others, name)}><div{css_class}><pre{css_class}><code>{html}</code></pre></div></div>\n"
+    coloured_code = f"<div{css_class}><pre{css_class}><code>{html}</code></pre></div>"
+    return f"{margin}<div{_with_class(others, name)}>{coloured_code}{margin}</div>\n"
 
 
 def numbered(html: str, start: int = 1, gutter: str = "rouge-gutter gl", code: str = "rouge-code") -> str:

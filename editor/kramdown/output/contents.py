@@ -39,11 +39,11 @@ def _nested(headings: list[Heading]) -> list[_Entry]:
     return top
 
 
-def _written(entries: list[_Entry], tag: str, attrs: dict[str, str], prefix: str) -> str:
-    items = []
+def _written(entries: list[_Entry], tag: str, attrs: dict[str, str], prefix: str, indent: int = 0) -> str:
+    items, margin = [], " " * indent
     for entry in entries:
         identifier = entry.heading.identifier
         link = written_attributes({"href": f"#{identifier}", "id": f"{prefix}-{identifier}"})
-        inner = f"\n{_written(entry.entries, tag, {}, prefix)}" if entry.entries else ""
-        items.append(f"<li><a{link}>{entry.heading.html}</a>{inner}</li>\n")
-    return f"<{tag}{written_attributes(attrs)}>\n{''.join(items)}</{tag}>\n"
+        inner = _written(entry.entries, tag, {}, prefix, indent + 4) + f"{margin}  " if entry.entries else ""
+        items.append(f"{margin}  <li><a{link}>{entry.heading.html}</a>{inner}</li>\n")
+    return f"{margin}<{tag}{written_attributes(attrs)}>\n{''.join(items)}{margin}</{tag}>\n"

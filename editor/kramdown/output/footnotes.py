@@ -5,6 +5,9 @@ import re
 from editor.kramdown.document import Document, Footnote
 from editor.kramdown.html.escape import escape_all, escape_value
 
+INDENT = 4
+"""Spaces before a note."""
+
 _LAST_PARAGRAPH = re.compile(r"</p>\s*\Z", re.ASCII)
 _LAST_TEXT = re.compile(r"</(?:p|h[1-6])>\s*(?:</(?:blockquote|li|ul|ol|dd|dl)>\s*)*\Z", re.ASCII)
 
@@ -35,16 +38,16 @@ def item(document: Document, footnote: Footnote, html: str) -> str:
     elif end := pattern.search(html):
         html = f"{html[: end.start()]}\u00a0{links}{html[end.start() :]}"
     else:
-        html = f"{html}<p>{links}</p>\n"
+        html = f"{html}      <p>{links}</p>\n"
     identifier = escape_value(document.options.footnote_prefix + footnote.name)
-    return f'<li id="fn:{identifier}" role="doc-endnote">\n{html}</li>\n'
+    return f'    <li id="fn:{identifier}" role="doc-endnote">\n{html}    </li>\n'
 
 
 def listed(document: Document, items: list[str]) -> str:
     """The list of notes."""
     first = document.options.footnote_nr
     start = f' start="{first}"' if first != 1 else ""
-    return f'<div class="footnotes" role="doc-endnotes">\n<ol{start}>\n{"".join(items)}</ol>\n</div>\n'
+    return f'<div class="footnotes" role="doc-endnotes">\n  <ol{start}>\n{"".join(items)}  </ol>\n</div>\n'
 
 
 def _backlink(document: Document, footnote: Footnote, repeat: int) -> str:

@@ -15,8 +15,11 @@ from editor.kramdown.tree import Node, Source
 _LINE_END = re.compile(r"\n(?!\Z)")
 
 
+_INDENT = 2
+
+
 class Writer:
-    """Writes one document."""
+    """Writes one document, white space between blocks as kramdown has it: templates cut it by length."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -24,6 +27,7 @@ class Writer:
         self.headings: list[tuple[int, str, Node]] = []
         self.notes_at = -1  # where the notes go, if not to the end
         self.in_html = 0  # HTML elements around what is being written
+        self.indent = -_INDENT  # spaces before what is being written
         self.within_link = False
         self.contents: list[tuple[int, str, dict[str, str]]] = []  # where a table of contents goes among the pieces
         self.pieces: list[str] = []
@@ -38,14 +42,26 @@ class Writer:
 
     def children(self, node: Node) -> None:
         """Writes what stands within the node."""
+        self.indent += _INDENT
         pieces = self.pieces
         is_wrapped = self.document.options.hard_wrap and not self.in_html
+        is_after_blank = False
         for child in node.children:
             if isinstance(child, str):
                 text = escape_text(child) if isinstance(child, Source) else escape_all(child)
                 pieces.append(_LINE_END.sub("<br />\n", text) if is_wrapped else text)
-            else:
+            elif child.kind != "blank":
                 _WRITERS[child.kind](self, child)
+                is_after_blank = is_after_blank and child.kind == "eob"
+            elif not is_after_blank:
+                pieces.append("\n")
+                is_after_blank = True
+        self.indent -= _INDENT
+
+    @property
+    def margin(self) -> str:
+        """What a block begins with."""
+        return " " * self.indent
 
     def attributes(self, node: Node) -> dict[str, str]:
         """The node's own attributes and those given in braces."""
@@ -55,17 +71,24 @@ class Writer:
         merge(attrs, node.ial.resolved(self.document.attribute_lists))
         return attrs
 
-    def element(self, tag: str, node: Node, end: str = "") -> None:
-        """Writes `<tag>children</tag>` and `end`."""
+    def element(self, tag: str, node: Node) -> None:
+        """Writes `<tag>children</tag>` within text."""
         self.pieces.append(f"<{tag}{written_attributes(self.attributes(node))}>")
         self.children(node)
-        self.pieces.append(f"</{tag}>{end}")
+        self.pieces.append(f"</{tag}>")
 
-    def inner(self, node: Node) -> str:
-        """The HTML of what stands within the node."""
+    def block(self, tag: str, node: Node) -> None:
+        """Writes `<tag>children</tag>` on a line of its own."""
+        self.pieces.append(self.margin)
+        self.element(tag, node)
+        self.pieces.append("\n")
+
+    def inner(self, node: Node, indent: int | None = None) -> str:
+        """The HTML of what stands within the node, which is indented by so many spaces (None: as it is)."""
         outer, self.pieces = self.pieces, []
+        before, self.indent = self.indent, self.indent if indent is None else indent
         self.children(node)
-        html, self.pieces = "".join(self.pieces), outer
+        html, self.pieces, self.indent = "".join(self.pieces), outer, before
         return html
 
     def _listed_headings(self) -> list[Heading]:
@@ -79,7 +102,7 @@ class Writer:
         notes: list[str] = []
         # A note may mention others, which then stand behind it.
         for footnote in mentioned:
-            notes.append(self.inner(footnote.content))
+            notes.append(self.inner(footnote.content, footnotes.INDENT))
         # Only now all mentions are counted.
         items = []
         for footnote, html in zip(mentioned, notes, strict=True):
@@ -92,10 +115,9 @@ class Writer:
 
 def _paragraph(writer: Writer, node: Node) -> None:
     if node.loose:
-        writer.element("p", node, "\n")
+        writer.block("p", node)
     else:
         writer.children(node)
-        writer.pieces.append("\n")
 
 
 def _header(writer: Writer, node: Node) -> None:
@@ -114,7 +136,7 @@ def _header(writer: Writer, node: Node) -> None:
         writer.headings.append((node.level, identifier, node))
     if options.header_links and identifier:
         html = f'<a href="#{identifier}">{html}</a>'
-    writer.pieces.append(f"<h{level}{written_attributes(attrs)}>{html}</h{level}>\n")
+    writer.pieces.append(f"{writer.margin}<h{level}{written_attributes(attrs)}>{html}</h{level}>\n")
 
 
 def _list(writer: Writer, node: Node) -> None:
@@ -142,47 +164,66 @@ def _definitions(writer: Writer, node: Node) -> None:
 
 def _lines(tag: str) -> "Callable[[Writer, Node], None]":
     def write(writer: Writer, node: Node) -> None:
-        writer.pieces.append(f"<{tag}{written_attributes(writer.attributes(node))}>\n")
+        writer.pieces.append(f"{writer.margin}<{tag}{written_attributes(writer.attributes(node))}>\n")
         writer.children(node)
-        writer.pieces.append(f"</{tag}>\n")
+        writer.pieces.append(f"{writer.margin}</{tag}>\n")
 
     return write
+
+
+def _item(writer: Writer, node: Node) -> None:
+    writer.pieces.append(f"{writer.margin}<{node.kind}{written_attributes(writer.attributes(node))}>")
+    html, first = writer.inner(node), node.children[0] if node.children else None
+    begins_bare = first is None or (isinstance(first, Node) and first.kind == "p" and not first.loose)
+    end = writer.margin if not begins_bare or html.endswith("\n") else ""
+    writer.pieces += ("" if begins_bare else "\n", html, end, f"</{node.kind}>\n")
 
 
 def _cell(writer: Writer, node: Node) -> None:
     if not node.children:
         node.children.append("\u00a0")
-    writer.element(node.kind, node, "\n")
+    writer.block(node.kind, node)
 
 
-def _line(tag: str, end: str = "\n") -> "Callable[[Writer, Node], None]":
+def _span(tag: str) -> "Callable[[Writer, Node], None]":
     def write(writer: Writer, node: Node) -> None:
-        writer.element(tag, node, end)
+        writer.element(tag, node)
 
     return write
 
 
-def _empty(tag: str, end: str) -> "Callable[[Writer, Node], None]":
+def _term(writer: Writer, node: Node) -> None:
+    writer.block("dt", node)
+
+
+def _rule(writer: Writer, node: Node) -> None:
+    writer.pieces.append(f"{writer.margin}<hr{written_attributes(writer.attributes(node))} />\n")
+
+
+def _empty(tag: str) -> "Callable[[Writer, Node], None]":
     def write(writer: Writer, node: Node) -> None:
-        writer.pieces.append(f"<{tag}{written_attributes(writer.attributes(node))} />{end}")
+        writer.pieces.append(f"<{tag}{written_attributes(writer.attributes(node))} />")
 
     return write
 
 
 def _html(writer: Writer, node: Node) -> None:
-    end = "" if node.kind == "html_span" or not node.loose else "\n"
+    is_line = node.kind == "html" and node.loose
+    before, after = (writer.margin, "\n") if is_line else ("", "")
+    attrs = written_attributes(writer.attributes(node))
     if node.text in elements.VOID or (node.closed and node.kind == "html"):
-        _empty(node.text, end)(writer, node)
-    else:
-        writer.pieces.append(f"<{node.text}{written_attributes(writer.attributes(node))}>")
-        writer.in_html += 1
-        writer.children(node)
-        writer.in_html -= 1
-        writer.pieces.append(f"</{node.text}>{end}")
+        writer.pieces.append(f"{before}<{node.text}{attrs} />{after}")
+        return
+    writer.in_html += 1
+    html = writer.inner(node)
+    writer.in_html -= 1
+    if html and node.model == "block":
+        html = f"\n{html.removesuffix(chr(10))}\n{writer.margin}"
+    writer.pieces.append(f"{before}<{node.text}{attrs}>{html}</{node.text}>{after}")
 
 
 def _verbatim(writer: Writer, node: Node) -> None:
-    writer.pieces.append(node.text)
+    writer.pieces.append(writer.margin + node.text if node.model == "block" else node.text)
 
 
 def _comment(writer: Writer, node: Node) -> None:
@@ -197,7 +238,7 @@ def _math(writer: Writer, node: Node) -> None:
         return
     attrs = written_attributes(writer.attributes(node))
     if attrs:
-        html = f"<div{attrs}>\\[{source}\\]\n</div>" if block else f"<span{attrs}>${source}$</span>"
+        html = f"{writer.margin}<div{attrs}>\\[{source}\\]\n</div>" if block else f"<span{attrs}>${source}$</span>"
     else:
         html = f"\\[{source}\\]" if block else f"\\({source}\\)"
     writer.pieces.append(html + "\n" * block)
@@ -206,7 +247,9 @@ def _math(writer: Writer, node: Node) -> None:
 def _bare_math(writer: Writer, node: Node, source: str, block: bool) -> None:
     attrs = writer.attributes(node)
     written = written_attributes({**attrs, "class": f"{attrs.get('class', '')} kdmath".strip()})
-    writer.pieces.append(f"<div{written}>$$\n{source}\n$$</div>\n" if block else f"<span{written}>${source}$</span>")
+    writer.pieces.append(
+        f"{writer.margin}<div{written}>$$\n{source}\n$$</div>\n" if block else f"<span{written}>${source}$</span>"
+    )
 
 
 def _link(writer: Writer, node: Node) -> None:
@@ -222,7 +265,8 @@ def _footnote(writer: Writer, node: Node) -> None:
 
 
 def _codeblock(writer: Writer, node: Node) -> None:
-    writer.pieces.append(code.block(node.text, writer.attributes(node), writer.document.options.code_blocks))
+    highlighting = writer.document.options.code_blocks
+    writer.pieces.append(code.block(node.text, writer.attributes(node), highlighting, writer.margin))
 
 
 def _codespan(writer: Writer, node: Node) -> None:
@@ -231,10 +275,6 @@ def _codespan(writer: Writer, node: Node) -> None:
 
 def _nothing(writer: Writer, node: Node) -> None:
     """For what only says how others are read."""
-
-
-def _blank(writer: Writer, node: Node) -> None:
-    writer.pieces.append("\n")
 
 
 _WRITERS: "dict[str, Callable[[Writer, Node], None]]" = {
@@ -253,15 +293,16 @@ _WRITERS: "dict[str, Callable[[Writer, Node], None]]" = {
     "codespan": _codespan,
     "bare": Writer.children,
     "eob": _nothing,
-    "blank": _blank,
-    "hr": _empty("hr", "\n"),
-    "br": _empty("br", ""),
-    "img": _empty("img", ""),
+    "hr": _rule,
+    "br": _empty("br"),
+    "img": _empty("img"),
     "dl": _definitions,
     **{tag: _lines(tag) for tag in ("blockquote", "table", "thead", "tbody", "tfoot", "tr")},
-    **{tag: _line(tag) for tag in ("li", "dt", "dd")},
+    "li": _item,
+    "dd": _item,
+    "dt": _term,
     "td": _cell,
     "th": _cell,
-    **{tag: _line(tag, "") for tag in ("em", "strong", "del", "abbr")},
+    **{tag: _span(tag) for tag in ("em", "strong", "del", "abbr")},
     "a": _link,
 }
