@@ -103,16 +103,15 @@ def test_posts_of_the_house_equal_jekylls(shared: Path, shared_tools: Path) -> N
         ("> a\n>\n> b\n", "<blockquote>\n  <p>a</p>\n\n  <p>b</p>\n</blockquote>"),
         ("a\n: b\n", "<dl>\n  <dt>a</dt>\n  <dd>b</dd>\n</dl>"),
         ("a\n\n[x]: /y\n\nb\n", "<p>a</p>\n\n<p>b</p>"),
-        (
-            "a[^1]\n\n[^1]: b\n",
-            '<p>a<sup id="fnref:1" role="doc-noteref"><a href="#fn:1" class="footnote" rel="footnote">1</a></sup></p>\n\n'
-            '<div class="footnotes" role="doc-endnotes">\n  <ol>\n    <li id="fn:1" role="doc-endnote">\n      <p>b\u00a0'
-            '<a href="#fnref:1" class="reversefootnote" role="doc-backlink">&#8617;</a></p>\n    </li>\n  </ol>\n</div>',
-        ),
     ],
 )
 def test_white_space_between_blocks_is_kramdowns(source: str, html: str) -> None:
     assert convert(source) == html
+
+
+def test_white_space_around_notes_is_kramdowns() -> None:
+    note = convert("a[^1]\n\n[^1]: b\n").partition("\n\n")[2].splitlines()
+    assert [len(line) - len(line.lstrip()) for line in note] == [0, 2, 4, 6, 4, 2, 0]
 
 
 def test_the_html_of_real_posts_is_jekylls_byte_for_byte_outside_of_code(shared: Path) -> None:
