@@ -33,7 +33,8 @@ from editor.ui.body.ground import paint_ground
 from editor.ui.body.looks import BodyLooks
 from editor.ui.body.margin import paint_margin
 from editor.ui.body.moving import Moving
-from editor.ui.body.objects import CardObject, ChipObject, PictureObject, Pictures
+from editor.ui.body.objects import CardObject, ChipObject, PictureObject
+from editor.ui.body.pictures import Pictures
 from editor.ui.body.picturing import Picturing
 from editor.ui.body.settling import remove_selected, settling
 from editor.ui.body.state import CaretState
@@ -73,7 +74,8 @@ class BodyEditor(QTextEdit):
         self.takes_pictures: Callable[[QMimeData], bool] = _takes_none
         self._cards = Cards(self, self._body)
         self._clipboard = Clipboard(self._body, self._structure)
-        self._pictures = Pictures()
+        self._pictures = Pictures(self)
+        self._pictures.came.connect(self.viewport().update)
         self._looks = BodyLooks(self._body.text, self._body.tables)
         self._register_objects()
         self.setDocument(self._body.text)

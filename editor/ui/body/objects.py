@@ -2,16 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QImageReader,
     QPainter,
     QPalette,
     QPen,
-    QPixmap,
     QPyTextObject,
     QTextDocument,
     QTextFormat,
@@ -21,8 +19,8 @@ from editor import messages
 from editor.body import Atom, Leaf
 from editor.body.images import embed_source, image_source
 from editor.body.visible import visible_text
-from editor.site import Site
 from editor.ui.body.blocks import leaf_number
+from editor.ui.body.pictures import Pictures
 from editor.ui.body.tables import ATOM, CARD, Tables
 
 _TALLEST = 280
@@ -36,38 +34,6 @@ _RAISED = 0.66
 _LONGEST_CHIP = 32
 _IN_CELL = 200
 """How wide a card or picture in a table's cell is at most: a table's columns must find room beside each other."""
-
-
-class Pictures:
-    """The site's pictures, read at the size they are shown, kept."""
-
-    def __init__(self) -> None:
-        self.site: Site | None = None
-        self._pixmaps: dict[tuple[str, int, int], QPixmap] = {}
-        self._sizes: dict[str, QSize] = {}
-
-    def forget(self) -> None:
-        """Read pictures anew, as after another site was opened."""
-        self._pixmaps.clear()
-        self._sizes.clear()
-
-    def size(self, address: str) -> QSize:
-        """A picture's own size; an invalid one when the site does not have it."""
-        if address not in self._sizes:
-            path = self.site.file(address) if self.site and address.startswith("/") else None
-            self._sizes[address] = QImageReader(str(path)).size() if path else QSize()
-        return self._sizes[address]
-
-    def pixmap(self, address: str, size: QSize) -> QPixmap:
-        """A picture at the given size in device pixels; a null one when it cannot be read."""
-        key = (address, size.width(), size.height())
-        if key not in self._pixmaps:
-            path = self.site.file(address) if self.site else None
-            reader = QImageReader(str(path))
-            reader.setAutoTransform(True)
-            reader.setScaledSize(size)
-            self._pixmaps[key] = QPixmap.fromImage(reader.read())
-        return self._pixmaps[key]
 
 
 class PictureObject(QPyTextObject):
@@ -106,6 +72,8 @@ class PictureObject(QPyTextObject):
             return
         ratio = painter.device().devicePixelRatioF()
         pixmap = self._pictures.pixmap(address, (box.size() * ratio).toSize())
+        if pixmap.isNull():
+            return  # it is being read
         # At whole pixels: a part that is painted again, as beside the blinking caret, must come out the same.
         painter.drawPixmap(QRectF(box.topLeft().toPoint(), box.size()), pixmap, QRectF(pixmap.rect()))
 

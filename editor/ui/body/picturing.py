@@ -1,6 +1,7 @@
 """Pictures in the text: put in as paragraphs of their own, and described."""
 
 import html
+import re
 
 from PySide6.QtGui import QTextCursor
 
@@ -14,6 +15,8 @@ from editor.ui.body.structure import LINES_ONLY, Structure
 from editor.ui.body.tables import ATOM
 
 _INLINE = (*LINES_ONLY, "item", "term", "definition")
+
+_LIQUID = re.compile(r"(\{\{[^{}]*\}\})")
 
 
 class Picturing:
@@ -81,7 +84,7 @@ class Picturing:
         if self._document.entry(cursor.block()).leaf.syntax is Syntax.MARKDOWN:
             return markdown_image(src, alt)
         opening, _ = self._document.house.markup["image"]
-        return opening.replace("{src}", html.escape(src, quote=True)).replace("{alt}", html.escape(alt))
+        return opening.replace("{src}", _attribute(src)).replace("{alt}", html.escape(alt))
 
     def _is_image(self, image: QTextCursor) -> bool:
         return image.selectedText() == OBJECT and self._atom(image).kind == "img"
@@ -90,3 +93,9 @@ class Picturing:
         after = QTextCursor(image)
         after.setPosition(image.selectionEnd())
         return self._document.tables.atoms[after.charFormat().intProperty(ATOM)]
+
+
+def _attribute(address: str) -> str:
+    """An address as an attribute's value; Liquid in it, which runs before there is HTML, stays as it is."""
+    parts = _LIQUID.split(address)
+    return "".join(part if index % 2 else html.escape(part) for index, part in enumerate(parts))

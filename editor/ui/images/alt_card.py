@@ -104,6 +104,7 @@ class AltCard(QFrame):
         top = place.bottom() + _GAP
         if top + height > view.bottom() and place.top() - _GAP - height >= 0:
             top = place.top() - _GAP - height
+        top = max(0, min(top, view.bottom() - height))  # over a picture as tall as the view
         self.setGeometry(max(0, min(place.left(), view.width() - width)), top, width, height)
 
     def _rect(self) -> QRect:

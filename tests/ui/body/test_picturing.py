@@ -1,9 +1,17 @@
 """Pictures in the text: where they come to stand, and their descriptions, in either syntax."""
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextCursor
+from pytestqt.qtbot import QtBot
 
 from editor.body import Syntax
+from editor.site import Site
+from editor.ui.body.pictures import Pictures
+from tests.site.images import photos
+from tests.site.jekyll import write
 from tests.ui.body.conftest import Opener
 from tests.ui.body.hands import Hands
 
@@ -85,3 +93,34 @@ def picture(hands: Hands) -> QTextCursor:
         if found is not None:
             return found
     raise AssertionError("no picture")
+
+
+LIQUID = ("{{ site.baseurl }}/img/a.png", "{{ '/img/a.png' | relative_url }}")
+
+
+@pytest.mark.parametrize("address", LIQUID)
+@pytest.mark.parametrize("syntax", Syntax)
+def test_liquid_in_an_address_stays_liquid(body: Opener, address: str, syntax: Syntax) -> None:
+    hands = body("<p>가</p>\n" if syntax is Syntax.HTML else "가\n", syntax).after("가")
+    hands.editor.insert_picture(hands.editor.textCursor(), address)
+    assert address in hands.source
+    assert hands.editor.picture(picture(hands))[0] == address
+
+
+@pytest.mark.parametrize("address", ["/img/a.png", *LIQUID, "../img/a.png", "img/a.png"])
+def test_a_picture_of_the_site_is_shown_however_it_is_addressed(tmp_path: Path, address: str) -> None:
+    pictures = Pictures()
+    pictures.site = Site(write(tmp_path, {"_config.yml": "", "img/a.png": ""}))
+    (tmp_path / "img/a.png").write_bytes(photos.photo((60, 40), 6))
+    assert pictures.size(address) == QSize(40, 60)
+    assert pictures.pixmap(address, QSize(20, 30)).size() == QSize(20, 30)
+    assert not pictures.size("/img/none.png").isValid()
+
+
+def test_a_large_picture_is_read_beside_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    pictures = Pictures()
+    pictures.site = Site(write(tmp_path, {"_config.yml": ""}))
+    (tmp_path / "a.jpg").write_bytes(photos.photo((2000, 1500)))
+    with qtbot.waitSignal(pictures.came):
+        assert pictures.pixmap("/a.jpg", QSize(40, 30)).isNull()
+    assert pictures.pixmap("/a.jpg", QSize(40, 30)).size() == QSize(40, 30)
