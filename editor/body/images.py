@@ -21,6 +21,18 @@ def image_source(raw: str) -> tuple[str, str]:
     return found.get("src", ""), found.get("alt", "")
 
 
+def is_elsewhere(address: str) -> bool:
+    """Whether an address is on the web."""
+    return address.lower().startswith(("http://", "https://"))
+
+
+def html_images(source: str) -> list[tuple[str, str]]:
+    """The address and the alternative text of each `<img>` in HTML, without character references."""
+    found = [token for token in tokens(source) if token.kind is TokenKind.START and token.name == "img"]
+    told = [image_source(source[token.start : token.end]) for token in found]
+    return [(html.unescape(address), html.unescape(alternative)) for address, alternative in told]
+
+
 def with_alternative(raw: str, text: str) -> str:
     """An image's raw markup with another alternative text; the rest stays as it is written."""
     if match := _MARKDOWN_IMAGE.match(raw):

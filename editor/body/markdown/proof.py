@@ -23,11 +23,7 @@ def reads_as(leaf: Leaf, written: str, known: Document | None) -> bool:
 def read_together(pair: Pair, gap: str, known: Document | None) -> bool:
     """Whether two leaves with a gap between them are read as these two, beside what their body defines."""
     found = _read_within(pair.before, pair.source + gap + pair.following, pair.after, known)
-    return (
-        len(found) == 2
-        and _same(found[0], pair.before, pair.source)
-        and _same(found[1], pair.after, pair.following)
-    )
+    return len(found) == 2 and _same(found[0], pair.before, pair.source) and _same(found[1], pair.after, pair.following)
 
 
 def _read_within(first: Leaf, written: str, last: Leaf, known: Document | None) -> list[Leaf]:

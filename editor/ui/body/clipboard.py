@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocumentFragment
+from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.body import OBJECT, Leaf, Syntax
 from editor.body.grid import table_depth
@@ -14,6 +14,8 @@ from editor.ui.body.blocks import pieces_of
 from editor.ui.body.carried import Packing, Spoilt, Unpacking
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.fitting import fitted_leaf, fitted_runs
+from editor.ui.body.pasted import Part, parts
+from editor.ui.body.picturing import Picturing
 from editor.ui.body.settling import remove_selected
 from editor.ui.body.structure import LINES_ONLY, Structure
 from editor.ui.body.tables import Piece
@@ -31,6 +33,7 @@ class Clipboard:
     def __init__(self, document: BodyDocument, structure: Structure) -> None:
         self._document = document
         self._structure = structure
+        self._picturing = Picturing(document, structure)
 
     def mime_data(self, cursor: QTextCursor) -> QMimeData:
         """The selection as data for the clipboard or a drag."""
@@ -53,7 +56,7 @@ class Clipboard:
         if leaves:
             self._insert_leaves(cursor, leaves)
         else:
-            self._insert_text(cursor, data.text() or QTextDocumentFragment.fromHtml(data.html()).toPlainText())
+            self._insert_parts(cursor, list(parts(data)))
         cursor.endEditBlock()
 
     def _carried(self, data: QMimeData) -> list[Leaf]:
@@ -66,6 +69,16 @@ class Clipboard:
             return []
         document = self._document
         return [fitted_leaf(leaf, document.reading.syntax, document.house) for leaf in leaves]
+
+    def _insert_parts(self, cursor: QTextCursor, found: list[Part]) -> None:
+        """Insert another program's text; a picture among it is a paragraph of its own."""
+        for index, part in enumerate(found):
+            if not isinstance(part, str):
+                self._picturing.insert(cursor, *part)
+                continue
+            if index:  # after a picture
+                self._next_block(cursor, self._structure.like(self._document.entry(cursor.block()).leaf))
+            self._insert_text(cursor, part.strip("\n") if len(found) > 1 else part)
 
     def _insert_text(self, cursor: QTextCursor, text: str) -> None:
         """Insert plain text: each line a text block in the manner of the one it comes to stand in."""

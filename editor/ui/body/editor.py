@@ -24,7 +24,7 @@ from editor.body import Syntax
 from editor.house import House, load_default
 from editor.site import Site
 from editor.ui.body.cards import Cards
-from editor.ui.body.clipboard import Clipboard
+from editor.ui.body.clipboard import OWN_FORMAT, Clipboard
 from editor.ui.body.document import BASE_PIXELS, BodyDocument
 from editor.ui.body.formats import CARD_OBJECT, CHIP_OBJECT, PICTURE_OBJECT
 from editor.ui.body.formatting import Formatting
@@ -370,11 +370,11 @@ class BodyEditor(QTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Qt's hook: text, parts of bodies and pictures are welcome, other files are not."""
-        return self.takes_pictures(source) or ((source.hasText() or source.hasHtml()) and not source.hasUrls())
+        return self._takes(source) or ((source.hasText() or source.hasHtml()) and not source.hasUrls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt's hook: paste and drop."""
-        if self._may_edit and self.takes_pictures(source):
+        if self._may_edit and self._takes(source):
             self.picturesOffered.emit(source, self.textCursor())
         elif self._may_edit:
             cursor = self.textCursor()
@@ -478,6 +478,10 @@ class BodyEditor(QTextEdit):
     @property
     def _may_edit(self) -> bool:
         return not self._composing and not self.isReadOnly()
+
+    def _takes(self, data: QMimeData) -> bool:
+        """Whether somebody else takes it in: pictures, but for those that were copied from a body."""
+        return not data.hasFormat(OWN_FORMAT) and self.takes_pictures(data)
 
     def _announce(self) -> None:
         if self._composing:

@@ -1,20 +1,17 @@
 """What pictures a drop or the clipboard holds."""
 
-import html
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from editor.body.images import image_source
+from editor.body.images import html_images, is_elsewhere
 from editor.body.tokens import TokenKind, tokens
 
 # What programs offer beside Qt's own picture, the smallest loss first; a moving picture only the first has.
 _FORMATS = ("image/gif", "image/png", "image/jpeg", "image/webp", "image/svg+xml", "image/bmp", "image/tiff")
 _POSTS = frozenset((".md", ".markdown", ".mkd", ".mkdown", ".html", ".htm"))
-_ELSEWHERE = re.compile(r"https?://", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +58,11 @@ def elsewhere(data: QMimeData) -> Elsewhere | None:
     if not data.hasHtml():
         return None
     source = data.html()
-    found = list(tokens(source))
-    images = [token for token in found if token.kind is TokenKind.START and token.name == "img"]
-    texts = (source[token.start : token.end] for token in found if token.kind is TokenKind.TEXT)
-    if len(images) != 1 or "".join(texts).strip():
+    images = html_images(source)
+    texts = (source[token.start : token.end] for token in tokens(source) if token.kind is TokenKind.TEXT)
+    if len(images) != 1 or not is_elsewhere(images[0][0]) or "".join(texts).strip():
         return None
-    address, alternative = image_source(source[images[0].start : images[0].end])
-    address, alternative = html.unescape(address), html.unescape(alternative)
-    return Elsewhere(address, alternative) if _ELSEWHERE.match(address) else None
+    return Elsewhere(*images[0])
 
 
 def _files(data: QMimeData) -> list[Path]:

@@ -107,6 +107,4 @@ def _kinds(leaf: Leaf) -> tuple[str, ...]:
     """The kinds of containers; an item around nothing but a list is not to be seen."""
     kinds = [container.kind for container in leaf.containers]
     following = [*kinds[1:], ""]
-    return tuple(
-        kind for kind, inner in zip(kinds, following, strict=False) if not (kind == "item" and inner in LISTS)
-    )
+    return tuple(kind for kind, inner in zip(kinds, following, strict=False) if not (kind == "item" and inner in LISTS))
