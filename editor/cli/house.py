@@ -8,11 +8,11 @@ from editor.cli.posts import BadPath
 from editor.cli.telling import tell
 from editor.errors import StetError
 from editor.house import load
-from editor.house.learning import Learned, look_through, notes
+from editor.house.learning import notes
 from editor.house.of_site import FILE_NAME
 from editor.house.reading import load_plain
 from editor.house.writing import write
-from editor.site.post_files import post_files
+from editor.site.learning import learn
 from editor.site.roots import find_site
 
 
@@ -24,18 +24,13 @@ def run(options: Namespace, language: str) -> int:
     path = root / FILE_NAME
     if path.exists() and not options.learn:
         return _put(write(load(path, load_plain()), language), options.output)
-    learned = _learned(root)
+    learned = learn(root)
     if learned is None:
         raise BadPath("cli.no_posts", path=options.site)
     if learned.found_nothing:
         tell(StetError("cli.no_house", posts=learned.posts), language)
         return 1
     return _put(write(learned.house(), language, notes(learned, language)), options.output)
-
-
-def _learned(root: Path) -> Learned | None:
-    looked = [learner for learner, _ in look_through(post_files(root))]
-    return looked[-1].learned() if looked else None
 
 
 def _put(text: str, output: Path | None) -> int:

@@ -117,7 +117,9 @@ def _set_tables(document: TOMLDocument, name: str, tables: AoT, wanted: list[Tab
 
 def _update(table: Any, new: Any) -> None:
     for key, value in new.items():
-        if key not in table or table[key] != value:
+        if isinstance(value, dict) and isinstance(table.get(key), dict):
+            _update(table[key], value)
+        elif key not in table or table[key] != value:
             table[key] = value
 
 

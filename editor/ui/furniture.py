@@ -11,6 +11,7 @@ from editor.ui.commands import edit, file, format
 from editor.ui.drafting.foreteller import Foreteller
 from editor.ui.flow import Flow, Views
 from editor.ui.form import FormPanel
+from editor.ui.house.offering import HouseOffer
 from editor.ui.images.desk import ImageDesk
 from editor.ui.menus import Menus
 from editor.ui.parts import NAMES
@@ -63,6 +64,7 @@ class Furniture(QObject):
         self._connect()
         self.guard = Guard(window)
         self.images = ImageDesk(window)
+        self.house_offer = HouseOffer(window)
         self.dress()
         self.retranslate()
         self.show_state()

@@ -150,6 +150,14 @@ class Session:
         """Remember that the user lets a site's own Ruby code run."""
         self._add("trusted", str(site.absolute()), _TRUSTED)
 
+    def declines_house(self, site: Path) -> bool:
+        """Whether the user does not want a site's house style to be learned without asking for it."""
+        return str(site.absolute()) in self._list("house/declined")
+
+    def decline_house(self, site: Path) -> None:
+        """Remember that a learned house style is not wanted for a site."""
+        self._add("house/declined", str(site.absolute()), _TRUSTED)
+
     def forget_all(self) -> None:
         """Be as at the very first start."""
         self._settings.clear()

@@ -252,6 +252,14 @@
         <translation>소제목 6</translation>
     </message>
     <message>
+        <source>House Style…</source>
+        <translation>하우스 스타일…</translation>
+    </message>
+    <message>
+        <source>Shows the site&apos;s styles, markup and fields, to be changed for everybody.</source>
+        <translation>사이트의 스타일과 마크업, 항목을 보여 줍니다. 바꾸면 이 사이트를 쓰는 모두에게 적용됩니다.</translation>
+    </message>
+    <message>
         <source>Link…</source>
         <translation>링크…</translation>
     </message>
@@ -992,6 +1000,69 @@
     </message>
 </context>
 <context>
+    <name>FieldsPage</name>
+    <message>
+        <source>Fields</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Most characters</source>
+        <translation>최대 글자 수</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>Choices, with commas between</source>
+        <translation>선택지(쉼표로 구분)</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 수</translation>
+    </message>
+    <message>
+        <source>New images:</source>
+        <translation>새 그림:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>as they come</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Widest</source>
+        <translation>최대 너비</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>최대 높이</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>최대 크기</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>Open a Post</source>
@@ -1204,6 +1275,218 @@
     </message>
 </context>
 <context>
+    <name>HouseDialog</name>
+    <message>
+        <source>Inline styles</source>
+        <translation>글자 스타일</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>마크업</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>새 글</translation>
+    </message>
+    <message>
+        <source>Fields and images</source>
+        <translation>항목과 그림</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>House Style</source>
+        <translation>하우스 스타일</translation>
+    </message>
+    <message>
+        <source>On the toolbar:</source>
+        <translation>도구 모음에 보이는 모습:</translation>
+    </message>
+    <message>
+        <source>This is what the site&apos;s posts have in common. Leave out or rename what you like; saving writes it to {name} in the site&apos;s folder, where it goes along with the site.</source>
+        <translation>사이트의 글에서 공통점을 찾은 결과입니다. 필요 없는 것은 빼고 이름을 고치세요. 저장하면 사이트 폴더의 {name} 파일에 남고, 사이트와 함께 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>Kept in {path}. What you do not change there stays as it is.</source>
+        <translation>{path}에 있습니다. 고치지 않은 부분은 그대로 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseFieldKinds</name>
+    <message>
+        <source>Text</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>긴 글</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>예/아니요</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>그림</translation>
+    </message>
+</context>
+<context>
+    <name>HouseKinds</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>문단</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>제목 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>제목 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>제목 3</translation>
+    </message>
+    <message>
+        <source>Heading 4</source>
+        <translation>제목 4</translation>
+    </message>
+    <message>
+        <source>Heading 5</source>
+        <translation>제목 5</translation>
+    </message>
+    <message>
+        <source>Heading 6</source>
+        <translation>제목 6</translation>
+    </message>
+    <message>
+        <source>List item</source>
+        <translation>목록 항목</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>글머리 목록</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>번호 목록</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Table&apos;s body</source>
+        <translation>표 본문</translation>
+    </message>
+    <message>
+        <source>Table row</source>
+        <translation>표 행</translation>
+    </message>
+    <message>
+        <source>Table cell</source>
+        <translation>표 칸</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>가로줄</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>링크</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>굵게</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>기울임</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>Strikethrough</source>
+        <translation>취소선</translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation>글자 색</translation>
+    </message>
+    <message>
+        <source>Highlight colour</source>
+        <translation>형광 색</translation>
+    </message>
+    <message>
+        <source>Spacer</source>
+        <translation>빈 줄</translation>
+    </message>
+</context>
+<context>
+    <name>HouseOffer</name>
+    <message>
+        <source>Open a post of a site first: a house style belongs to a site.</source>
+        <translation>먼저 사이트의 글을 여세요. 하우스 스타일은 사이트마다 따로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Looking at the site&apos;s posts: {percent} %</source>
+        <translation>사이트의 글을 살펴보는 중: {percent}%</translation>
+    </message>
+    <message>
+        <source>This site has no posts yet to learn a house style from.</source>
+        <translation>하우스 스타일을 찾아볼 글이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>The posts of this site have a house style: {names}. Its buttons and new posts can follow it.</source>
+        <translation>이 사이트의 글에서 하우스 스타일을 찾았습니다: {names}. 단추와 새 글의 틀을 여기에 맞출 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The posts of this site begin and end alike. New posts can begin so as well.</source>
+        <translation>이 사이트의 글은 시작과 끝이 비슷합니다. 새 글도 그 틀로 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Look at It…</source>
+        <translation>살펴보기…</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>나중에</translation>
+    </message>
+</context>
+<context>
     <name>ImageField</name>
     <message>
         <source>No image</source>
@@ -1378,6 +1661,29 @@
     <message>
         <source>Save As…</source>
         <translation>다른 이름으로 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>MarkupPage</name>
+    <message>
+        <source>Markup</source>
+        <translation>마크업</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Opening markup</source>
+        <translation>여는 마크업</translation>
+    </message>
+    <message>
+        <source>Closing markup</source>
+        <translation>닫는 마크업</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 수</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +2049,13 @@ The Source tab edits it.</source>
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>The port grew; |exports rose by 8.1%|, the ministry said.</source>
+        <translation>항만 물동량이 늘었다. |수출이 8.1% 늘었다|고 해양 당국이 밝혔다.</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message>
         <source>Saving</source>
@@ -1815,6 +2128,25 @@ The Source tab edits it.</source>
     </message>
 </context>
 <context>
+    <name>SkeletonPage</name>
+    <message>
+        <source>New post</source>
+        <translation>새 글</translation>
+    </message>
+    <message>
+        <source>Linked fields</source>
+        <translation>연결된 항목</translation>
+    </message>
+    <message>
+        <source>What a new post begins with:</source>
+        <translation>새 글의 틀:</translation>
+    </message>
+    <message>
+        <source>Fields that are written from another one:</source>
+        <translation>다른 항목을 따라 채워지는 항목:</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>&lt;b&gt;{characters}&lt;/b&gt; characters ({letters} without spaces)</source>
@@ -1847,6 +2179,49 @@ The Source tab edits it.</source>
     <message>
         <source>Unchanged</source>
         <translation>바뀐 것 없음</translation>
+    </message>
+</context>
+<context>
+    <name>StylesPage</name>
+    <message>
+        <source>Inline styles</source>
+        <translation>글자 스타일</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Korean name</source>
+        <translation>한국어 이름</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영어 이름</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Opening markup</source>
+        <translation>여는 마크업</translation>
+    </message>
+    <message>
+        <source>Closing markup</source>
+        <translation>닫는 마크업</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>보기</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.house.of_site import FILE_NAME
@@ -51,6 +52,13 @@ def _titles(window: PostWindow) -> list[str]:
     return [action.text() for action in window.toolbar.actions() if action.objectName().startswith("style_")]
 
 
+def _link(window: PostWindow) -> list[str]:
+    """What the field "summary" says of what it is filled from."""
+    field = window.form.field("summary")
+    assert field is not None
+    return [button.text() for button in field.findChildren(QPushButton) if button.isVisibleTo(field)]
+
+
 def test_a_post_wears_its_sites_style(open_window: OpenWindow, styled: Path, post: Path) -> None:
     window = open_window(post)
     assert _titles(window) == ["Green emphasis"]
@@ -92,6 +100,15 @@ def test_a_file_that_changes_is_followed(open_window: OpenWindow, styled: Path, 
     qtbot.waitUntil(lambda: _titles(window) == ["Greener"], timeout=5000)
     assert window.document.post.text == post.read_text(encoding="utf-8")
     assert not window.document.is_modified
+
+
+def test_linked_fields_are_the_sites(open_window: OpenWindow, styled: Path, post: Path, qtbot: QtBot) -> None:
+    (styled / FILE_NAME).write_text(STYLE.replace("= {source}", "> {source}"), encoding="utf-8")
+    post.write_text("---\ntitle: a\nexcerpt: >\n  하나\nsummary: >\n  = 하나\n---\n\n둘\n", encoding="utf-8")
+    window = open_window(post)
+    assert _link(window) == ["Fill from “Excerpt” again"]
+    (styled / FILE_NAME).write_text(STYLE, encoding="utf-8")
+    qtbot.waitUntil(lambda: _link(window) == ["Filled from “Excerpt”"], timeout=5000)
 
 
 def test_a_broken_file_is_told_and_the_last_style_stays(

@@ -6,7 +6,7 @@ from typing import Final
 
 from editor.house import Style
 from editor.ui.catalogue.action import Action, normal_keys
-from editor.ui.commands import format
+from editor.ui.commands import format, house
 from editor.ui.marked import QT_TRANSLATE_NOOP
 
 
@@ -129,4 +129,11 @@ FORMAT: Final = (
     _heading(4, QT_TRANSLATE_NOOP("Actions", "Heading 4")),
     _heading(5, QT_TRANSLATE_NOOP("Actions", "Heading 5")),
     _heading(6, QT_TRANSLATE_NOOP("Actions", "Heading 6")),
+    Action(
+        id="house_style",
+        title=QT_TRANSLATE_NOOP("Actions", "House Style…"),
+        help=QT_TRANSLATE_NOOP("Actions", "Shows the site's styles, markup and fields, to be changed for everybody."),
+        command=house.show_style,
+        menu="format 5",
+    ),
 )

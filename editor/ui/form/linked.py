@@ -25,6 +25,7 @@ class Link(QObject):
         self.button = LinkButton(target)
         self.button.clicked.connect(self.link)
         target.header.addWidget(self.button)
+        self.button.show()  # now: a layout shows what it is given with the next events only
         target.box.edited.connect(self.look)
 
     def ties(self, rule: LinkedField, source: Source, target: LongTextField) -> bool:

@@ -65,7 +65,8 @@ class FormPanel(QWidget):
         and keeps what is not valid yet.
         """
         same = self._draft is not None and self._draft.result.source == front_matter.source
-        kept = self._fields if same and house == self._house else {}
+        same_house = house == self._house
+        kept = self._fields if same and same_house else {}
         self._draft = Draft(front_matter)
         self._told = front_matter.source
         self._house, self._site_root, self._path = house, site_root, path
@@ -76,6 +77,8 @@ class FormPanel(QWidget):
         self._no_fields.show_front_matter(front_matter)
         self._form.setVisible(front_matter.error is None)
         if front_matter.error is None:
+            if not same_house:
+                self._link()
             self._show_fields(kept, keep_shown=same)
 
     def front_matter(self) -> FrontMatter:

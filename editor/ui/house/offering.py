@@ -1,0 +1,148 @@
+"""Offers the house style that a site's posts show, where the site does not say its own; and opens what it says."""
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.errors import StetError
+from editor.house.of_site import FILE_NAME
+from editor.ui.notice import Offer
+from editor.ui.safety.errand import Errand
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from editor.house.learning import Learned
+    from editor.ui.house.dialog import HouseDialog
+    from editor.ui.house.storing import Stored
+    from editor.ui.window import PostWindow
+
+_QUIET_MS = 3000  # the window has long been there, and whoever opened it writes
+_LEAST_POSTS = 5
+_ABOUT = "house style"
+
+
+class HouseOffer(QObject):
+    """Of one window. A site is looked at once, beside the window, and not again when the user does not want it."""
+
+    _done = Signal(float)
+
+    def __init__(self, window: "PostWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._looked: set[Path] = set()
+        self._asked = False
+        self.dialog: HouseDialog | None = None
+        self._errand = Errand(self)
+        self._errand.done.connect(self._take)
+        self._errand.failed.connect(self._give_up)
+        self._done.connect(self._show_progress)
+        self._due = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._due.timeout.connect(self._look)
+        window.document.reloaded.connect(self._due.start)
+        self._due.start()
+
+    def show_style(self) -> None:
+        """Show the site's style to be changed, or learn it where there is none yet."""
+        site = self._window.document.site
+        if site is None:
+            text = self.tr("Open a post of a site first: a house style belongs to a site.")
+            self._window.tell(text, _ABOUT)
+        elif (site / FILE_NAME).exists():
+            self._open_stored(site / FILE_NAME)
+        else:
+            self._asked = True
+            self._learn(site, 1)
+
+    def _look(self) -> None:
+        window, site = self._window, self._window.document.site
+        if site is None or site in self._looked or window.house_style.is_own or window.session.declines_house(site):
+            return
+        self._learn(site, _LEAST_POSTS)
+
+    def _learn(self, site: Path, least: int) -> None:
+        self._looked.add(site)
+        self._errand.ask(functools.partial(_learned, site, least, self._done.emit))
+
+    def _show_progress(self, done: float) -> None:
+        if self._asked:
+            text = self.tr("Looking at the site's posts: {percent} %").format(percent=round(done * 100))
+            self._window.tell(text, _ABOUT)
+
+    def _give_up(self) -> None:
+        self._asked = False
+
+    def _take(self, found: "tuple[Path, Learned | None]") -> None:
+        site, learned = found
+        asked, self._asked = self._asked, False
+        if site != self._window.document.site or self._window.house_style.is_own:
+            return
+        if asked:
+            self._window.settle(_ABOUT)
+        if learned is None:
+            if asked:
+                self._window.tell(self.tr("This site has no posts yet to learn a house style from."), _ABOUT)
+        elif asked:
+            self._review(site, learned)
+        elif not learned.found_nothing:
+            self._offer(site, learned)
+
+    def _offer(self, site: Path, learned: "Learned") -> None:
+        names = ", ".join(one.style.label(self._window.language.code) for one in learned.styles)
+        text = (
+            self.tr("The posts of this site have a house style: {names}. Its buttons and new posts can follow it.")
+            if names
+            else self.tr("The posts of this site begin and end alike. New posts can begin so as well.")
+        )
+        offers = (
+            Offer(self.tr("Look at It…"), functools.partial(self._review, site, learned)),
+            Offer(self.tr("Not Now"), functools.partial(self._window.session.decline_house, site)),
+        )
+        self._window.tell(text.format(names=names), _ABOUT, offers)
+
+    def _review(self, site: Path, learned: "Learned") -> None:
+        from editor.house.learning import notes
+        from editor.ui.house.storing import Stored
+
+        stored = Stored(site / FILE_NAME, learned.house())
+        self._show(stored, notes(learned, self._window.language.code))
+        assert self.dialog is not None
+        self.dialog.declined.connect(functools.partial(self._window.session.decline_house, site))
+
+    def _open_stored(self, path: Path) -> None:
+        from editor.ui.house.storing import Stored
+
+        try:
+            stored = Stored.read(path)
+        except StetError as error:
+            self._window.tell_error(error, _ABOUT)
+        except OSError as error:
+            self._window.tell_error(StetError("house.unreadable", path=path, problem=error.strerror), _ABOUT)
+        else:
+            self._show(stored, {})
+
+    def _show(self, stored: "Stored", counts: "Mapping[str, str]") -> None:
+        from editor.ui.house.dialog import HouseDialog
+
+        if self.dialog is not None:
+            self.dialog.close()
+        self.dialog = HouseDialog(stored, counts, self._window)
+        self.dialog.stored.connect(self._stored)
+        self.dialog.finished.connect(self._forget)
+        self.dialog.show()
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _stored(self, path: Path) -> None:
+        self._window.settle(_ABOUT)
+        self._window.house_style.watch(path.parent)
+
+
+def _learned(site: Path, least: int, tell: Callable[[float], object]) -> "tuple[Path, Learned | None]":
+    from editor.site.learning import learn
+
+    return site, learn(site, least, tell)

@@ -1,0 +1,64 @@
+"""A text that wears an inline markup, as the editor shows it."""
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel, QWidget
+
+from editor.body.effects import Effects, effects_of_raw
+from editor.body.tokens import tokens
+from editor.ui.colours import css_colour, on_dark
+from editor.ui.theme import Theme
+
+
+class Sample(QLabel):
+    """One line of text; the words in its middle wear the markup."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("houseSample")
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setMargin(8)
+        self._opening = ""
+        self._theme: Theme | None = None
+
+    def wear(self, opening: str, theme: Theme) -> None:
+        """Show an opening markup in a theme's colours."""
+        self._opening, self._theme = opening, theme
+        self._show()
+
+    def _show(self) -> None:
+        assert self._theme is not None
+        before, worn, after = self.tr("The port grew; |exports rose by 8.1%|, the ministry said.").split("|")
+        style = _style_sheet(worn_effects(self._opening), self._theme)
+        self.setText(f'{html.escape(before)}<span style="{style}">{html.escape(worn)}</span>{html.escape(after)}')
+
+
+def worn_effects(opening: str) -> Effects:
+    """What an opening markup does to text, all of its tags together."""
+    whole = Effects()
+    for token in tokens(opening):
+        whole = effects_of_raw(opening[token.start : token.end]).over(whole)
+    return whole
+
+
+def _style_sheet(look: Effects, theme: Theme) -> str:
+    lines = [name for name, worn in (("underline", look.underline), ("line-through", look.strike)) if worn]
+    said = {
+        "color": _shown(look.colour, theme, highlight=False),
+        "background-color": _shown(look.background, theme, highlight=True),
+        "font-weight": "bold" if look.bold else "",
+        "font-style": "italic" if look.italic else "",
+        "text-decoration": " ".join(lines),
+    }
+    return "; ".join(f"{name}: {value}" for name, value in said.items() if value)
+
+
+def _shown(css: str | None, theme: Theme, *, highlight: bool) -> str:
+    colour = css_colour(css) if css else QColor()
+    if not colour.isValid():
+        return ""
+    shown = on_dark(colour, highlight) if theme.dark else colour
+    # Qt's own reading of eight digits is not CSS's.
+    return f"rgba({shown.red()}, {shown.green()}, {shown.blue()}, {shown.alpha()})"

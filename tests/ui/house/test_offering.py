@@ -1,0 +1,126 @@
+"""A learned house style is offered, reviewed and stored; the toolbar follows it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from editor.house import load, load_default, load_plain
+from editor.house.of_site import FILE_NAME
+from editor.ui.house.dialog import HouseDialog
+from editor.ui.window import PostWindow
+from tests.ui.typist import type_text
+
+OpenWindow = Callable[[Path | None], PostWindow]
+
+
+def _offer(window: PostWindow, qtbot: QtBot) -> list[QPushButton]:
+    """The notice's buttons, once it is there."""
+    qtbot.waitUntil(lambda: bool(window.text.notice.buttons), timeout=15000)
+    assert "Red emphasis, Blue emphasis, Pale-blue highlight" in window.text.notice.text()
+    return window.text.notice.buttons
+
+
+def _review(window: PostWindow, qtbot: QtBot) -> HouseDialog:
+    _offer(window, qtbot)[0].click()
+    dialog = window.furniture.house_offer.dialog
+    assert dialog is not None
+    return dialog
+
+
+def _style_names(window: PostWindow) -> list[str]:
+    return [action.text() for action in window.toolbar.actions() if action.objectName().startswith("style_")]
+
+
+def test_what_was_learned_is_offered_reviewed_and_stored(
+    open_window: OpenWindow, newsroom: Path, newest: Path, qtbot: QtBot
+) -> None:
+    window = open_window(newest)
+    dialog = _review(window, qtbot)
+    red, blue = dialog.styles.list.item(0), dialog.styles.list.item(1)
+    assert red is not None
+    assert red.text() == "Red emphasis\n10 times in 10 posts"
+    assert blue is not None
+    blue.setCheckState(Qt.CheckState.Unchecked)
+    dialog.styles.english.clear()
+    type_text(dialog.styles.english, "Signal")
+    dialog.save.click()
+    house = load(newsroom / FILE_NAME, load_plain())
+    assert [style.label("en") for style in house.styles] == ["Signal", "Pale-blue highlight"]
+    assert house.skeleton_front_matter + house.skeleton_body == (
+        load_default().skeleton_front_matter + load_default().skeleton_body
+    )
+    qtbot.waitUntil(lambda: _style_names(window) == ["Signal", "Pale-blue highlight"], timeout=5000)
+
+
+def test_a_style_that_is_not_wanted_is_not_offered_again(
+    open_window: OpenWindow, newsroom: Path, newest: Path, qtbot: QtBot
+) -> None:
+    window = open_window(newest)
+    _offer(window, qtbot)[1].click()
+    assert window.session.declines_house(newsroom)
+    assert not (newsroom / FILE_NAME).exists()
+    # Asked for, it comes all the same.
+    window.window_actions["house_style"].trigger()
+    qtbot.waitUntil(lambda: window.furniture.house_offer.dialog is not None, timeout=15000)
+
+
+def test_what_the_site_says_is_changed_in_its_place(
+    open_window: OpenWindow, newsroom: Path, newest: Path, qtbot: QtBot
+) -> None:
+    path = newsroom / FILE_NAME
+    path.write_text(
+        "# By the desk.\n[[styles]]\nid = 'a'\nlabel = { ko = '가', en = 'A' }\n"
+        "open = '<mark>'   # the browser's\nclose = '</mark>'\n",
+        encoding="utf-8",
+    )
+    window = open_window(newest)
+    window.window_actions["house_style"].trigger()
+    dialog = window.furniture.house_offer.dialog
+    assert dialog is not None
+    dialog.styles.korean.clear()
+    type_text(dialog.styles.korean, "형광")
+    dialog.save.click()
+    assert path.read_text(encoding="utf-8") == (
+        '# By the desk.\n[[styles]]\nid = \'a\'\nlabel = { ko = "형광", en = \'A\' }\n'
+        "open = '<mark>'   # the browser's\nclose = '</mark>'\n"
+    )
+
+
+def test_what_cannot_be_a_style_is_told_and_not_stored(
+    open_window: OpenWindow, newsroom: Path, newest: Path, qtbot: QtBot
+) -> None:
+    dialog = _review(open_window(newest), qtbot)
+    dialog.styles.closing.clear()
+    type_text(dialog.styles.closing, "</i>")
+    assert "styles.open and close must be start tags" in dialog.problem.text()
+    assert not dialog.save.isEnabled()
+    dialog.styles.closing.clear()
+    type_text(dialog.styles.closing, "</span></b>")
+    assert dialog.save.isEnabled()
+    assert dialog.problem.isHidden()
+
+
+def test_a_file_that_appeared_meanwhile_is_not_written_over(
+    open_window: OpenWindow, newsroom: Path, newest: Path, qtbot: QtBot
+) -> None:
+    window = open_window(newest)
+    window.house_style.stop()
+    dialog = _review(window, qtbot)
+    (newsroom / FILE_NAME).write_text("", encoding="utf-8")
+    dialog.save.click()
+    assert "there is a file of that name already" in dialog.problem.text()
+    assert (newsroom / FILE_NAME).read_bytes() == b""
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_outside_a_site_and_in_an_empty_one(open_window: OpenWindow, tmp_path: Path, qtbot: QtBot, asked: bool) -> None:
+    window = open_window(None)
+    if asked:
+        window.window_actions["house_style"].trigger()
+        assert "Open a post of a site first" in window.text.notice.text()
+    else:
+        assert window.furniture.house_offer.dialog is None
