@@ -2,7 +2,7 @@
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from editor import messages
 from editor.post.splices import Splice
@@ -79,3 +79,23 @@ def reverse(splice: Splice, text: str) -> Splice:
 
 def _told(facts: Mapping[str, object], language: str) -> dict[str, object]:
     return {name: value[language] if isinstance(value, Mapping) else value for name, value in facts.items()}
+
+
+def moved(finding: Finding, splice: Splice) -> Finding | None:
+    """A finding where it stands after a splice of the post's text; None where the splice changed what it is about."""
+    start, end = _moved(finding.start, finding.end, splice)
+    fix = finding.fix
+    if fix is not None and start >= 0:
+        first, last = _moved(fix.splice.start, fix.splice.end, splice)
+        fix = replace(fix, splice=Splice(first, last, fix.splice.text)) if first >= 0 else None
+    return replace(finding, start=start, end=end, fix=fix) if start >= 0 else None
+
+
+def _moved(start: int, end: int, splice: Splice) -> tuple[int, int]:
+    """Where a span stands after a splice; (-1, -1) where that changed something in it."""
+    if splice.start >= end and splice.start > start:
+        return start, end
+    if splice.end <= start:
+        by = len(splice.text) - (splice.end - splice.start)
+        return start + by, end + by
+    return -1, -1

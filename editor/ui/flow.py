@@ -259,9 +259,21 @@ class Flow(QObject):
                 self._text.source.go_to(front_matter + reading.leaves[place.leaves.start].start)
                 self._text.source.setFocus()
             return
+        self.go_to_characters(place.leaves, place.characters, onward=place.onward)
+
+    def go_to_offset(self, offset: int) -> None:
+        """Put the caret at an offset of the post's text, in the source."""
+        self.take_edits()
+        if not self._text.is_source_shown():
+            self._open_source(0)
+        self._text.source.go_to(offset)
+        self._text.source.setFocus()
+
+    def go_to_characters(self, leaves: range, characters: int, *, onward: bool = True) -> None:
+        """Put the caret into the body after so many characters, spaces not counted, of these leaves."""
         body = self._text.body
         if not body.is_composing:
-            body.go_to_shown(place.leaves, place.characters, onward=place.onward)
+            body.go_to_shown(leaves, characters, onward=onward)
             _bring_to_upper_third(body, body.textCursor().position())
             body.setFocus()
 

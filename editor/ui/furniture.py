@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit
 
 from editor.ui.body import CaretState
 from editor.ui.catalogue import catalogue
+from editor.ui.checking.desk import Desk
 from editor.ui.commands import edit, file, format
 from editor.ui.drafting.foreteller import Foreteller
 from editor.ui.flow import Flow, Views
@@ -61,6 +62,7 @@ class Furniture(QObject):
         views = Views(self.form, window.text, self.side, self.preview, self.status)
         self.flow = Flow(window.document, views, window.house)
         self.foreteller = Foreteller(window, self.status.forecast)
+        self.desk = Desk(window)
         self._connect()
         self.guard = Guard(window)
         self.images = ImageDesk(window)
@@ -226,6 +228,7 @@ class Furniture(QObject):
         self.toolbar.dress(theme)
         self._window.text.dress(theme)
         self.side.history.dress(theme)
+        self.side.findings.dress(theme)
         self.preview.set_dark(theme.dark)
 
     def retranslate(self) -> None:
@@ -235,6 +238,7 @@ class Furniture(QObject):
         self.toolbar.retranslate()
         self.save_bar.retranslate()
         self.side.retranslate()
+        self.side.findings.set_language(self._window.language.code)
         self._window.text.retranslate()
         self.preview.set_language(self._window.language.code)
         self.status.retranslate()

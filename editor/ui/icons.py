@@ -2,8 +2,8 @@
 
 import functools
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from editor import resources
@@ -54,6 +54,24 @@ def dot(colour: QColor, line: QColor) -> QIcon:
     painter.drawRoundedRect(QRectF(2.5, 2.5, 15, 15), 3, 3)
     painter.end()
     return QIcon(pixmap)
+
+
+def level(name: str, colour: QColor) -> QIcon:
+    """How grave something is, told by colour and shape: "error" (a disc), "warning" (a triangle), "hint" (a ring)."""
+    made = QIcon()
+    for scale in _scales():
+        pixmap = _empty(scale)
+        painter = _painter(pixmap)
+        if name == "hint":
+            painter.setPen(QPen(colour, 2.5))
+            painter.drawEllipse(QRectF(5, 5, 10, 10))
+        else:
+            painter.setBrush(colour)
+            corners = [QPointF(10, 2.5), QPointF(18, 17), QPointF(2, 17)]
+            painter.drawEllipse(QRectF(3, 3, 14, 14)) if name == "error" else painter.drawPolygon(corners)
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
 
 
 def _scales() -> list[float]:

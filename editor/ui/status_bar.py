@@ -2,7 +2,8 @@
 
 import datetime
 
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 
 from editor.ui.counts import Counts
 from editor.ui.drafting.forecast_label import ForecastLabel
@@ -16,12 +17,14 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self._counts = Counts(0, 0, 0)
         self._encoding = ""
+        self._findings = (0, 0)
         self._saved_at: datetime.datetime | None = None
         self._is_new = True
         self._modified = False
         self.characters = self._add("characters", False)
         self.pages = self._add("pages", False)
         self.words = self._add("words", False)
+        self.findings = self._add_button("findings")
         self.forecast = ForecastLabel(self)
         self.addWidget(self.forecast, 1)
         self.style_label = self._add("style", True)
@@ -33,6 +36,30 @@ class StatusBar(QStatusBar):
         label.setObjectName(name)
         (self.addPermanentWidget if at_right else self.addWidget)(label)
         return label
+
+    def _add_button(self, name: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.setFlat(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.hide()
+        self.addWidget(button)
+        return button
+
+    def show_findings(self, number: int, hints: int, *, grave: bool) -> None:
+        """Show how many findings there are; nothing for none."""
+        self._findings = (number, hints)
+        self.findings.setProperty("grave", grave)
+        self.findings.setProperty("quiet", not number)
+        self.findings.style().polish(self.findings)
+        self._set_findings()
+
+    def _set_findings(self) -> None:
+        number, hints = self._findings
+        self.findings.setText(self.tr("Findings {number}").format(number=number or hints))
+        told = self.tr("{number} errors and warnings, {hints} hints")
+        self.findings.setToolTip(told.format(number=number, hints=hints))
+        self.findings.setVisible(number + hints > 0)
 
     def show_counts(self, counts: Counts) -> None:
         """Show the length of the text."""
@@ -57,6 +84,7 @@ class StatusBar(QStatusBar):
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
         self._set_counts()
+        self._set_findings()
         self._set_saved()
 
     def _set_counts(self) -> None:

@@ -412,6 +412,30 @@
         <translation>커서를 본문으로 옮깁니다.</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Lists what the checks found in the post.</source>
+        <translation>글에서 찾은 문제를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Next Finding</source>
+        <translation>다음 문제</translation>
+    </message>
+    <message>
+        <source>Goes to the place of the next finding.</source>
+        <translation>다음 문제가 있는 곳으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Previous Finding</source>
+        <translation>이전 문제</translation>
+    </message>
+    <message>
+        <source>Goes to the place of the finding before.</source>
+        <translation>이전 문제가 있는 곳으로 갑니다.</translation>
+    </message>
+    <message>
         <source>Publish</source>
         <translation>발행</translation>
     </message>
@@ -1133,6 +1157,49 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Nothing found.</source>
+        <translation>찾은 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>점검하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Show {number} ignored</source>
+        <translation>넘긴 {number}건 다시 보기</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Ignore Here</source>
+        <translation>넘기기</translation>
+    </message>
+    <message>
+        <source>Says no more of it while this post is open (Delete)</source>
+        <translation>이 글을 닫을 때까지 다시 알리지 않습니다(Delete)</translation>
+    </message>
+</context>
+<context>
     <name>Foreteller</name>
     <message>
         <source>Draft</source>
@@ -1687,6 +1754,17 @@
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message>
+        <source>Done: {change}</source>
+        <translation>고쳤습니다. {change}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -2088,10 +2166,6 @@ The Source tab edits it.</source>
 <context>
     <name>SidePanel</name>
     <message>
-        <source>Post Info</source>
-        <translation>글 정보</translation>
-    </message>
-    <message>
         <source>Outline</source>
         <translation>개요</translation>
     </message>
@@ -2102,6 +2176,14 @@ The Source tab edits it.</source>
     <message>
         <source>History</source>
         <translation>기록</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>글 정보</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>점검</translation>
     </message>
     <message>
         <source>The YAML at the top of the file, its front matter, as fields</source>
@@ -2148,6 +2230,14 @@ The Source tab edits it.</source>
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>Findings {number}</source>
+        <translation>점검 {number}</translation>
+    </message>
+    <message>
+        <source>{number} errors and warnings, {hints} hints</source>
+        <translation>오류와 경고 {number}건, 참고 {hints}건</translation>
+    </message>
     <message>
         <source>&lt;b&gt;{characters}&lt;/b&gt; characters ({letters} without spaces)</source>
         <translation>&lt;b&gt;{characters}&lt;/b&gt;자 (공백 제외 {letters})</translation>

@@ -1,9 +1,10 @@
 """The menu "Post": going to its parts, and what is done with it as a whole."""
 
+from functools import partial
 from typing import Final
 
 from editor.ui.catalogue.action import Action
-from editor.ui.commands import drafting, jekyll, trash, view
+from editor.ui.commands import drafting, findings, jekyll, trash, view
 from editor.ui.marked import QT_TRANSLATE_NOOP
 
 POST: Final = (
@@ -22,6 +23,30 @@ POST: Final = (
         command=view.focus_text,
         menu="post 1",
         shortcuts=("Ctrl+Shift+T",),
+    ),
+    Action(
+        id="findings",
+        title=QT_TRANSLATE_NOOP("Actions", "Findings"),
+        help=QT_TRANSLATE_NOOP("Actions", "Lists what the checks found in the post."),
+        command=findings.show,
+        menu="post 1",
+        shortcuts=("Ctrl+Shift+F",),
+    ),
+    Action(
+        id="next_finding",
+        title=QT_TRANSLATE_NOOP("Actions", "Next Finding"),
+        help=QT_TRANSLATE_NOOP("Actions", "Goes to the place of the next finding."),
+        command=partial(findings.step, 1),
+        menu="post 1",
+        shortcuts=("F4",),
+    ),
+    Action(
+        id="previous_finding",
+        title=QT_TRANSLATE_NOOP("Actions", "Previous Finding"),
+        help=QT_TRANSLATE_NOOP("Actions", "Goes to the place of the finding before."),
+        command=partial(findings.step, -1),
+        menu="post 1",
+        shortcuts=("Shift+F4",),
     ),
     Action(
         id="publish",

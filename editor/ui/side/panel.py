@@ -1,13 +1,15 @@
-"""The side panel: tabs over the fields, the outline, the site's posts and the post's history."""
+"""The side panel: tabs over the fields, the outline, the findings, the site's posts and the post's history."""
 
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from editor.ui.part_header import PartHeader
+from editor.ui.side.badge import Badge
+from editor.ui.side.findings import Findings
 from editor.ui.side.history import History
 from editor.ui.side.outline import Outline
 from editor.ui.side.post_list import PostList
 
-_FIELDS, _OUTLINE, _POSTS, _HISTORY = range(4)
+_FIELDS, _OUTLINE, _FINDINGS, _POSTS, _HISTORY = range(5)
 
 
 class SidePanel(QFrame):
@@ -17,12 +19,15 @@ class SidePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("sidePanel")
         self.setMinimumWidth(230)
-        self.header = PartHeader(4, self)
+        self.header = PartHeader(5, self)
         self.outline = Outline()
+        self.findings = Findings()
+        self.badge = Badge(self)
+        self.header.tabs.setTabButton(_FINDINGS, QTabBar.ButtonPosition.RightSide, self.badge)
         self.posts = PostList()
         self.history = History()
         self._stack = QStackedWidget(self)
-        for page in (form, self.outline, self.posts, self.history):
+        for page in (form, self.outline, self.findings, self.posts, self.history):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +47,17 @@ class SidePanel(QFrame):
         """Bring the fields to the front."""
         self.header.tabs.setCurrentIndex(_FIELDS)
 
+    def show_number(self, number: int, *, grave: bool) -> None:
+        """Show beside the findings' tab how many there are; `grave`: an error is among them."""
+        self.badge.show_number(number, grave=grave)
+        tabs = self.header.tabs
+        tabs.setTabText(_FINDINGS, tabs.tabText(_FINDINGS))  # else Qt keeps the old width
+
+    def show_findings(self) -> None:
+        """Bring the findings to the front, with the keyboard."""
+        self.header.tabs.setCurrentIndex(_FINDINGS)
+        self.findings.start()
+
     def show_posts(self) -> None:
         """Bring the site's posts to the front, ready to be searched."""
         self.header.tabs.setCurrentIndex(_POSTS)
@@ -53,7 +69,9 @@ class SidePanel(QFrame):
 
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
-        self.header.set_titles([self.tr("Post Info"), self.tr("Outline"), self.tr("Posts"), self.tr("History")])
+        self.header.set_titles(
+            [self.tr("Info"), self.tr("Outline"), self.tr("Findings"), self.tr("Posts"), self.tr("History")]
+        )
         self.header.tabs.setTabToolTip(_FIELDS, self.tr("The YAML at the top of the file, its front matter, as fields"))
         self.outline.retranslate()
         self.posts.retranslate()

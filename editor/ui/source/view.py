@@ -79,6 +79,15 @@ class SourceView(QPlainTextEdit):
         if not self.viewport().rect().contains(self.cursorRect()):
             self.centerCursor()
 
+    def replace(self, start: int, end: int, text: str) -> None:
+        """Put `text` in the place of what stands between two offsets of `text()`; one step that can be undone."""
+        self.go_to(end)
+        last = self.textCursor().position()
+        self.go_to(start)
+        cursor = self.textCursor()
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+
     def set_zoom(self, percent: int) -> None:
         """Show the text at this size; 100 is how it comes."""
         font = fonts.source()

@@ -1,0 +1,158 @@
+"""Has a window's post looked through while nobody types."""
+
+import functools
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from editor.post import Post
+from editor.ui.document import PostDocument
+from editor.ui.safety.errand import Errand
+
+if TYPE_CHECKING:
+    from editor.checks import Finding
+    from editor.checks.neighbours import Neighbours
+
+_PAUSE_MS = 700
+_FIRST_PAUSE_MS = 1500  # the page comes first
+_BREATH = 0.002  # seconds between two checks, in which the window has the processor
+_OLD_MS = 60_000  # what others do in the site is seen after this
+
+
+@dataclass(frozen=True)
+class _Result:
+    """What was found in a post, and the site as it was read for it."""
+
+    post: Post
+    findings: "list[Finding]"
+    root: Path | None
+    neighbours: "Neighbours | None"
+
+
+class Checker(QObject):
+    """Checks the post when it has not changed for a moment. A large site is read once: until then, without it.
+
+    Nothing of the checks is imported before the first of them runs, in a thread.
+    """
+
+    found = Signal()
+
+    def __init__(self, document: PostDocument) -> None:
+        super().__init__(document)
+        self._document = document
+        self._result: _Result | None = None
+        self._neighbours: Neighbours | None = None
+        self._root: Path | None = None
+        self._ignored: set[tuple[object, ...]] = set()
+        self._alone, self._whole = Errand(self), Errand(self)
+        for errand in (self._alone, self._whole):
+            errand.done.connect(self._take)
+        self._due = QTimer(self, singleShot=True, interval=_FIRST_PAUSE_MS)
+        self._due.timeout.connect(self._check)
+        self._aging = QTimer(self, singleShot=True, interval=_OLD_MS)
+        self._aging.timeout.connect(self._forget_site)
+        document.changed.connect(self._wait)
+        document.reloaded.connect(self._begin)
+        document.path_changed.connect(self._begin)
+        document.saved.connect(self._wait)
+        self._due.start()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something else may be found in a moment."""
+        return self._due.isActive() or self._alone.is_busy or self._whole.is_busy
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the post was looked through at all."""
+        return self._result is not None
+
+    @property
+    def findings(self) -> "list[Finding]":
+        """What was found last and is not ignored, the worst first."""
+        if self._result is None:
+            return []
+        text = self._result.post.text
+        return [one for one in self._result.findings if one.mark(text) not in self._ignored]
+
+    @property
+    def ignored(self) -> int:
+        """How many of the findings are ignored."""
+        return len(self._result.findings) - len(self.findings) if self._result else 0
+
+    def ignore(self, finding: "Finding") -> None:
+        """Say no more of a finding in this post, until it is closed."""
+        if self._result is not None:
+            self._ignored.add(finding.mark(self._result.post.text))
+            self.found.emit()
+
+    def show_ignored(self) -> None:
+        """Tell of all findings again."""
+        self._ignored.clear()
+        self.found.emit()
+
+    def check_again(self) -> None:
+        """Look at post and site anew."""
+        self._forget_site()
+        self._due.start(0)
+
+    def present(self, finding: "Finding") -> "Finding | None":
+        """A finding where it stands in the post as it is now; None where what it was about has changed."""
+        if self._result is None:
+            return None
+        from editor.checks.finding import difference, moved
+
+        before, after = self._result.post.text, self._document.post.text
+        return finding if before == after else moved(finding, difference(before, after))
+
+    def _begin(self) -> None:
+        """Another post, or the same in another place."""
+        self._result = None
+        self._ignored.clear()
+        self.found.emit()
+        self._due.start()
+
+    def _wait(self) -> None:
+        self._due.start(_PAUSE_MS)
+
+    def _forget_site(self) -> None:
+        self._neighbours = None
+
+    def _check(self) -> None:
+        document = self._document
+        if document.site != self._root:
+            self._root, self._neighbours = document.site, None
+        ask = functools.partial(_look, document.post, document.place, self._root)
+        if self._result is None and self._neighbours is None and self._root is not None:
+            self._alone.ask(functools.partial(ask, None, in_site=False))
+        self._whole.ask(functools.partial(ask, self._neighbours))
+
+    def _take(self, result: _Result) -> None:
+        document = self._document
+        if result.root != document.site:
+            return
+        is_first = self._result is None
+        if result.neighbours is None and result.root is not None and not is_first:
+            return  # the whole was quicker
+        if result.neighbours is not None and result.neighbours is not self._neighbours:
+            self._neighbours = result.neighbours
+            self._aging.start()
+        self._result = result
+        self.found.emit()
+
+
+def _look(
+    post: Post, path: Path | None, root: Path | None, neighbours: "Neighbours | None", *, in_site: bool = True
+) -> _Result:
+    """In a thread of its own: only one of them has the neighbours."""
+    from editor.checks import Subject, look_through
+    from editor.checks.houses import house_of
+    from editor.checks.neighbours import Neighbours
+    from editor.site import Site
+
+    if in_site and root is not None and neighbours is None:
+        neighbours = Neighbours(Site(root))
+    subject = Subject(post, path, house_of(root, post), neighbours)
+    return _Result(post, look_through(subject, _BREATH), root, neighbours)

@@ -1,0 +1,54 @@
+"""From a finding to its place: a field of the form, the body, or the source."""
+
+import html
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from editor.checks import Finding
+    from editor.ui.window import PostWindow
+
+_TAG = re.compile(r"<[^<>]*>")
+_SPACE = re.compile(r"\s+")
+
+
+def go_to(window: "PostWindow", finding: "Finding") -> None:
+    """Put the keyboard where the finding is about."""
+    window.take_edits()
+    if window.is_source_shown():
+        window.flow.go_to_offset(finding.start)
+        return
+    start = len(window.document.post.front_matter.source)
+    if finding.start >= start and finding.start < len(window.document.post.text):
+        window.show_part("body", True)
+        _go_to_text(window, finding.start - start)
+    elif not _go_to_field(window, _key(window, finding)):
+        window.show_part("body", True)
+        window.flow.go_to_offset(finding.start)
+
+
+def _key(window: "PostWindow", finding: "Finding") -> str:
+    """The front matter key that a finding is about, or stands in; "" for none."""
+    if finding.key_field:
+        return finding.key_field
+    entries = window.document.post.front_matter.entries.by_key.values()
+    return next((one.key for one in entries if one.key_start <= finding.start < max(one.end, one.colon)), "")
+
+
+def _go_to_field(window: "PostWindow", key: str) -> bool:
+    field = window.form.field(key) if key else None
+    if field is None:
+        return False
+    window.show_part("side", True)
+    window.side.show_fields()
+    field.stops()[0].setFocus()
+    return True
+
+
+def _go_to_text(window: "PostWindow", offset: int) -> None:
+    """Put the caret into the body before what stands at an offset of its source."""
+    body = window.body
+    leaf = body.leaf_at(offset)
+    before = window.document.post.body[body.leaf_offset(leaf) : offset]
+    shown = _SPACE.sub("", html.unescape(_TAG.sub("", before)))
+    window.flow.go_to_characters(range(leaf, leaf + 1), len(shown))
