@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation>발행</translation>
+        <translation>발행됨</translation>
     </message>
     <message>
         <source>Published wrongly</source>

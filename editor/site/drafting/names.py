@@ -27,10 +27,15 @@ class Spelling(enum.StrEnum):
     ROMAN = enum.auto()
 
 
-def slug_of(title: str, spelling: Spelling = Spelling.HANGUL) -> str:
+def spelling(*, romanises: bool) -> Spelling:
+    """The spelling that somebody chose."""
+    return Spelling.ROMAN if romanises else Spelling.HANGUL
+
+
+def slug_of(title: str, spelled: Spelling = Spelling.HANGUL) -> str:
     """The slug that Jekyll makes of a title (mode "default"), or of its romanisation (mode "latin"); never ""."""
     text = unicodedata.normalize("NFC", title)
-    if spelling is Spelling.ROMAN:
+    if spelled is Spelling.ROMAN:
         return _short(slugs.slugify(romanised(text), "latin")) or _WITHOUT_TITLE
     return _short(slugs.slugify(text)) or _WITHOUT_TITLE
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from editor.errors import StetError
-from editor.post.errors import SaveFailed
+from editor.post.errors import ChangedOnDisk, HardLinked, SaveFailed
 from editor.ui import log
 from editor.ui.commands import refused
 from editor.ui.notice import Offer
@@ -32,9 +32,11 @@ def ask_name(window: "PostWindow") -> None:
 
 def save_draft(window: "PostWindow") -> bool:
     """Save a new post among the drafts by its title, without a question. Whether it is safe now."""
+    from editor.site.drafting.names import slug_of, spelling
     from editor.site.drafting.publishing import kept
 
-    return _do(window, kept)
+    window.take_edits()
+    return _do(window, kept, slug_of(window.document.post.title, spelling(romanises=window.session.romanises)))
 
 
 def publish(window: "PostWindow") -> None:
@@ -185,10 +187,10 @@ def _do(window: "PostWindow", doing: "Doing", slug: str = "", *, is_told: bool =
 def _tell_failure(window: "PostWindow", error: StetError) -> None:
     log.failure(error)
     rename = Offer(QCoreApplication.translate("Drafting", "Rename…"), functools.partial(ask_rename, window))
-    if error.key == "drafting.taken":
-        window.tell_error(error, _ABOUT, [rename])
-    else:
+    if isinstance(error, SaveFailed | ChangedOnDisk | HardLinked):
         refused.tell(window, error, ())
+    else:
+        window.tell_error(error, _ABOUT, [rename] if error.key == "drafting.taken" else [])
 
 
 def _tell(window: "PostWindow", plan: "Plan", *, is_new: bool) -> None:

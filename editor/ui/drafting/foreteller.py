@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _PAUSE_MS = 150
 _TICK_MS = 20_000  # what is scheduled is published while nobody types
 
-Asked = tuple[Path, Path | None, str, str]
-"""The site's root, the post's file if it has one, its front matter, its encoding."""
+Asked = tuple[Path, Path | None, str, str, bool]
+"""The site's root, the post's file if it has one, its front matter, its encoding, whether new names are romanised."""
 
 
 class Foreteller(QObject):
@@ -61,7 +61,8 @@ class Foreteller(QObject):
             self._take(None)
             return
         post = document.post
-        asked = (document.site, document.path, post.front_matter.source, post.encoding)
+        romanises = document.path is None and self._window.session.romanises
+        asked = (document.site, document.path, post.front_matter.source, post.encoding, romanises)
         if asked != self._asked:
             self._asked = asked
             self._asking.ask(functools.partial(_foretell, *asked))
@@ -112,7 +113,7 @@ class Foreteller(QObject):
         return messages.text(why.key, self._window.language.code, **facts)
 
 
-def _foretell(root: Path, path: Path | None, front_matter: str, encoding: str) -> "Forecast":
+def _foretell(root: Path, path: Path | None, front_matter: str, encoding: str, romanises: bool) -> "Forecast":
     from editor.post import Post
     from editor.post.encodings import UTF8
     from editor.site.drafting import forecast, names
@@ -123,5 +124,6 @@ def _foretell(root: Path, path: Path | None, front_matter: str, encoding: str) -
     if encoding != UTF8:
         return forecast.Forecast(State.NOT_BUILT, why=NotBuilt("drafting.encoding"))
     site = site_in(root)
-    place = path or names.draft_place(site, names.slug_of(Post.from_text(front_matter).title))
+    slug = names.slug_of(Post.from_text(front_matter).title, names.spelling(romanises=romanises))
+    place = path or names.draft_place(site, slug)
     return forecast.forecast(site, place, front_matter)

@@ -102,13 +102,13 @@ class NameBar(QFrame):
         self.accept_button.setText(self._naming.accept if self._naming else "")
 
     def _from_title(self) -> str:
-        from editor.site.drafting.names import Spelling, slug_of
+        from editor.site.drafting.names import slug_of, spelling
 
-        spelling = Spelling.ROMAN if self.roman.isChecked() else Spelling.HANGUL
-        return slug_of(self._window.document.post.title, spelling)
+        return slug_of(self._window.document.post.title, spelling(romanises=self.roman.isChecked()))
 
     def _respell(self) -> None:
         self._window.session.romanises = self.roman.isChecked()
+        self._window.furniture.foreteller.ask_again()
         self.line.setText(self._from_title())
         self.line.setFocus()
 

@@ -91,12 +91,13 @@ def test_a_name_is_romanised_or_typed_and_never_anothers(open_window: Open, post
     (post.parent.parent / "_drafts").mkdir()
     (post.parent.parent / "_drafts" / "Hangman-2.HTML").write_text("mine", encoding="utf-8")
     new_post(window, "항만")
+    assert foretold(window, qtbot).endswith("/항만.html")
     press(*SAVE)
     line = bar(window)
     line.roman.click()
     assert line.line.text() == "hangman"
     assert window.session.romanises
-    write("-2")
+    assert foretold(window, qtbot).endswith("/hangman.html")
     QTest.keyClick(line.line, Qt.Key.Key_A, CTRL)
     write("../hangman-2.md")
     qtbot.waitUntil(lambda: not line.is_busy)
@@ -221,6 +222,15 @@ def test_nothing_is_moved_over_another_post(open_window: Open, post: Path) -> No
     press(Qt.Key.Key_Return)
     press(*PUBLISH)
     assert window.document.path == post.with_name("2024-07-03-port-4.md")
+
+
+def test_a_page_is_no_post(open_window: Open, site: Path) -> None:
+    page = site / "about.md"
+    page.write_text("---\ntitle: 소개\n---\n", encoding="utf-8")
+    window = open_window(page)
+    press(*PUBLISH)
+    assert window.document.path == page
+    assert window.text.notice.text() == "The file is neither a post nor a draft"
 
 
 def test_broken_front_matter_stays_where_it_is(open_window: Open, post: Path) -> None:
