@@ -36,6 +36,11 @@ class Keeping:
         """Who has which post open."""
         return Locks(self.folder / "locks", self.sign)
 
+    @property
+    def pictures(self) -> Path:
+        """The pictures that were copied into sites for texts that are not saved."""
+        return self.folder / "pictures"
+
     def tidy(self) -> None:
         """Remove what is older than it is kept."""
         self.versions.prune(datetime.datetime.now())

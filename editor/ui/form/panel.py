@@ -102,6 +102,13 @@ class FormPanel(QWidget):
         """The field that shows `key`."""
         return next((field for planned, field in self._fields.items() if planned.key == key), None)
 
+    def look_for_pictures(self) -> None:
+        """Files of the site came or went: show what is there, and offer it."""
+        self._words.forget()
+        for field in self._fields.values():
+            if isinstance(field, ImageField):
+                field.set_root(self._site_root)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -51,7 +51,7 @@ class ImageDesk(QObject):
         self.progress.given_up.connect(self.taking_in.give_up)
         self.progress.given_up.connect(self.progress.end)
         self.card.left.connect(self._ask_next)
-        self.keeper.moved.connect(self._window.body.look_for_pictures)
+        self.keeper.moved.connect(self._look_again)
         self._window.document.reloaded.connect(self.taking_in.give_up)
 
     def offer(self, data: QMimeData, cursor: QTextCursor) -> None:
@@ -128,7 +128,12 @@ class ImageDesk(QObject):
     def _look_after(self, copy: Copy, root: Path) -> None:
         if copy.is_new:
             self.keeper.add(copy, root)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        """Files of the site came or went."""
         self._window.body.look_for_pictures()
+        self._window.form.look_for_pictures()
 
     def _tell(self, error: StetError) -> None:
         self._window.tell_error(error, _ABOUT)

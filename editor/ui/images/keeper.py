@@ -32,7 +32,6 @@ class Keeper(QObject):
         super().__init__(window)
         self._window = window
         self._copies: Copies | None = None
-        self._root: Path | None = None
         self._saved = ""
         self._due = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._due.timeout.connect(self._settle)
@@ -46,8 +45,8 @@ class Keeper(QObject):
     def add(self, copy: "Copy", root: "Path") -> None:
         """Look after a picture that was copied into the site in `root` for this window's text."""
         if self._copies is None:
-            folder = self._window.keeping.folder / "pictures" / secrets.token_hex(8)
-            self._copies, self._root = Copies(folder), root
+            keeping = self._window.keeping
+            self._copies = Copies(keeping.pictures / secrets.token_hex(8), root, keeping.sign.token)
         self._copies.add(copy.path, made_folder=copy.made_folder)
         self._saved = self._saved_now()
         self._touch()  # who wanted it may not want it any more
@@ -55,18 +54,22 @@ class Keeper(QObject):
     def end(self, *, keep: bool) -> None:
         """The window closes: only what is saved needs its pictures, and the present text if it is `keep` for later."""
         self._due.stop()
-        self._finish([self._saved_now(), *self._others(), *([self._window.flow.present().text] if keep else [])])
+        texts = [self._saved_now(), *self._others()]
+        if keep and self._copies is not None:  # the next start looks after them
+            self._do(functools.partial(self._copies.settle, [*texts, self._window.flow.present().text]))
+            self._copies = None
+        self._finish(texts)
 
     def _touch(self) -> None:
         if self._copies is not None and not self._due.isActive():
             self._due.start()
 
     def _settle(self) -> None:
-        if self._copies is None or self._root is None:
+        if self._copies is None:
             return
         self._saved = self._saved_now()
         texts = [self._saved, self._window.flow.present().text, *self._others()]
-        self._errand.ask(functools.partial(self._copies.settle, texts, self._root))
+        self._errand.ask(functools.partial(self._copies.settle, texts))
 
     def _settled(self, moved: bool) -> None:
         if moved:
@@ -78,9 +81,10 @@ class Keeper(QObject):
 
     def _finish(self, texts: list[str]) -> None:
         copies, self._copies = self._copies, None
-        if copies is None or self._root is None:
-            return
-        work: Callable[[], None] = functools.partial(copies.end, texts, self._root)
+        if copies is not None:
+            self._do(functools.partial(copies.end, texts))
+
+    def _do(self, work: Callable[[], object]) -> None:
         with contextlib.suppress(TimeoutError):  # a share that does not answer: the thread goes on by itself
             wait_for(work, _PATIENCE)
 

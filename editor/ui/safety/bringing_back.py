@@ -10,6 +10,7 @@ from editor.errors import StetError
 from editor.post import saver
 from editor.post.journal import Leftover
 from editor.post.keeping import Keeping
+from editor.site.images.orphans import sweep
 from editor.ui.safety.errand import Errand
 from editor.ui.safety.recovery import RecoveryDialog, recovered
 
@@ -69,6 +70,7 @@ def _worth_showing(keeping: Keeping) -> list[Leftover]:
             _discard(leftover)
         else:
             found.append(leftover)
+    sweep(keeping.pictures, keeping.sign, [leftover.text for leftover in found])
     return found
 
 
