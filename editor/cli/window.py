@@ -4,6 +4,8 @@ from pathlib import Path
 
 from editor.cli.posts import BadPath, open_post, posts_below
 from editor.errors import StetError
+from editor.house.policy import load_policy
+from editor.house.table import HouseError
 from editor.post import NotUtf8
 from editor.site import find_site
 
@@ -13,7 +15,7 @@ def open_window(paths: list[Path], language: str) -> int:
 
     Raises BadPath for a folder that is no site.
     """
-    site = _site(paths)
+    site = _site(paths) if paths else _site_of_machine()
     for path in paths if site is None else []:
         try:
             open_post(path)
@@ -27,6 +29,15 @@ def open_window(paths: list[Path], language: str) -> int:
     from editor.ui import app
 
     return app.run([] if site else paths, site)
+
+
+def _site_of_machine() -> Path | None:
+    """The site that IT set for this machine, if it is there; the window tells of a policy that cannot be read."""
+    try:
+        site = load_policy().site
+    except HouseError:
+        return None
+    return site if site is not None and site.is_dir() else None
 
 
 def _site(paths: list[Path]) -> Path | None:

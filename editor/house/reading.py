@@ -3,7 +3,7 @@
 import functools
 import re
 import tomllib
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from editor import resources
 from editor.house import markup
@@ -158,12 +158,8 @@ def _field(table: Table) -> FormField:
 
 def _images(table: Table) -> ImageRules:
     table.known(("folder", "width", "height", "bytes", "format"))
-    folder = table.text("folder", ImageRules().folder)
-    way = PurePosixPath(folder)
-    if not folder or way.is_absolute() or ".." in way.parts or "\\" in folder:
-        raise table.fault("no_folder", "folder")
     return ImageRules(
-        folder=way.as_posix(),
+        folder=table.folder("folder", ImageRules().folder),
         width=table.number("width"),
         height=table.number("height"),
         bytes=table.number("bytes"),

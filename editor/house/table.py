@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path as FilePath
+from pathlib import PurePosixPath
 from typing import Any
 
 from editor.errors import StetError
@@ -63,6 +64,14 @@ class Table:
         if not isinstance(value, bool):
             raise self.fault("no_flag", key)
         return value
+
+    def folder(self, key: str, default: str) -> str:
+        """A folder below a site's root, with forward slashes."""
+        text = self.text(key, default)
+        way = PurePosixPath(text)
+        if not text or way.is_absolute() or ".." in way.parts or "\\" in text:
+            raise self.fault("no_folder", key)
+        return way.as_posix()
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of texts; empty where it is missing."""

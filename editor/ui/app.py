@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.errors import StetError
 from editor.house import load_default
+from editor.house.policy import Policy, load_policy
 from editor.post.state import state_folder
 from editor.ui import fonts, log
 from editor.ui.language import Language
@@ -93,6 +94,8 @@ class Windows(QObject):
         if self.open_windows and not self.surroundings.session.is_stored():
             said = self.tr("Your choices cannot be stored: they last until Stet is quit.")
             self.open_windows[0].tell(said, "session")
+        if self.open_windows and self.surroundings.trouble is not None:
+            self.open_windows[0].tell_error(self.surroundings.trouble)
 
     def _window(self) -> PostWindow:
         window = PostWindow(self.surroundings)
@@ -117,13 +120,21 @@ def prepare() -> None:
 
 
 def surround(application: QApplication, session: Session) -> Surroundings:
-    """Dress the application as the session says: font, language, theme."""
+    """Dress the application as the session says, and the machine's policy where that says nothing."""
     application.setFont(fonts.interface())
+    house, trouble = load_default(), None
+    policy = Policy()
+    try:
+        policy = load_policy()
+        house = policy.house_style()
+    except StetError as error:
+        trouble = error
     return Surroundings(
         session=session,
-        language=Language(application, session.language),
+        language=Language(application, session.language if session.language != "system" else policy.language),
         appearance=Appearance(application, session.theme),
-        house=load_default(),
+        house=house,
+        trouble=trouble,
     )
 
 

@@ -61,6 +61,8 @@ class Surroundings:
     language: Language
     appearance: Appearance
     house: "House"
+    trouble: "StetError | None" = None
+    """Why the machine's policy is not followed."""
     started: "list[RenderProcess]" = field(default_factory=list)
     """Renderers that were started before there was a window for them."""
 
@@ -326,6 +328,8 @@ class PostWindow(QMainWindow):
     def show_part(self, part: str, shown: bool) -> None:
         """Show a part, or fold it away."""
         self.parts.show_part(part, shown)
+        if part == "preview" and shown and self._painted:
+            self.preview.start()
 
     def show_page_look(self) -> None:
         """Show the page as wide, and as light or dark, as the session says."""
@@ -419,7 +423,8 @@ class PostWindow(QMainWindow):
         threading.Thread(target=importlib.import_module, args=(_FURNITURE,), daemon=True).start()
         self.preview.shown.connect(self._let_page_be_painted)
         self.preview.show_post(self.document.post.text, self.document.place, self.document.suffix)
-        self.preview.start()
+        if self.is_part_shown("preview"):
+            self.preview.start()
         QTimer.singleShot(_PATIENCE_MS if self.is_part_shown("preview") else 0, self, self._furnish)
 
     def _let_page_be_painted(self) -> None:

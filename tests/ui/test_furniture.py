@@ -64,3 +64,14 @@ def test_what_was_typed_before_the_rest_is_there_counts(bare_window: Bare, post:
     assert not window.is_furnished
     qtbot.waitUntil(window.isWindowModified)
     assert "늦지 않게" in window.document.post.body
+
+
+def test_a_preview_that_is_folded_away_starts_no_web_engine_until_it_is_shown(
+    qtbot: QtBot, surroundings: Surroundings, open_window: Callable[[Path | None], PostWindow], post: Path
+) -> None:
+    surroundings.session.remember_shown("preview", False)
+    window = open_window(post)
+    qtbot.wait(100)
+    assert window.preview.view is None
+    window.show_part("preview", True)
+    assert window.preview.view is not None

@@ -71,6 +71,7 @@ def suggested_name(window: "PostWindow") -> str:
 def _printing(window: "PostWindow") -> "Printing | None":
     printing = window.preview.printing()
     if printing is None:
+        window.show_part("preview", True)  # where it was folded away it has not begun
         window.tell(QCoreApplication.translate("Page", "There is no page to print yet."), _ABOUT)
         return None
     return None if printing.is_busy else printing

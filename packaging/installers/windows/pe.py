@@ -9,7 +9,7 @@ _NAME_IN_DELAYED, _DELAYED_SIZE = 4, 32
 _PE32_PLUS = 0x20B
 
 
-class _Image:
+class Image:
     """A binary's headers: where in the file an address of the loaded image is."""
 
     def __init__(self, data: bytes) -> None:
@@ -46,7 +46,7 @@ def needed(path: Path) -> list[str]:
     data = path.read_bytes()
     if data[:2] != b"MZ":
         return []
-    image, names = _Image(data), []
+    image, names = Image(data), []
     for directory, size, at in (
         (_IMPORTS, _IMPORT_SIZE, _NAME_IN_IMPORT),
         (_DELAYED, _DELAYED_SIZE, _NAME_IN_DELAYED),
