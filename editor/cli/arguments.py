@@ -18,7 +18,7 @@ def window_parser(language: str) -> ArgumentParser:
 
 
 def command_parser(language: str) -> ArgumentParser:
-    """`stet verify|render|replace|check|house …`; the parsed options have a `command`."""
+    """`stet verify|render|replace|check|house|doctor …`; the parsed options have a `command`."""
     parser = _Parser("stet", "cli.about", language)
     commands = parser.add_subparsers(dest="command", required=True)
     verify = commands.add_parser("verify", key="cli.about_verify", language=language)
@@ -47,6 +47,11 @@ def command_parser(language: str) -> ArgumentParser:
     house.add_argument("site", type=Path, metavar="SITE", help=messages.text("cli.site", language))
     house.add_argument("--learn", action="store_true", help=messages.text("cli.learn", language))
     house.add_argument("-o", dest="output", type=Path, metavar="FILE", help=messages.text("cli.output", language))
+    doctor = commands.add_parser("doctor", key="cli.about_doctor", language=language)
+    doctor.add_argument(
+        "site", nargs="?", type=Path, default=Path(), metavar="SITE", help=messages.text("cli.site", language)
+    )
+    doctor.add_argument("--json", action="store_true", help=messages.text("cli.json", language))
     return parser
 
 

@@ -12,7 +12,7 @@ from editor.errors import StetError
 if TYPE_CHECKING:
     from argparse import Namespace
 
-COMMANDS = ("verify", "render", "replace", "check", "house")
+COMMANDS = ("verify", "render", "replace", "check", "house", "doctor")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
