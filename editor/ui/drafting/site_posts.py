@@ -35,6 +35,10 @@ class SitePosts(QObject):
         """Whether more may come."""
         return self._process is not None
 
+    def process_id(self) -> int:
+        """The process that reads, 0 while there is none."""
+        return self._process.pid if self._process is not None else 0
+
     def read(self, root: Path) -> None:
         """Read the posts of the site in `root`."""
         self.stop()

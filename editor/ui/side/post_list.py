@@ -82,6 +82,10 @@ class PostList(QWidget):
         """Whether more posts may come."""
         return self._site.is_reading or self._showing.isActive()
 
+    def process_id(self) -> int:
+        """The process that reads, 0 while there is none."""
+        return self._site.process_id()
+
     def set_site(self, root: Path | None) -> None:
         """The site whose posts to list; None where the post belongs to none."""
         if root == self._root:

@@ -1,5 +1,7 @@
 """The list of the site's posts, in a window."""
 
+import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from benchmarks.site_index import make_site
 from editor.ui.side.post_list import PostList
 from editor.ui.window import PostWindow
 from tests.ui.conftest import POST
@@ -17,7 +20,7 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 def listed(posts: PostList, qtbot: QtBot) -> list[str]:
     """What is in the list when all is read."""
-    qtbot.waitUntil(lambda: not posts.is_reading)
+    qtbot.waitUntil(lambda: not posts.is_reading, timeout=30_000)
     return [posts.model.index(row, 0).data() for row in range(posts.model.rowCount())]
 
 
@@ -95,3 +98,30 @@ def test_the_list_of_a_site_without_posts_says_so(open_window: Open, tmp_path: P
     window.side.show_posts()
     assert listed(window.side.posts, qtbot) == []
     assert window.side.posts.told.text() == "No posts yet. Write the first one."
+
+
+def test_a_large_site_is_searched_and_opened_while_it_is_read(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    root = tmp_path / "large"
+    make_site(root, 1500)
+    window = open_window(next((root / "_posts").iterdir()))
+    window.side.show_posts()
+    posts = window.side.posts
+    qtbot.waitUntil(lambda: posts.model.rowCount() > 0)
+    posts.filter.setText("2024 post-119")
+    qtbot.waitUntil(lambda: posts.model.rowCount() > 0)
+    assert posts.is_reading
+    assert "so far" in posts.told.text()
+    QTest.keyClick(posts.filter, Qt.Key.Key_Return)
+    assert window.document.path is not None
+    assert "post-119" in window.document.path.name
+    posts.filter.clear()
+    assert len(listed(posts, qtbot)) == 1500
+
+
+def test_a_reading_that_breaks_off_says_so_and_keeps_what_it_had(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    posts = opened(open_window, post).side.posts
+    before = listed(posts, qtbot)
+    posts.read_again()
+    os.kill(posts.process_id(), signal.SIGKILL)
+    assert listed(posts, qtbot) == before
+    assert posts.told.text() == "The list is not whole: reading the site broke off."
