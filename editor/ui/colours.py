@@ -1,49 +1,20 @@
 """Colours as CSS writes them, and as they must look on a dark screen."""
 
-import re
-
 from PySide6.QtGui import QColor
+
+from editor.house import colours
 
 _DARK_GROUND, _DARK_TEXT = "#26292c", "#e6e7e8"  # paper and text of resources/themes/dark.toml
 _LEGIBLE = 5.0
-_HEX = re.compile(r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})", re.I)
-_FUNCTION = re.compile(r"rgba?\(\s*([^()]*?)\s*\)", re.I)
-_NUMBER = re.compile(r"([+-]?(?:\d+\.?\d*|\.\d+))(%?)")
 
 
 def css_colour(text: str) -> QColor:
-    """The colour that CSS means by `text`: a name, #rgb, #rgba, #rrggbb, #rrggbbaa, rgb() or rgba().
+    """The colour that CSS means by `text` (see editor.house.colours); an invalid one where that is none.
 
     Qt's own reading of eight digits is #aarrggbb, CSS's is #rrggbbaa (CSS Color Module Level 4, section 5.2).
-    Gives an invalid colour for anything else.
     """
-    text = text.strip()
-    if text.startswith("#"):
-        return _from_hex(text)
-    function = _FUNCTION.fullmatch(text)
-    if function:
-        return _from_numbers([part for part in re.split(r"[\s,/]+", function[1]) if part])
-    return QColor.fromString(text.lower()) if text.isalpha() else QColor()
-
-
-def _from_hex(text: str) -> QColor:
-    if not _HEX.fullmatch(text):
-        return QColor()
-    digits = text[1:] if len(text) > 5 else "".join(digit * 2 for digit in text[1:])
-    return QColor(*bytes.fromhex(digits))
-
-
-def _from_numbers(parts: list[str]) -> QColor:
-    numbers = [_NUMBER.fullmatch(part) for part in parts]
-    if len(parts) not in (3, 4) or not all(numbers):
-        return QColor()
-    scales = (255, 255, 255, 1)
-    values = [
-        max(0.0, min(1.0, float(number[1]) / (100 if number[2] else scale)))
-        for number, scale in zip(numbers, scales, strict=False)
-        if number
-    ]
-    return QColor.fromRgb(*(round(value * 255) for value in values))
+    found = colours.css_colour(text)
+    return QColor.fromRgb(*(round(part * 255) for part in found)) if found else QColor()
 
 
 def css_text(colour: QColor) -> str:

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from editor.body import Leaf, Syntax, read
 from editor.body.effects import effects_of
 from editor.house import House, load_default
+from editor.house.of_site import FILE_NAME
+from editor.house.writing import write
 from editor.post import Post
+from editor.site.learning import learn
 from editor.ui.body.styling import marks_of
 from editor.ui.window import PostWindow
+from tests.house.learning.newsroom import posts
 from tests.ui.typist import press, shortcut, type_text
 
 OWN = """---
@@ -59,6 +63,54 @@ def test_the_sample_is_rebuilt_from_new(open_window: Callable[[Path | None], Pos
     assert _rebuilt(open_window(None), sample) == sample
 
 
+def test_a_post_is_rebuilt_in_the_style_learned_of_its_like(
+    open_window: Callable[[Path | None], PostWindow], tmp_path: Path
+) -> None:
+    (tmp_path / "_posts").mkdir()
+    for day, post in enumerate(posts(load_default(), 9), 1):
+        (tmp_path / "_posts" / f"2024-07-{day:02}-port.md").write_bytes(post.to_bytes())
+    assert _rebuilt(_new_in_learned(open_window, tmp_path, tmp_path), OWN) == OWN
+
+
+def test_the_sample_is_rebuilt_in_the_style_learned_of_its_site(
+    open_window: Callable[[Path | None], PostWindow], shared: Path, tmp_path: Path
+) -> None:
+    """The same bytes but for what that site's posts choose: picture, end, and the text above."""
+    sample = next((shared / "sample").glob("*.md")).read_bytes().decode()
+    window = _new_in_learned(open_window, shared / "corpus" / "posts" / "koreanews+koreanews.github.io", tmp_path)
+    skeleton = window.document.post
+    wanted = _with_choices_of(Post.from_text(sample), skeleton, window.house)
+    # A paragraph that is typed last stands an empty line above the closing line, as new paragraphs do.
+    closing = read(skeleton.body, Syntax.MARKDOWN).leaves[-1].source
+    assert _rebuilt(window, wanted) == wanted.replace(f"\n{closing}", f"\n\n{closing}")
+
+
+def _new_in_learned(open_window: Callable[[Path | None], PostWindow], learned_of: Path, site: Path) -> PostWindow:
+    """A window with a new post of `site`, whose style was learned of the posts of `learned_of` and stored."""
+    found = learn(learned_of)
+    assert found is not None
+    (site / "_config.yml").write_text("title: Test\n", encoding="utf-8")
+    (site / FILE_NAME).write_text(write(found.house(), "ko"), encoding="utf-8")
+    window = open_window(None)
+    window.document.new(window.house, site)
+    return window
+
+
+def _with_choices_of(post: Post, skeleton: Post, house: House) -> str:
+    """A post's text with the picture, the end and the linked text that posts of a skeleton have."""
+    excerpt = post.front_matter.entry("excerpt").text
+    front_matter = post.front_matter.changed({"image": skeleton.front_matter["image"]})
+    (link,) = house.linked
+    front_matter = front_matter.changed_text(link.target, link.value(excerpt))
+    own, other = (read(one.body, Syntax.MARKDOWN) for one in (post, skeleton))
+    picture, closing = other.leaves[0].source, other.leaves[-1].source
+    # From the last text on all is the skeleton's: whether a spacer is there, and the closing line.
+    last = max(leaf.start + len(leaf.source) for leaf in own.leaves[:-1] if leaf.text)
+    end = skeleton.body[skeleton.body.index(closing) - len(other.gaps[-2].raw) :]
+    body = post.body[:last].replace(own.leaves[0].source, picture, 1) + end
+    return post.with_front_matter(front_matter).with_body(body).text
+
+
 def _rebuilt(window: PostWindow, wanted: str) -> str:
     """What a person gets who types what `wanted` shows into a new post."""
     post = Post.from_text(wanted)
@@ -82,16 +134,18 @@ def _type_body(window: PostWindow, leaves: tuple[Leaf, ...]) -> None:
     body = window.text.body
     body.setFocus()
     press(body, Qt.Key.Key_Home, modifier=Qt.KeyboardModifier.ControlModifier)
-    _, heading, _, text, *rest, _, _ = leaves
+    # What stands between the first text and the end of the skeleton need not be typed.
+    given = len(read(window.document.post.body, Syntax.MARKDOWN).leaves) - len(leaves[:4])
+    _, heading, _, text, *rest = leaves[: len(leaves) - given]
     press(body, Qt.Key.Key_Down)
     type_text(body, heading.text)
     press(body, Qt.Key.Key_Down, Qt.Key.Key_Down)
-    _type_runs(window, text, load_default())
+    _type_runs(window, text, window.house)
     for leaf in rest:
         press(body, Qt.Key.Key_Return)
         if leaf.kind.startswith("heading"):
             shortcut(body, f"Ctrl+Shift+{leaf.kind[-1]}")
-        _type_runs(window, leaf, load_default())
+        _type_runs(window, leaf, window.house)
 
 
 def _type_runs(window: PostWindow, leaf: Leaf, house: House) -> None:

@@ -1,7 +1,7 @@
 """What posts begin and end with: a picture or line that they share, the closing line, the white space around."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 from editor.body import Reading
 from editor.house.learning.counting import Counted, Tally
@@ -19,7 +19,7 @@ class EndTally:
         self._first: Tally[str] = Tally()
         self._last: Tally[str] = Tally()
         self._shape: Tally[str] = Tally()
-        self._spaced: Counter[bool] = Counter()
+        self._spaced: defaultdict[str, Counter[bool]] = defaultdict(Counter)
         self._around: dict[str, Counter[str]] = {name: Counter() for name in ("head", "lead", "tail")}
 
     def add(self, reading: Reading, post: int) -> None:
@@ -33,7 +33,7 @@ class EndTally:
         if last:
             self._last.add(last, post)
             self._shape.add(shape(last), post)
-        self._spaced[reading.leaves[-2].kind == "spacer"] += 1
+            self._spaced[shape(last)][reading.leaves[-2].kind == "spacer"] += 1
         self._around["head"][reading.gaps[0].space] += 1
         self._around["lead"][reading.gaps[-2].space] += 1
         self._around["tail"][reading.gaps[-1].space] += 1
@@ -51,9 +51,10 @@ class EndTally:
         line = max(lines, key=lines.__getitem__)
         return Counted(line, found.uses, found.posts, len(lines) - 1)
 
-    def closing_is_spaced(self) -> bool:
-        """Whether a spacer mostly stands before the last line."""
-        return self._spaced[True] > self._spaced[False]
+    def is_spaced(self, closing: str) -> bool:
+        """Whether a spacer mostly stands before a closing line."""
+        found = self._spaced[shape(closing)]
+        return found[True] > found[False]
 
     def around(self, name: str, default: str) -> str:
         """The white space at the "head" or the "tail" of a body, or in the "lead" of its closing line."""

@@ -84,10 +84,11 @@ class Learner:
         ends = self._ends
         space = self._blocks.space()
         between = space.value if space else "\n\n"
+        closing = ends.closing(least)
         return Ends(
             ends.hero(least),
-            ends.closing(least),
-            spaced=ends.closing_is_spaced(),
+            closing,
+            spaced=closing is not None and ends.is_spaced(closing.value),
             head=ends.around("head", "\n"),
             lead=ends.around("lead", between),
             tail=ends.around("tail", "\n"),

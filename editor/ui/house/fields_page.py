@@ -1,6 +1,7 @@
 """The page of the form's fields and of images: kinds, choices, limits."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -125,24 +126,23 @@ class FieldsPage(QWidget):
         return tuple(self._field(row, self._fields[row]) for row in rows if self._is_checked(row, _KEY))
 
     def _field(self, row: int, field: FormField) -> FormField:
-        kind, limit, choices = (
-            self.table.cellWidget(row, _KIND),
-            self.table.cellWidget(row, _LIMIT),
-            self.table.item(row, _CHOICES),
-        )
+        kind, limit = self.table.cellWidget(row, _KIND), self.table.cellWidget(row, _LIMIT)
         assert isinstance(kind, QComboBox)
         assert isinstance(limit, QSpinBox)
-        said = choices.text() if choices else ""
-        return FormField(
-            field.key,
-            kind.currentData(),
-            field.labels,
-            tuple(choice.strip() for choice in said.split(",") if choice.strip())
-            if said != ", ".join(field.choices)
-            else field.choices,
-            limit.value(),
-            self._is_checked(row, _REQUIRED),
+        return replace(
+            field,
+            kind=kind.currentData(),
+            choices=self._choices(row, field),
+            limit=limit.value(),
+            required=self._is_checked(row, _REQUIRED),
         )
+
+    def _choices(self, row: int, field: FormField) -> tuple[str, ...]:
+        item = self.table.item(row, _CHOICES)
+        said = item.text() if item else ""
+        if said == ", ".join(field.choices):  # one of them may hold a comma
+            return field.choices
+        return tuple(choice.strip() for choice in said.split(",") if choice.strip())
 
     def _is_checked(self, row: int, column: int) -> bool:
         item = self.table.item(row, column)

@@ -1,6 +1,7 @@
 """Offers the house style that a site's posts show, where the site does not say its own; and opens what it says."""
 
 import functools
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _QUIET_MS = 3000  # the window has long been there, and whoever opened it writes
 _LEAST_POSTS = 5
 _ABOUT = "house style"
+_REST = 0.004  # seconds after each post: the window has the interpreter to itself meanwhile
 
 
 class HouseOffer(QObject):
@@ -145,4 +147,8 @@ class HouseOffer(QObject):
 def _learned(site: Path, least: int, tell: Callable[[float], object]) -> "tuple[Path, Learned | None]":
     from editor.site.learning import learn
 
-    return site, learn(site, least, tell)
+    def tell_and_rest(done: float) -> None:
+        tell(done)
+        time.sleep(_REST)
+
+    return site, learn(site, least, tell_and_rest)
