@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from editor.body import Leaf, Run
-from editor.body.effects import Effects, effects_of
+from editor.body.effects import Effects, effects, effects_of
 from editor.checks.finding import Finding, Level
 from editor.checks.palette import is_in, swatches
 from editor.checks.places import marks
@@ -52,7 +52,8 @@ def _ratio(leaf: Leaf, run: Run) -> tuple[float, str, str] | None:
 
 
 def _place(subject: Subject, leaf: Leaf, run: Run) -> tuple[int, int]:
-    innermost = run.marks[-1]
-    place = next((place for mark, place in marks(leaf) if mark is innermost), 0)
+    """The tag that gives the run its colour."""
+    coloured = next(mark for mark in reversed(run.marks) if effects(mark).colour)
+    place = next((place for mark, place in marks(leaf) if mark is coloured), 0)
     start = subject.body_start + leaf.start + place
-    return start, start + len(innermost.open)
+    return start, start + len(coloured.open)

@@ -1,7 +1,16 @@
 """What the house's posts usually have, so that a check asks of a post no more than its house does."""
 
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from editor.checks.finding import Finding, Level
 from editor.checks.subject import Subject
-from editor.post import FrontMatter
+from editor.errors import StetError
+from editor.post import FrontMatter, Post
+
+_LARGEST = 200_000
+"""Bytes of a post that is looked at to know the house's habits."""
 
 
 def expected_keys(subject: Subject) -> frozenset[str]:
@@ -11,3 +20,36 @@ def expected_keys(subject: Subject) -> frozenset[str]:
     if house is None:
         return keys
     return keys.union(FrontMatter(house.skeleton_front_matter), (field.key for field in house.fields if field.required))
+
+
+def usual_checks(subject: Subject, look: Callable[[Subject], Iterable[Finding]]) -> frozenset[str]:
+    """The checks by which half of the site's newest posts or more have findings."""
+    counts: Counter[str] = Counter()
+    others = list(_newest(subject))
+    for other in others:
+        counts.update({finding.check for finding in look(other)})
+    return frozenset(check for check, times in counts.items() if times * 2 >= len(others))
+
+
+def _newest(subject: Subject) -> Iterator[Subject]:
+    """The site's newest posts, each by itself."""
+    site = subject.site
+    for place in site.newest if site else ():
+        path = site.file_of(place) if site else None
+        try:
+            if path is not None and path.stat().st_size < _LARGEST:
+                yield Subject(Post.from_bytes(path.read_bytes()), path, subject.house, None, subject.now)
+        except (OSError, StetError):
+            continue
+
+
+def without_habits(findings: Iterable[Finding], usual: frozenset[str]) -> Iterator[Finding]:
+    """Findings, those of a check that the house's posts usually have one level lower; a hint of these is left out.
+
+    An error is one whoever makes it, and what is the house style's own matter is told of it.
+    """
+    for finding in findings:
+        if finding.check not in usual or finding.level is Level.ERROR or finding.of_house:
+            yield finding
+        elif finding.level is Level.WARNING:
+            yield replace(finding, level=Level.HINT)

@@ -12,7 +12,7 @@ _LEVELS = {"title": Level.WARNING, "category": Level.WARNING, "excerpt": Level.H
 
 
 def look(subject: Subject) -> Iterator[Finding]:
-    """The title always, the others where they are written down empty, or the house's posts have them."""
+    """The title always, the others where the house's posts have them; outside of a site, where they stand empty."""
     if subject.front_matter.error is not None:
         return
     expected = expected_keys(subject)
@@ -20,7 +20,7 @@ def look(subject: Subject) -> Iterator[Finding]:
         present = [key for key in keys if key in subject.front_matter]
         if any(_is_said(subject.front_matter[key]) for key in present) or _is_elsewhere(subject, name):
             continue
-        if name == "title" or present or expected.intersection(keys):
+        if name == "title" or expected.intersection(keys) or (keys[0] in present and subject.site is None):
             key = (present or keys)[0]
             start, end = subject.key_span(key)
             yield Finding(f"{name}_missing", _LEVELS[name], start, end, key_field=key)

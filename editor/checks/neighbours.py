@@ -1,6 +1,7 @@
 """The site around a post, as the checks ask for it. Reading it may take long: not for a window's thread."""
 
 import functools
+import heapq
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -34,6 +35,8 @@ class Neighbours:
     def __init__(self, site: Site, entries: Iterable[Entry] | None = None) -> None:
         self._site = site
         self._given = entries
+        self.usual_checks: frozenset[str] | None = None
+        """The checks whose findings are the house's habit; None until somebody has looked (`habits.usual_checks`)."""
 
     @functools.cached_property
     def _entries(self) -> tuple[Entry, ...]:
@@ -106,15 +109,23 @@ class Neighbours:
         return self._site.context.defaults.all(place.relative_path, place.label)
 
     @functools.cached_property
+    def newest(self) -> tuple[Place, ...]:
+        """The newest posts, by which a house's habits are known; none where there are too few to show any."""
+        posts = [entry for entry in self._entries if not entry.place.is_draft and entry.facts.is_text]
+        found = heapq.nlargest(_RECENT, posts, key=lambda entry: entry.facts.date)
+        return tuple(entry.place for entry in found) if len(found) >= _RECENT // 2 else ()
+
+    @functools.cached_property
     def usual_keys(self) -> frozenset[str]:
         """The front matter keys that nearly all of the newest posts have."""
-        newest = sorted(self._entries, key=lambda entry: entry.facts.date)[-_RECENT:]
-        if len(newest) < _RECENT // 2:
-            return frozenset()
         counts: Counter[str] = Counter()
-        for entry in newest:
-            counts.update({str(key) for key, value in self._read(entry.place).items() if value or value == 0})
-        return frozenset(key for key, times in counts.items() if times >= _HABIT * len(newest))
+        for place in self.newest:
+            counts.update({str(key) for key, value in self._read(place).items() if value or value == 0})
+        return frozenset(key for key, times in counts.items() if times >= _HABIT * len(self.newest))
+
+    def file_of(self, place: Place) -> Path:
+        """The file of a post."""
+        return self._site.context.collections_path / place.relative_path
 
     def _read(self, place: Place) -> Mapping[str, Any]:
         """A post's front matter over the defaults, without what Jekyll makes of its name."""

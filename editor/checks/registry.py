@@ -14,6 +14,7 @@ from editor.checks import (
     duplicate_keys,
     duplicates_in_site,
     empty_paragraphs,
+    habits,
     heading_order,
     lengths,
     linked_fields,
@@ -72,9 +73,20 @@ _MOST = 200
 def look_through(subject: Subject, pause: float = 0.0) -> list[Finding]:
     """What all checks find, the worst first, then by place.
 
-    `pause`: seconds to wait between two checks, for others to use the processor.
+    What the site's posts usually have counts less. `pause`: seconds to wait between two checks, for others to use the
+    processor.
     """
-    return sorted(_found(subject, pause), key=lambda finding: (-finding.level, finding.start))
+    found = habits.without_habits(_found(subject, pause), _usual(subject, pause))
+    return sorted(found, key=lambda finding: (-finding.level, finding.start))
+
+
+def _usual(subject: Subject, pause: float) -> frozenset[str]:
+    site = subject.site
+    if site is None:
+        return frozenset()
+    if site.usual_checks is None:
+        site.usual_checks = habits.usual_checks(subject, lambda other: _found(other, pause))
+    return site.usual_checks
 
 
 def _found(subject: Subject, pause: float) -> Iterator[Finding]:

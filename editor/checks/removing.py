@@ -1,6 +1,7 @@
 """Taking a leaf out of a body with the white space that set it apart."""
 
 import dataclasses
+import itertools
 from collections.abc import Iterable, Iterator
 
 from editor import body
@@ -11,13 +12,13 @@ from editor.post.splices import Splice
 _LONGEST = 100_000
 """Characters of a body that is read again for each of its fixes."""
 _MOST = 10
-"""Fixes of one check in a post: when these are done, more will be offered."""
+"""Findings of one check in a post, each with its fix: when these are done, more will be told."""
 
 
 def mending(subject: Subject, found: Iterable[tuple[int, Finding]]) -> Iterator[Finding]:
-    """Findings, each with the index of the leaf that it is about, which then can be taken out."""
-    for number, (index, finding) in enumerate(found):
-        yield dataclasses.replace(finding, fix=_removal(subject, index)) if number < _MOST else finding
+    """The first findings, each given with the index of the leaf that it is about, which then can be taken out."""
+    for index, finding in itertools.islice(found, _MOST):
+        yield dataclasses.replace(finding, fix=_removal(subject, index))
 
 
 def _removal(subject: Subject, index: int) -> Fix | None:

@@ -28,6 +28,12 @@ def test_what_is_left_empty_is_told(check: str, front_matter: str, is_told: bool
     assert bool(found(check, post(front_matter=front_matter))) == is_told
 
 
+def test_what_the_site_s_posts_leave_empty_is_no_slip(make_site: Make) -> None:
+    text = post(front_matter="title: a\nexcerpt: ''\n")
+    assert found("excerpt_missing", text)
+    assert not found("excerpt_missing", text, site=make_site({}))
+
+
 def test_a_post_without_front_matter_has_no_title() -> None:
     assert found("title_missing", "Text.\n") == [""]
 

@@ -93,9 +93,8 @@ class Checker(QObject):
         self._ignored.clear()
         self.found.emit()
 
-    def check_again(self) -> None:
-        """Look at post and site anew."""
-        self._forget_site()
+    def check_soon(self) -> None:
+        """The post was changed by what cannot be in the middle of a word."""
         self._due.start(0)
 
     def present(self, finding: "Finding") -> "Finding | None":

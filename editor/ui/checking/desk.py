@@ -52,3 +52,4 @@ class Desk(QObject):
         present = self.checker.present(finding)
         if present is not None:
             mending.mend(self._window, present)
+            self.checker.check_soon()

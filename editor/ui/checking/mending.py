@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def mend(window: "PostWindow", finding: "Finding") -> None:
     """Make the fix of a finding that stands in the post as it is now; say what was done, with the way back."""
     fix = finding.fix
-    if fix is None or not window.document.may_be_changed:
+    if fix is None or not window.document.may_be_changed or window.body.is_composing:
         return
     from editor.checks.finding import reverse
 

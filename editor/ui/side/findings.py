@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _FINDING = Qt.ItemDataRole.UserRole
 _MARGIN = 12
 _ICON = 11
+_MOST = 200  # rows that somebody would read
 
 
 class Findings(QWidget):
@@ -103,11 +104,11 @@ class Findings(QWidget):
 
     def show_findings(self, findings: "list[Finding]", ignored: int, *, is_done: bool) -> None:
         """Show findings; of the chosen one what is like it stays chosen."""
-        if (findings, ignored, is_done) == (self._findings, self._ignored, self._is_done):
+        if (findings[:_MOST], ignored, is_done) == (self._findings, self._ignored, self._is_done):
             return
         row = self.list.currentRow()
         before = self.finding
-        self._findings, self._ignored, self._is_done = findings, ignored, is_done
+        self._findings, self._ignored, self._is_done = findings[:_MOST], ignored, is_done
         self._fill()
         self._choose_again(before, row)
 
