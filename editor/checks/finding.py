@@ -63,13 +63,21 @@ class Finding:
 
 def difference(before: str, after: str) -> Splice:
     """The smallest splice that makes `before` read `after`."""
-    start, most = 0, min(len(before), len(after))
-    while start < most and before[start] == after[start]:
-        start += 1
-    end = 0
-    while end < most - start and before[-1 - end] == after[-1 - end]:
-        end += 1
+    start = _alike(before, after)
+    end = _alike(before[start:][::-1], after[start:][::-1])
     return Splice(start, len(before) - end, after[start : len(after) - end])
+
+
+def _alike(first: str, second: str) -> int:
+    """How many leading characters are the same; slices are compared, for a loop over a megabyte would be felt."""
+    alike, most = 0, min(len(first), len(second))
+    while alike < most:
+        middle = (alike + most + 1) // 2
+        if first[alike:middle] == second[alike:middle]:
+            alike = middle
+        else:
+            most = middle - 1
+    return alike
 
 
 def reverse(splice: Splice, text: str) -> Splice:

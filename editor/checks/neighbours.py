@@ -3,6 +3,7 @@
 import functools
 import heapq
 import re
+import time
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 from editor.checks.addresses import same_page
 from editor.site import Site, kept_index, ruby
 from editor.site.document import Document
-from editor.site.index import Entry
+from editor.site.index import Entry, Known
 from editor.site.page import Page
 from editor.site.reading import Place
 from editor.site.times import Clock
@@ -23,6 +24,9 @@ _NO_PAGES = frozenset(
 )
 """Plugins that add no pages but those of `_GENERATED`."""
 _GENERATED = re.compile(r"/(?:.*/)?(?:feed|atom|rss|sitemap)\.xml|/robots\.txt|/(?:.*/)?page/?\d+/?")
+_AT_ONCE = 10
+_WORTH_KEEPING = 150
+"""Posts that take long enough to read that the next session should not have to."""
 _RECENT = 20
 _HABIT = 0.9
 _SERIES = 3
@@ -30,17 +34,35 @@ _SERIES = 3
 
 
 class Neighbours:
-    """One site, as old as its first answer. `entries` are its index, where somebody has it already."""
+    """One site, as old as its first answer. `pause`: seconds to wait now and then while its posts are read."""
 
-    def __init__(self, site: Site, entries: Iterable[Entry] | None = None) -> None:
+    def __init__(self, site: Site, pause: float = 0.0, known: Known | None = None) -> None:
         self._site = site
-        self._given = entries
+        self._pause = pause
+        self._known = known
         self.usual_checks: frozenset[str] | None = None
         """The checks whose findings are the house's habit; None until somebody has looked (`habits.usual_checks`)."""
 
+    def renewed(self) -> "Neighbours":
+        """The site as it is now. Posts that were not touched are not read again; the house's habits stay the same."""
+        site = Site(self._site.root)
+        is_same = "_entries" in vars(self) and site.fingerprint == self._site.fingerprint
+        renewed = Neighbours(site, self._pause, {entry.place: entry for entry in self._entries} if is_same else None)
+        renewed.usual_checks = self.usual_checks
+        return renewed
+
     @functools.cached_property
     def _entries(self) -> tuple[Entry, ...]:
-        return tuple(self._site.entries(kept_index.read(self._site)) if self._given is None else self._given)
+        known = kept_index.read(self._site) if self._known is None else self._known
+        found = []
+        for entry in self._site.entries(known):
+            found.append(entry)
+            if self._pause and not len(found) % _AT_ONCE:
+                time.sleep(self._pause)
+        if sum(known.get(entry.place) is not entry for entry in found) > _WORTH_KEEPING:
+            kept_index.write(self._site, found)
+        self._known = None
+        return tuple(found)
 
     # The configuration
 

@@ -52,7 +52,6 @@ class Checker(QObject):
         self._due = QTimer(self, singleShot=True, interval=_FIRST_PAUSE_MS)
         self._due.timeout.connect(self._check)
         self._aging = QTimer(self, singleShot=True, interval=_OLD_MS)
-        self._aging.timeout.connect(self._forget_site)
         document.changed.connect(self._wait)
         document.reloaded.connect(self._begin)
         document.path_changed.connect(self._begin)
@@ -116,17 +115,15 @@ class Checker(QObject):
     def _wait(self) -> None:
         self._due.start(_PAUSE_MS)
 
-    def _forget_site(self) -> None:
-        self._neighbours = None
-
     def _check(self) -> None:
         document = self._document
         if document.site != self._root:
             self._root, self._neighbours = document.site, None
-        ask = functools.partial(_look, document.post, document.place, self._root)
+        post, place = document.post, document.place
         if self._result is None and self._neighbours is None and self._root is not None:
-            self._alone.ask(functools.partial(ask, None, in_site=False))
-        self._whole.ask(functools.partial(ask, self._neighbours))
+            self._alone.ask(functools.partial(_look_alone, post, place, self._root))
+        is_old = not self._aging.isActive()
+        self._whole.ask(functools.partial(_look, post, place, self._root, self._neighbours, is_old=is_old))
 
     def _take(self, result: _Result) -> None:
         document = self._document
@@ -142,16 +139,26 @@ class Checker(QObject):
         self.found.emit()
 
 
+def _look_alone(post: Post, path: Path | None, root: Path) -> _Result:
+    """In a thread: what can be said without the site."""
+    from editor.checks import Subject, look_through
+    from editor.checks.houses import house_of
+
+    return _Result(post, look_through(Subject(post, path, house_of(root, post)), _BREATH), root, None)
+
+
 def _look(
-    post: Post, path: Path | None, root: Path | None, neighbours: "Neighbours | None", *, in_site: bool = True
+    post: Post, path: Path | None, root: Path | None, neighbours: "Neighbours | None", *, is_old: bool
 ) -> _Result:
-    """In a thread of its own: only one of them has the neighbours."""
+    """In a thread, the only one that has the neighbours."""
     from editor.checks import Subject, look_through
     from editor.checks.houses import house_of
     from editor.checks.neighbours import Neighbours
     from editor.site import Site
 
-    if in_site and root is not None and neighbours is None:
-        neighbours = Neighbours(Site(root))
+    if neighbours is not None and is_old:
+        neighbours = neighbours.renewed()
+    elif root is not None and neighbours is None:
+        neighbours = Neighbours(Site(root), _BREATH)
     subject = Subject(post, path, house_of(root, post), neighbours)
     return _Result(post, look_through(subject, _BREATH), root, neighbours)
