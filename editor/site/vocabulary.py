@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from editor.site.index import Entry
     from editor.site.site import Site
 
-_MOST_VALUES = 3000
+_MOST_VALUES, _MOST_PICTURES = 3000, 10_000
 _AUTHORS = ("author", "authors")
 _IMAGES = "image"
 _LAYOUT = "layout"
@@ -71,7 +71,7 @@ def gather(site: "Site", entries: "Iterable[Entry]") -> Vocabulary:
     pictures = counts.pop(_IMAGES, Counter[str]())
     return Vocabulary(
         {key: used for key, counter in counts.items() if (used := _ranked(counter))},
-        _ranked(Counter({name: pictures[name] + pictures[name[1:]] for name in picture_files(site)})),
+        _newest_first(Counter({name: pictures[name] + pictures[name[1:]] for name in picture_files(site)})),
     )
 
 
@@ -85,7 +85,8 @@ def _counts(entries: "Iterable[Entry]") -> dict[str, Counter[str]]:
         for key, words in facts.words:
             texts.setdefault(key, Counter()).update(set(words))
     recurring = {
-        key: Counter({word: count for word, count in counter.items() if count > 1}) for key, counter in texts.items()
+        key: Counter({word: count for word, count in counter.items() if count > 1 or key == _IMAGES})
+        for key, counter in texts.items()
     }
     return lists | recurring
 
@@ -99,6 +100,12 @@ def _authors(site: "Site") -> list[str]:
 def _ranked(counter: Counter[str]) -> tuple[Used, ...]:
     ranked = sorted(counter.items(), key=lambda pair: (-pair[1], pair[0]))
     return tuple(Used(value, count) for value, count in ranked[:_MOST_VALUES])
+
+
+def _newest_first(counter: Counter[str]) -> tuple[Used, ...]:
+    """The most used first, and among equals the highest name: files that are named by a date are many."""
+    ranked = sorted(sorted(counter, reverse=True), key=lambda name: -counter[name])
+    return tuple(Used(name, counter[name]) for name in ranked[:_MOST_PICTURES])
 
 
 def _pairs(used: Sequence[Used]) -> list[list[Any]]:

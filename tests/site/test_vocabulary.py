@@ -23,7 +23,8 @@ FILES = {
     "_posts/2024-01-04-broken.md": "---\ntitle: [\n---\n",
     "_drafts/d.md": "---\nimage: /assets/img/a.jpg\nplaces: [부산, 울산]\nplace: 3\n---\n",
     "assets/img/a.jpg": "",
-    "assets/img/b.PNG": "",
+    "assets/img/b.png": "",
+    "assets/img/c.PNG": "",
     "assets/img/notes.txt": "",
     "_site/assets/img/a.jpg": "",
 }
@@ -57,7 +58,7 @@ def test_authors_are_those_of_the_posts_and_of_the_sites_data(site: Site) -> Non
 
 def test_pictures_are_the_files_that_jekyll_publishes(site: Site) -> None:
     found = gather(site, site.entries()).pictures
-    assert [used.value for used in found] == ["/assets/img/a.jpg", "/assets/img/b.PNG"]
+    assert found == (Used("/assets/img/a.jpg", 1), Used("/assets/img/c.PNG", 0), Used("/assets/img/b.png", 0))
 
 
 def test_it_is_packed_and_unpacked_and_nothing_else_is(site: Site) -> None:

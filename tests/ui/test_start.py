@@ -24,8 +24,9 @@ BodyEditor.paintEvent = painted
 app.run([app.Path(sys.argv[1])], None)
 """
 NOT_NEEDED = frozenset(
-    "babel difflib frontmatter liquid markdown pygments sass urllib.request yaml"
+    "PIL babel difflib frontmatter liquid markdown pygments sass urllib.request yaml"
     " editor.kramdown.converter editor.post.entries editor.rendering.worker editor.site.index editor.site.configuration"
+    " editor.site.images.preparing editor.ui.images.desk"
     " editor.ui.catalogue editor.ui.commands.file editor.ui.find_bar editor.ui.form.panel editor.ui.furniture"
     " editor.ui.preview.panel editor.ui.side.panel editor.ui.source.view PySide6.QtWebEngineCore PySide6.QtSvg".split()
 )
@@ -83,3 +84,31 @@ def test_the_text_is_painted_with_what_it_needs(tmp_path: Path) -> None:
     loaded = set(ended.stdout.split())
     assert "editor.ui.body.editor" in loaded, ended.stderr
     assert loaded & NOT_NEEDED == set()
+
+
+FURNISHED = """\
+import os
+import sys
+from editor.ui import app
+from editor.ui.furniture import Furniture
+
+moving_in = Furniture.move_in
+
+def moved_in(furniture):
+    moving_in(furniture)
+    print(*sorted(sys.modules), sep="\\n", flush=True)
+    os._exit(0)
+
+Furniture.move_in = moved_in
+app.run([app.Path(sys.argv[1])], None)
+"""
+
+
+def test_pictures_and_the_sites_posts_are_for_processes_of_their_own(tmp_path: Path) -> None:
+    (tmp_path / "_config.yml").write_text("title: a\n", encoding="utf-8")
+    post = tmp_path / "_posts" / "2024-07-27-port.md"
+    post.parent.mkdir()
+    post.write_text("---\ntitle: a\n---\n<p>a</p>\n", encoding="utf-8")
+    loaded = set(started(FURNISHED, tmp_path, str(post)).stdout.split())
+    assert "editor.ui.images.desk" in loaded
+    assert {name for name in ("PIL", "editor.site.index", "editor.site.images.habits") if name in loaded} == set()

@@ -4,8 +4,8 @@ import itertools
 from collections.abc import Collection
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from editor.errors import StetError
 from editor.house import House
@@ -23,12 +23,12 @@ from editor.ui.form.notice import NoFields
 from editor.ui.form.plain_text import PlainText
 from editor.ui.form.plan import Planned, plan
 from editor.ui.form.roles import wear
+from editor.ui.form.scroll import FormScroll
 from editor.ui.form.site_words import SiteWords
 from editor.ui.form.telling import language, told
 from editor.ui.form.yes_no import YesNoField
 
 _LEAST_WIDTH = 180
-_MARGIN = 16
 
 
 class FormPanel(QWidget):
@@ -117,18 +117,7 @@ class FormPanel(QWidget):
     # The fields
 
     def _make_scroll(self) -> None:
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._range_changed)
-        self._scroll.verticalScrollBar().valueChanged.connect(self._scrolled)
-        # A box that grows has its place on the page some events after the key; the caret is followed until the user
-        # scrolls elsewhere.
-        self._following = False
-        self._caret = QTimer(self, singleShot=True, interval=0)
-        self._caret.timeout.connect(self._show_caret)
+        self._scroll = FormScroll(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
@@ -139,9 +128,7 @@ class FormPanel(QWidget):
         page.setObjectName("formPage")
         # A long name is cut off sooner than that the form scrolls sideways.
         page.setMinimumWidth(_LEAST_WIDTH)
-        self._page = page
-        self._frame = column = QVBoxLayout(page)
-        column.setContentsMargins(_MARGIN, _MARGIN - 3, _MARGIN, _MARGIN)
+        column = QVBoxLayout(page)
         column.setSpacing(12)
         self._no_fields = NoFields(page)
         self._no_fields.setVisible(False)
@@ -160,30 +147,7 @@ class FormPanel(QWidget):
         column.addWidget(self._no_fields)
         column.addWidget(self._form)
         column.addStretch(1)
-        self._scroll.setWidget(page)
-
-    def _range_changed(self, _least: int, most: int) -> None:
-        """Fields are as wide with a scroll bar as without: it stands in the margin. A caret that is followed stays."""
-        bar = self._scroll.verticalScrollBar().sizeHint().width() if most > 0 else 0
-        self._frame.setContentsMargins(_MARGIN, _MARGIN - 3, max(_MARGIN - bar, 2), _MARGIN)
-        if self._following:
-            self._caret.start()
-
-    def _scrolled(self, _value: int) -> None:
-        self._following = False
-
-    def _caret_moved(self) -> None:
-        self._following = True
-        self._caret.start()
-
-    def _show_caret(self) -> None:
-        """Scroll to the caret of a box that grows out of view."""
-        box = QApplication.focusWidget()
-        if isinstance(box, PlainText) and self.isAncestorOf(box):
-            caret = box.cursorRect()
-            place = box.viewport().mapTo(self._page, caret.center())
-            self._scroll.ensureVisible(0, place.y(), 0, caret.height() + 8)
-            self._following = True
+        self._scroll.set_page(page, column)
 
     def _show_fields(self, kept: Collection[Planned], keep_shown: bool) -> None:
         assert self._draft is not None
@@ -232,7 +196,7 @@ class FormPanel(QWidget):
         field.changed.connect(self._field_changed)
         for stop in field.stops():
             if isinstance(stop, PlainText):
-                stop.cursorPositionChanged.connect(self._caret_moved)
+                stop.cursorPositionChanged.connect(self._scroll.follow)
         return field
 
     def _make_anew(self) -> None:

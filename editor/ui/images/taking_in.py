@@ -139,7 +139,7 @@ def _written(picture: Incoming, folder: Path) -> Path:
     """The picture as a file for the process to read."""
     path = folder / "picture"
     if picture.image is not None:
-        picture.image.save(str(path), "BMP")  # type: ignore[call-overload]  # its stub wants bytes, Qt takes text
+        picture.image.save(str(path), "PNG", 100)  # type: ignore[call-overload]  # its stub wants bytes, Qt takes text
     else:
         path.write_bytes(picture.data)
     return path

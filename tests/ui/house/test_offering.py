@@ -97,7 +97,7 @@ def test_what_the_site_says_is_changed_in_its_place(
     type_text(dialog.styles.korean, "형광")
     dialog.save.click()
     assert path.read_text(encoding="utf-8") == (
-        '# By the desk.\n[[styles]]\nid = \'a\'\nlabel = { ko = "형광", en = \'A\' }\n'
+        "# By the desk.\n[[styles]]\nid = 'a'\nlabel = { ko = \"형광\", en = 'A' }\n"
         "open = '<mark>'   # the browser's\nclose = '</mark>'\n"
     )
 

@@ -122,14 +122,14 @@ def test_a_picture_that_another_post_names_by_now_stays(
 
 def test_pixels_are_pasted_under_the_posts_name(open_window: Open, qtbot: QtBot, post: Path, site: Path) -> None:
     window = open_window(post)
-    image = QImage(300, 200, QImage.Format.Format_RGB32)
-    image.fill(QColor("#1a5490"))
+    image = QImage(300, 200, QImage.Format.Format_ARGB32)
+    image.fill(QColor(0x1A, 0x54, 0x90, 0x80))
     QGuiApplication.clipboard().setImage(image)
     window.body.setFocus()
     shortcut(window.body, "Ctrl+V")
     wait_for_card(qtbot, window)
     assert pictures(site) == THERE | {"port-3.png"}
-    assert photos.opened(site / "assets/img/port-3.png").getpixel((5, 5)) == (0x1A, 0x54, 0x90)
+    assert photos.opened(site / "assets/img/port-3.png").getpixel((5, 5)) == (0x1A, 0x54, 0x90, 0x80)
 
 
 def test_several_are_described_one_after_the_other(
