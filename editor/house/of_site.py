@@ -1,5 +1,6 @@
 """A site's own house style: the file `.stet.toml` at its root, which Jekyll ignores and the site's git keeps."""
 
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,5 +44,7 @@ def _stamp(path: Path) -> Stamp:
     try:
         status = path.stat()
     except OSError:
+        return None
+    if not stat.S_ISREG(status.st_mode):  # reading a pipe would never end
         return None
     return status.st_size, status.st_mtime_ns

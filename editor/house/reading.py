@@ -3,6 +3,7 @@
 import functools
 import re
 import tomllib
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from editor import resources
@@ -14,6 +15,8 @@ from editor.house.table import HouseError, Table
 from editor.post import delimiters
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_MOST_BYTES = 500_000
+"""A style is a few kilobytes; whoever opens a post waits for it."""
 _SHORTCUT = re.compile(r"(?:(?:(?:Ctrl|Alt|Shift|Meta)\+)+(?:[^\s+]|F[0-9]{1,2}|[A-Z][a-z]+)|F[0-9]{1,2})?")
 
 
@@ -23,6 +26,8 @@ def load(path: Path, base: House | None = None) -> House:
     Raises HouseError, which names line and key where there are any.
     """
     try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise HouseError("house.too_large", path=path, most=_MOST_BYTES // 1000)
         source = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         problem = error.strerror if isinstance(error, OSError) else "UTF-8"
@@ -92,11 +97,7 @@ def _style(table: Table) -> Style:
 
 def _markup(file: Table, base: House | None) -> dict[str, tuple[str, str]]:
     found = dict(base.markup) if base else {}
-    if base and "markup" not in file:
-        return found
-    table = file.table("markup")
-    table.known(markup.KINDS)
-    for kind in table.keys() if base else markup.KINDS:
+    for table, kind in _entries(file, "markup", markup.KINDS, base):
         found[kind] = opening, closing = table.pair(kind)
         if not markup.is_balanced(opening + closing):
             raise table.fault("unbalanced", kind)
@@ -108,15 +109,21 @@ def _markup(file: Table, base: House | None) -> dict[str, tuple[str, str]]:
 
 def _gaps(file: Table, base: House | None) -> dict[str, str]:
     found = dict(base.gaps) if base else {}
-    if base and "gap" not in file:
-        return found
-    table = file.table("gap")
-    table.known(markup.GAPS)
-    for kind in table.keys() if base else markup.GAPS:
+    for table, kind in _entries(file, "gap", markup.GAPS, base):
         found[kind] = table.text(kind)
         if found[kind].strip():
             raise table.fault("no_gap", kind)
     return found
+
+
+def _entries(file: Table, name: str, known: Sequence[str], base: House | None) -> Iterator[tuple[Table, str]]:
+    """A table with each of its keys that is to be read: those that it has, or, without a base, all that are known."""
+    if base and name not in file:
+        return
+    table = file.table(name)
+    table.known(known)
+    for key in table.keys() if base else known:
+        yield table, key
 
 
 def _skeleton(file: Table, base: House | None) -> tuple[str, str]:

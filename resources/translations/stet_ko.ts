@@ -1387,6 +1387,10 @@
         <source>Kept in {path}. What you do not change there stays as it is.</source>
         <translation>{path}에 있습니다. 고치지 않은 부분은 그대로 남습니다.</translation>
     </message>
+    <message>
+        <source>{keys} is the shortcut of “{action}” already: “{style}” will have none.</source>
+        <translation>{keys}는 이미 ‘{action}’의 단축키입니다. ‘{style}’에는 단축키가 붙지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>HouseFieldKinds</name>

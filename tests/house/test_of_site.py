@@ -47,6 +47,18 @@ def test_a_broken_file_is_told_and_read_again_when_mended(tmp_path: Path) -> Non
     assert own_style(tmp_path, own).error is None
 
 
+def test_what_would_take_long_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / FILE_NAME
+    path.write_text("#" * 600_000, encoding="utf-8")
+    own = own_style(tmp_path)
+    assert own.error is not None
+    assert own.error.key == "house.too_large"
+    path.unlink()
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(path)
+        assert own_style(tmp_path).stamp is None
+
+
 def test_a_file_of_the_same_size_counts_as_touched_by_its_time(tmp_path: Path) -> None:
     path = tmp_path / FILE_NAME
     path.write_text(RED, encoding="utf-8")

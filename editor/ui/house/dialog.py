@@ -12,6 +12,7 @@ from editor import messages
 from editor.errors import StetError
 from editor.house import House
 from editor.ui import icons
+from editor.ui.catalogue.action import normal_keys
 from editor.ui.house.fields_page import FieldsPage
 from editor.ui.house.markup_page import MarkupPage
 from editor.ui.house.skeleton_page import SkeletonPage
@@ -37,6 +38,12 @@ class HouseDialog(QDialog):
         self.setObjectName("houseDialog")
         self._shown, self._counts = shown, counts
         self._language, self._appearance = window.language.code, window.appearance
+        self._taken = {
+            normal_keys(keys): action
+            for action in window.window_actions.all()
+            if not action.action.style
+            for keys in action.action.shortcuts
+        }
         self.resize(*_SIZE)
         self._make_pages()
         self._make_bar()
@@ -123,10 +130,21 @@ class HouseDialog(QDialog):
             self._shown.text(self.draft(), self._language, self._counts)
         except StetError as error:
             self._show_problem(error)
+            self.save.setEnabled(False)
         else:
-            self.problem.clear()
-        self.save.setEnabled(not self.problem.text())
+            self.problem.setText(self._taken_keys())
+            self.save.setEnabled(True)
         self.problem.setVisible(bool(self.problem.text()))
+
+    def _taken_keys(self) -> str:
+        """Which styles ask for keys that Stet has itself; "" for none."""
+        for style in self.styles.styles():
+            action = self._taken.get(normal_keys(style.shortcut)) if style.shortcut else None
+            if action is not None:
+                said = self.tr("{keys} is the shortcut of “{action}” already: “{style}” will have none.")
+                name = style.label(self._language)
+                return said.format(keys=style.shortcut, action=action.iconText(), style=name)
+        return ""
 
     def _show_buttons(self) -> None:
         while self.bar.count():

@@ -137,6 +137,15 @@ def test_a_file_that_appeared_meanwhile_is_not_written_over(
     assert (newsroom / FILE_NAME).read_bytes() == b""
 
 
+def test_keys_that_stet_has_are_told(open_window: OpenWindow, tmp_path: Path) -> None:
+    bold = replace(load_default().styles[0], shortcut="Ctrl+B")
+    house = replace(load_default(), styles=(bold,))
+    dialog = HouseDialog(Stored(tmp_path / FILE_NAME, house), {}, open_window(None))
+    assert dialog.problem.text() == "Ctrl+B is the shortcut of “Bold” already: “Red emphasis” will have none."
+    assert dialog.save.isEnabled()
+    dialog.close()
+
+
 @pytest.mark.parametrize("asked", [True, False])
 def test_outside_a_site_and_in_an_empty_one(open_window: OpenWindow, tmp_path: Path, qtbot: QtBot, asked: bool) -> None:
     window = open_window(None)
