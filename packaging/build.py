@@ -11,11 +11,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from installers import fetching, tree
 from installers.failure import BuildError
-from installers.linux import deb
+from installers.linux import deb, tarball
 from installers.members import from_wheels, installed, locked
 from installers.recipe import REPOSITORY
 from installers.reproducible import differences
-from installers.windows import python, setup
+from installers.windows import msi, python, setup
 
 _OF_THE_SYSTEM = ("tzdata",)  # Linux has the zones
 _NSIS = {"xz": "/SOLID lzma", "zstd": "zlib", "none": "zlib"}
@@ -66,6 +66,17 @@ def build_setup(options: argparse.Namespace) -> Path:
     return setup.build(build_windows_tree(options), options.folder, _NSIS[options.compression])
 
 
+def build_tarball(folder: Path) -> Path:
+    """The tree as an archive, for other kinds of Linux."""
+    _fresh(folder / "tarball").mkdir(parents=True)
+    return tarball.build(build_tree(folder), folder / "tarball")
+
+
+def build_msi(options: argparse.Namespace) -> Path:
+    """The Windows Installer's package, around a new tree."""
+    return msi.build(build_windows_tree(options), options.folder)
+
+
 def main() -> int:
     """Build what is asked for, and print the path of each thing made; 1 when that cannot be."""
     parser = argparse.ArgumentParser("build.py", description=__doc__)
@@ -89,6 +100,8 @@ _BUILDS: dict[str, Callable[[argparse.Namespace], Path]] = {
     "deb": lambda options: build_deb(options.folder, options.compression),
     "windows": build_windows_tree,
     "setup": build_setup,
+    "msi": build_msi,
+    "tarball": lambda options: build_tarball(options.folder),
     "twice": lambda options: build_twice(options.folder),
 }
 

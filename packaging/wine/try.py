@@ -1,6 +1,6 @@
 """The Windows setup, in Wine: installed, used, upgraded and removed, for one user and for all.
 
-    python packaging/wine/try.py SETUP TREE POSTS
+    python packaging/wine/try.py SETUP TREE POSTS [--package MSI]
 
 SETUP and TREE are what packaging/build.py makes, POSTS a folder of posts. Each step is told; ends with 1 when one is
 not as it should be. The preview stays closed: Wine 8 cannot run the web engine.
@@ -83,6 +83,7 @@ class Trial:
                 time.sleep(0.1)
             wait("the post is saved", lambda: post.read_bytes() != before)
             _hold("a word is typed in the window and saved, all else kept", _is_typed(before, post.read_bytes()))
+            time.sleep(2)  # until the window knows that it is saved, too
             screen.press("Control_L+q")
             wait("the window closes", lambda: program.poll() is not None)
         finally:
@@ -111,6 +112,18 @@ class Trial:
         left = [key for key in keys if self._wine.registry(f"{root_key}\\{key}")]
         _hold("and its keys", not left and "Stet.Post" not in self._wine.registry(f"{root_key}\\{_CLASSES}\\.md"))
         _hold("and its menu entry", not list(self._wine.drive.rglob("Stet.lnk")))
+
+
+def _try_package(wine: Prefix, package: Path, trial: Trial) -> None:
+    """The Windows Installer's package: installed without a window, used, removed."""
+    installed = wine.drive / _ALL
+    code, _ = wine.run("msiexec", "/i", windows_path(package), "/qn")
+    _hold("msiexec /i … /qn ends with 0", code == 0)
+    trial.verify(_ALL)
+    code, _ = wine.run("msiexec", "/x", windows_path(package), "/qn")
+    _hold("msiexec /x … /qn removes the folder", code == 0 and not installed.exists())
+    _hold("and its keys", not wine.registry(f"HKLM\\{_CLASSES}\\Stet.Post"))
+    _hold("and its menu entry", not list(wine.drive.rglob("Stet.lnk")))
 
 
 def _rests(part: Grabber) -> bool:
@@ -143,6 +156,8 @@ def _try_all(options: argparse.Namespace, folder: Path) -> None:
                     trial.window(place, screen, post)
                 trial.upgrade(place, *switches)
                 trial.remove(place, key)
+            if options.package:
+                _try_package(wine, options.package, trial)
         finally:
             wine.end()
             screen.close()
@@ -154,6 +169,7 @@ def main() -> int:
     parser.add_argument("setup", type=Path)
     parser.add_argument("tree", type=Path)
     parser.add_argument("posts", type=Path)
+    parser.add_argument("--package", type=Path, help="the package for the Windows Installer, to be tried as well")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         try:
