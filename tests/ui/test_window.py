@@ -295,10 +295,11 @@ def test_the_outline_goes_to_its_heading(open_window: Open, post: Path) -> None:
     assert window.body.hasFocus()
 
 
-def test_the_sites_posts_are_listed_and_opened(open_window: Open, post: Path) -> None:
+def test_the_sites_posts_are_listed_and_opened(open_window: Open, post: Path, qtbot: QtBot) -> None:
     window = open_window(post)
     QTest.keyClick(window.body, Qt.Key.Key_O, CTRL | SHIFT)
     posts = window.side.posts
+    qtbot.waitUntil(lambda: not posts.is_reading)
     assert posts.list.model().rowCount() == 3
     QTest.keyClicks(posts.filter, "port-1")
     assert posts.list.model().rowCount() == 1

@@ -49,7 +49,7 @@ def forecast(site: Site, path: Path, text: str, now: datetime.datetime | None = 
         relative = places.relative_to_source(path, site.context)
     except NotBuilt as why:
         return Forecast(State.NOT_BUILT, why=why)
-    if places.is_in_drafts(relative):
+    if places.is_in_drafts(relative) and not ruby.is_true(site.config["show_drafts"]):
         return _of_draft(site, path, text, moment)
     return _of_file(site, path, relative, text, moment)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from editor.errors import StetError
 from editor.post.errors import ChangedOnDisk
 from editor.ui import log
-from editor.ui.commands import drafting, refused
+from editor.ui.commands import drafting, refused, view
 from editor.ui.document import Insisted
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def new(window: "PostWindow") -> None:
     """A post from the house skeleton, in this window."""
     if window.may_replace():
         window.document.new(window.house, window.document.site)
-        window.form.set_title_focus()
+        view.focus_title(window)
 
 
 def ask_open(window: "PostWindow") -> None:

@@ -29,6 +29,7 @@ def move_to_trash(window: "PostWindow") -> None:
         window.tell(said.format(name=path.name), _ABOUT)
         return
     window.document.new(window.house, window.document.site)
+    window.side.posts.read_again()
     said = QCoreApplication.translate("Trash", "“{name}” is in the trash.")
     window.tell(said.format(name=path.name), _ABOUT, _offers(window, trashed, path))
 
@@ -57,4 +58,5 @@ def _put_back(window: "PostWindow", trashed: Path, path: Path) -> None:
         return
     # What the trash noted of it (freedesktop.org Trash specification 1.0).
     trashed.parent.parent.joinpath("info", f"{trashed.name}.trashinfo").unlink(missing_ok=True)
+    window.side.posts.read_again()
     file.open_post(window, path)

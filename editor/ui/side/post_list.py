@@ -12,7 +12,7 @@ from editor.ui.drafting.post_delegate import PostDelegate, row_height
 from editor.ui.drafting.post_model import ROW, Listed, PostModel
 from editor.ui.drafting.site_posts import SitePosts
 
-_FRESH = 5.0  # seconds: whoever comes back to the list sees what others did
+_FRESH = 5.0  # seconds
 _TOGETHER_MS = 150
 _PAGE = 10
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_PAGE, Qt.Key.Key_PageDown: _PAGE}
@@ -192,6 +192,12 @@ class PostList(QWidget):
     def _path(self, index: QModelIndex) -> Path | None:
         row = index.data(ROW) if index.isValid() else None
         return self._root / row.path if isinstance(row, Row) and self._root is not None else None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back to the window sees what others did meanwhile."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
+            self.read()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the list work while one types in the search line, and Ctrl with Enter in both."""

@@ -68,12 +68,17 @@ def test_a_draft_is_foretold_the_url_that_publishing_gives_it(tmp_path: Path) ->
         assert (draft.url, draft.date, draft.why and draft.why.key) == (post.url, post.date, post.why and post.why.key)
 
 
-def test_posts_made_to_hurt_are_foretold(tmp_path: Path) -> None:
+@pytest.mark.parametrize("flags", [(), ("--drafts",), ("--future", "--unpublished")])
+def test_posts_made_to_hurt_are_foretold(flags: tuple[str, ...], tmp_path: Path) -> None:
     root = write(tmp_path / "root", hurting.FILES)
-    urls, site = built(root, build(root)), Site(root)
+    names = {"--drafts": "show_drafts", "--future": "future", "--unpublished": "unpublished"}
+    urls, site = built(root, build(root, *flags)), Site(root, settings={names[flag]: True for flag in flags})
+    seen = set()
     for place, text in hurting.POSTS.items():
         told = forecast(site, root / place, text.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+        seen.add(told.state)
         if told.state is State.BROKEN:
             assert place in urls
-        elif told.state is not State.DRAFT and "latin1" not in place:
+        elif "latin1" not in place:
             assert (place, foretold_url(told)) == (place, urls.get(place))
+    assert (State.DRAFT in seen) == ("--drafts" not in flags)

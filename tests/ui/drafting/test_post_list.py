@@ -5,8 +5,10 @@ import signal
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from benchmarks.site_index import make_site
@@ -68,6 +70,16 @@ def test_enter_opens_and_arrows_choose(open_window: Open, post: Path, qtbot: QtB
     assert window.document.path == post.parent.parent / "_drafts" / "idea.md"
 
 
+def test_a_new_post_is_begun_from_the_list(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = opened(open_window, post)
+    listed(window.side.posts, qtbot)
+    QTest.keyClick(window.side.posts.filter, Qt.Key.Key_N, CTRL)
+    title = window.form.field("title")
+    assert title is not None
+    assert title.stops()[0].hasFocus()
+    assert title.isVisible()
+
+
 def test_control_and_enter_open_in_another_window(open_window: Open, post: Path, qtbot: QtBot) -> None:
     window = opened(open_window, post)
     posts = window.side.posts
@@ -88,6 +100,20 @@ def test_a_post_that_moves_is_listed_where_it_went(open_window: Open, post: Path
     window.window_actions["withdraw"].trigger()
     qtbot.waitUntil(lambda: posts.list.currentIndex().data(Qt.ItemDataRole.ToolTipRole) == "_drafts/port-3.md")
     assert listed(posts, qtbot) == ["항만 물동량 반등"]
+    window.window_actions["trash"].trigger()
+    assert listed(posts, qtbot) == []
+
+
+def test_what_others_did_is_listed_when_the_window_is_come_back_to(
+    open_window: Open, post: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    posts = opened(open_window, post).side.posts
+    listed(posts, qtbot)
+    post.unlink()
+    monkeypatch.setattr("editor.ui.side.post_list._FRESH", 0.0)
+    QApplication.sendEvent(posts, QEvent(QEvent.Type.ActivationChange))
+    assert posts.is_reading
+    assert listed(posts, qtbot) == ["초안 하나", "항만 노조 파업", "환율 급등"]
 
 
 def test_the_list_of_a_site_without_posts_says_so(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
