@@ -22,7 +22,8 @@ _BRANCHES = ("else", "elsif", "when")
 class Piece:
     """One tag or output: its place in the body, its name ("output" for `{{ }}`), and its markup.
 
-    fault     what is wrong with it where it stands, a key of the table [liquid]; "" for nothing
+    fault       what is wrong with it where it stands, a key of the table [liquid]; "" for nothing
+    in_comment  whether it stands in a comment, where Liquid reads tags and prints nothing
     """
 
     start: int
@@ -30,23 +31,24 @@ class Piece:
     name: str
     markup: str
     fault: str = ""
+    in_comment: bool = False
 
 
 def pieces(source: str) -> Iterator[Piece]:
-    """All tags and outputs but those in comments and raw text."""
+    """All tags and outputs but those in raw text."""
     stream = Stream(tokens(source))
     closing = set(stream.ends.values())
-    index, found = 0, stream.tokens
-    while index < len(found):
-        token = found[index]
-        if token.kind in (TOKEN_TAG, TOKEN_OUTPUT, TOKEN_BROKEN):
-            markup = found[index + 1].value if _has_markup(found, index) else ""
-            name = {TOKEN_OUTPUT: "output", TOKEN_BROKEN: "broken"}.get(token.kind, token.value)
-            fault = _fault(name, index, stream.ends, closing)
-            yield Piece(token.start_index, _end(source, token.start_index, name), name, markup, fault)
-            if name == "comment" and index in stream.ends:
-                index = stream.ends[index]
-        index += 1
+    comment_end = -1
+    for index, token in enumerate(stream.tokens):
+        if token.kind not in (TOKEN_TAG, TOKEN_OUTPUT, TOKEN_BROKEN):
+            continue
+        markup = stream.tokens[index + 1].value if _has_markup(stream.tokens, index) else ""
+        name = {TOKEN_OUTPUT: "output", TOKEN_BROKEN: "broken"}.get(token.kind, token.value)
+        in_comment = index < comment_end
+        fault = _fault(name, index, stream.ends, closing) if name == "broken" or not in_comment else ""
+        yield Piece(token.start_index, _end(source, token.start_index, name), name, markup, fault, in_comment)
+        if name == "comment" and not in_comment:
+            comment_end = stream.ends.get(index, comment_end)
 
 
 def _has_markup(found: list, index: int) -> bool:  # type: ignore[type-arg]
@@ -77,6 +79,8 @@ def faults(piece: Piece, site: Neighbours | None) -> list[tuple[str, dict[str, o
     if piece.name == "output" or piece.name in _BRANCHES or piece.name.startswith("end"):
         return []
     tag = environment().tags.get(piece.name)
+    if tag is None and piece.in_comment:
+        return []
     if tag is None:
         return [("unknown_tag", {"tag": piece.name})]
     closing = f"{{% end{piece.name} %}}" if tag.block else ""

@@ -29,7 +29,7 @@ def look(subject: Subject) -> Iterator[Finding]:
         return
     from editor.checks.liquid_source import pieces
 
-    found = list(pieces(body))
+    found = [piece for piece in pieces(body) if not piece.in_comment]
     if any(_may_set_anything(piece) for piece in found):
         return
     names = _KNOWN | {name for piece in found for name in _set_by(piece)}

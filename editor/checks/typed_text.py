@@ -8,7 +8,9 @@ from editor.checks.texts import LISTS, TEXTS, in_quotes, is_plain
 from editor.post.entry import Entry
 from editor.post.nodes import ScalarNode, SequenceNode, Style
 from editor.post.psych import resolve
-from editor.site.ruby import text_of
+from editor.post.values import Value
+from editor.site import ruby, slugs
+from editor.site.reading import name_parts
 
 
 def look(subject: Subject) -> Iterator[Finding]:
@@ -25,8 +27,15 @@ def look(subject: Subject) -> Iterator[Finding]:
 def _found(subject: Subject, entry: Entry, start: int, end: int) -> Iterator[Finding]:
     written = subject.text[start:end]
     value = resolve(written)
-    if not written or isinstance(value, str) or text_of(value) == written:
+    if not written or isinstance(value, str) or ruby.text_of(value) == written:
         return
-    facts = {"text": written, "value": text_of(value) or "nil"}
+    facts = {"text": written, "value": _printed(subject, entry, value)}
     fix = in_quotes(subject, start, end)
     yield Finding("yaml_type", Level.WARNING, start, end, facts, fix, key_field=entry.key)
+
+
+def _printed(subject: Subject, entry: Entry, value: Value) -> str:
+    """What Jekyll prints for the value; where a title is no or nothing, it makes one of the file's name."""
+    if entry.key == "title" and not ruby.is_true(value) and subject.path is not None:
+        return slugs.titleize(name_parts(subject.path.name)[1])
+    return ruby.text_of(value) or "nil"

@@ -16,7 +16,8 @@ CASES = [
     ("{% if a %}{% elsif b %}{% else %}{% endif %}{% for x in y limit: 2 %}{% endfor %}\n", []),
     ("{% case a %}{% when 1 %}x{% endcase %}{% unless a %}{% endunless %}\n", []),
     ("{% raw %}{{ {% if %}{% endraw %}\n", []),
-    ("{% comment %}{% if %}{% endcomment %}\n", []),
+    ("{% comment %}{% if %}{% endcomment %}\n", ["{% if %}"]),  # Liquid 4 reads the tags of a comment
+    ("{% comment %}{% if a %}{{ b }}{% endif %}{% nobody %}{% endcomment %}\n", []),
     ("{% assign a = 1 %}{{ a | plus: 1 }}{{- a -}}\n", []),
     ("{% highlight ruby %}\nx = {}\n{% endhighlight %}\n", []),
     ("{% gist 1234 %}\n", []),
