@@ -61,7 +61,7 @@ def _in_future(subject: Subject, day: datetime.date | None, key: str) -> Iterato
     moment = document.date if document is not None and hasattr(document, "date") else _moment(day)
     if moment > subject.now:
         facts = {"date": f"{moment:%Y-%m-%d %H:%M}"}
-        yield Finding("date_in_future", Level.WARNING, *subject.key_span(key or "date"), facts, key_field=key)
+        yield Finding("date_in_future", Level.HINT, *subject.key_span(key or "date"), facts, key_field=key)
 
 
 def _moment(day: datetime.date) -> datetime.datetime:

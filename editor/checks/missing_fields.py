@@ -12,8 +12,11 @@ _LEVELS = {"title": Level.WARNING, "category": Level.WARNING, "excerpt": Level.H
 
 
 def look(subject: Subject) -> Iterator[Finding]:
-    """The title always, the others where the house's posts have them; outside of a site, where they stand empty."""
-    if subject.front_matter.error is not None:
+    """Of a saved post the title always, the others where the house's posts have them.
+
+    Outside of a site, where nobody knows what these have, what stands there empty.
+    """
+    if subject.front_matter.error is not None or subject.path is None:
         return
     expected = expected_keys(subject)
     for name, keys in _NAMES.items():

@@ -65,6 +65,8 @@ class Surroundings:
     """Why the machine's policy is not followed."""
     started: "list[RenderProcess]" = field(default_factory=list)
     """Renderers that were started before there was a window for them."""
+    ignored: "dict[Path | None, set[tuple[object, ...]]]" = field(default_factory=dict)
+    """The findings, by what they are about, of which no more is said in a post until the program ends."""
 
     @functools.cached_property
     def keeping(self) -> "Keeping":
@@ -208,6 +210,11 @@ class PostWindow(QMainWindow):
     def keeping(self) -> "Keeping":
         """What is kept outside of sites."""
         return self._surroundings.keeping
+
+    @property
+    def ignored(self) -> "dict[Path | None, set[tuple[object, ...]]]":
+        """The findings of which no more is said, by the post's file."""
+        return self._surroundings.ignored
 
     @property
     def body(self) -> "BodyEditor":

@@ -1195,8 +1195,8 @@
         <translation>넘기기</translation>
     </message>
     <message>
-        <source>Says no more of it while this post is open (Delete)</source>
-        <translation>이 글을 닫을 때까지 다시 알리지 않습니다(Delete)</translation>
+        <source>Says no more of it in this post until Stet is closed (Delete)</source>
+        <translation>Stet을 닫을 때까지 이 글에서는 다시 알리지 않습니다(Delete)</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,10 @@ _BREATH = 0.002  # seconds between two checks, in which the window has the proce
 _OLD_MS = 60_000  # what others do in the site is seen after this
 
 
+Ignored = dict[Path | None, set[tuple[object, ...]]]
+"""The marks of the findings of which no more is said, by the post's file."""
+
+
 @dataclass(frozen=True)
 class _Result:
     """What was found in a post, and the site as it was read for it."""
@@ -39,13 +43,12 @@ class Checker(QObject):
 
     found = Signal()
 
-    def __init__(self, document: PostDocument) -> None:
+    def __init__(self, document: PostDocument, ignored: Ignored) -> None:
         super().__init__(document)
-        self._document = document
+        self._document, self._ignored_in = document, ignored
         self._result: _Result | None = None
         self._neighbours: Neighbours | None = None
         self._root: Path | None = None
-        self._ignored: set[tuple[object, ...]] = set()
         self._alone, self._whole = Errand(self), Errand(self)
         for errand in (self._alone, self._whole):
             errand.done.connect(self._take)
@@ -55,8 +58,13 @@ class Checker(QObject):
         document.changed.connect(self._wait)
         document.reloaded.connect(self._begin)
         document.path_changed.connect(self._begin)
+        document.moved.connect(self._follow)
         document.saved.connect(self._wait)
         self._due.start()
+
+    @property
+    def _ignored(self) -> set[tuple[object, ...]]:
+        return self._ignored_in.setdefault(self._document.path, set())
 
     @property
     def is_busy(self) -> bool:
@@ -82,7 +90,7 @@ class Checker(QObject):
         return len(self._result.findings) - len(self.findings) if self._result else 0
 
     def ignore(self, finding: "Finding") -> None:
-        """Say no more of a finding in this post, until it is closed."""
+        """Say no more of a finding in this post, until the program ends."""
         if self._result is not None:
             self._ignored.add(finding.mark(self._result.post.text))
             self.found.emit()
@@ -108,9 +116,13 @@ class Checker(QObject):
     def _begin(self) -> None:
         """Another post, or the same in another place."""
         self._result = None
-        self._ignored.clear()
+        self._ignored_in.pop(None, None)  # another new post
         self.found.emit()
         self._due.start()
+
+    def _follow(self, before: Path, after: Path) -> None:
+        """The post's file has another name."""
+        self._ignored_in[after] = self._ignored_in.pop(before, set())
 
     def _wait(self) -> None:
         self._due.start(_PAUSE_MS)
@@ -119,7 +131,8 @@ class Checker(QObject):
         document = self._document
         if document.site != self._root:
             self._root, self._neighbours = document.site, None
-        post, place = document.post, document.place
+        # A new post lacks things because it is new: it is not where it would be saved.
+        post, place = document.post, document.path
         if self._result is None and self._neighbours is None and self._root is not None:
             self._alone.ask(functools.partial(_look_alone, post, place, self._root))
         is_old = not self._aging.isActive()

@@ -18,7 +18,7 @@ class Desk(QObject):
     def __init__(self, window: "PostWindow") -> None:
         super().__init__(window)
         self._window = window
-        self.checker = Checker(window.document)
+        self.checker = Checker(window.document, window.ignored)
         self.checker.found.connect(self._show)
         panel = window.side.findings
         panel.chosen.connect(self._go)

@@ -183,7 +183,7 @@ class Findings(QWidget):
         self.list.setAccessibleName(self.tr("Findings"))
         self.fix_button.setText(self.tr("Fix"))
         self.ignore_button.setText(self.tr("Ignore Here"))
-        self.ignore_button.setToolTip(self.tr("Says no more of it while this post is open (Delete)"))
+        self.ignore_button.setToolTip(self.tr("Says no more of it in this post until Stet is closed (Delete)"))
         before, row = self.finding, self.list.currentRow()
         self._fill()
         self._choose_again(before, row)

@@ -184,8 +184,20 @@ def test_what_is_ignored_stays_so_until_it_is_wanted_again(window: PostWindow, q
     rewrite(window, "해양", "어제 해양")
     settle(window, qtbot)
     assert listed(window) == CHECKS[1:]
+    path = window.document.path
+    assert path is not None
+    window.document.open(path.with_name("2024-07-01-port-1.md"))
+    window.document.open(path)
+    settle(window, qtbot)
+    assert len(listed(window)) == 3
     window.side.findings.back_button.click()
-    assert listed(window) == CHECKS
+    assert len(listed(window)) == 4
+
+
+def test_a_new_post_is_not_told_what_it_lacks(window: PostWindow, qtbot: QtBot) -> None:
+    window.document.new(window.house, window.document.site)
+    settle(window, qtbot)
+    assert not {"title_missing", "category_missing", "excerpt_missing"}.intersection(listed(window))
 
 
 def test_keys_step_from_finding_to_finding(window: PostWindow) -> None:
