@@ -1549,6 +1549,10 @@
         <translation>이 사이트의 글은 시작과 끝이 비슷합니다. 새 글도 그 틀로 시작할 수 있습니다.</translation>
     </message>
     <message>
+        <source>The posts of this site have the same fields: {names}. New posts can begin with them.</source>
+        <translation>이 사이트의 글은 같은 항목을 씁니다: {names}. 새 글도 그 항목으로 시작할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Look at It…</source>
         <translation>살펴보기…</translation>
     </message>

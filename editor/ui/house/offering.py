@@ -89,21 +89,27 @@ class HouseOffer(QObject):
                 self._window.tell(self.tr("This site has no posts yet to learn a house style from."), _ABOUT)
         elif asked:
             self._review(site, learned)
-        elif not learned.found_nothing:
+        elif not learned.found_nothing or len(learned.usual) > 1:
             self._offer(site, learned)
 
     def _offer(self, site: Path, learned: "Learned") -> None:
-        names = ", ".join(one.style.label(self._window.language.code) for one in learned.styles)
-        text = (
-            self.tr("The posts of this site have a house style: {names}. Its buttons and new posts can follow it.")
-            if names
-            else self.tr("The posts of this site begin and end alike. New posts can begin so as well.")
-        )
         offers = (
             Offer(self.tr("Look at It…"), functools.partial(self._review, site, learned)),
             Offer(self.tr("Not Now"), functools.partial(self._window.session.decline_house, site)),
         )
-        self._window.tell(text.format(names=names), _ABOUT, offers)
+        self._window.tell(self._what_was_found(learned), _ABOUT, offers)
+
+    def _what_was_found(self, learned: "Learned") -> str:
+        if learned.styles:
+            names = ", ".join(one.style.label(self._window.language.code) for one in learned.styles)
+            text = self.tr(
+                "The posts of this site have a house style: {names}. Its buttons and new posts can follow it."
+            )
+            return text.format(names=names)
+        if not learned.found_nothing:
+            return self.tr("The posts of this site begin and end alike. New posts can begin so as well.")
+        text = self.tr("The posts of this site have the same fields: {names}. New posts can begin with them.")
+        return text.format(names=", ".join(field.key for field in learned.usual))
 
     def _review(self, site: Path, learned: "Learned") -> None:
         from editor.house.learning import notes

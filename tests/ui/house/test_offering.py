@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor.house import FormField, House, ImageRules, LinkedField, load, load_default, load_plain
-from editor.house.of_site import FILE_NAME
+from editor.house.of_site import FILE_NAME, own_style
 from editor.ui.house.dialog import HouseDialog
 from editor.ui.house.storing import Stored
 from editor.ui.window import PostWindow
@@ -66,6 +66,24 @@ def test_what_was_learned_is_offered_reviewed_and_stored(
         load_default().skeleton_front_matter + load_default().skeleton_body
     )
     qtbot.waitUntil(lambda: _style_names(window) == ["Signal", "Pale-blue highlight"], timeout=5000)
+
+
+def test_of_plain_markdown_the_fields_are_offered(open_window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "_config.yml").write_text("title: Test\n", encoding="utf-8")
+    (tmp_path / "_posts").mkdir()
+    for day in range(1, 7):
+        text = f"---\nlayout: post\ntitle: T{day}\ntags: []\n---\n\nText {day}.\n"
+        (tmp_path / "_posts" / f"2024-07-0{day}-a.md").write_text(text, encoding="utf-8")
+    window = open_window(tmp_path / "_posts" / "2024-07-06-a.md")
+    qtbot.waitUntil(lambda: bool(window.text.notice.buttons), timeout=15000)
+    assert "the same fields: layout, title, tags." in window.text.notice.text()
+    window.text.notice.buttons[0].click()
+    dialog = window.furniture.house_offer.dialog
+    assert dialog is not None
+    dialog.save.click()
+    window.house_style.use(own_style(tmp_path))
+    window.window_actions["new"].trigger()
+    assert window.document.post.text == "---\nlayout: post\ntitle:\ntags: []\n---\n\n"
 
 
 def test_a_style_that_is_not_wanted_is_not_offered_again(
