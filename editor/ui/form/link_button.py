@@ -1,7 +1,7 @@
 """A link's small chain with its line: quiet while the two follow each other, to be pressed where they do not."""
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from editor.ui import icons
@@ -25,6 +25,6 @@ class LinkButton(QPushButton):
             self._dress()
 
     def _dress(self) -> None:
-        colours = self.palette()
+        colours = QGuiApplication.palette()  # the widget's own is what the style sheet makes of its text
         accent, quiet = colours.color(QPalette.ColorRole.Accent), colours.color(QPalette.ColorRole.PlaceholderText)
         self.setIcon(icons.icon("link", accent.name(), quiet.name()))
