@@ -58,6 +58,13 @@ def describe(window: PostWindow, text: str) -> None:
     QTest.keyClick(card(window).line, Qt.Key.Key_Return)
 
 
+def bring(qtbot: QtBot, window: PostWindow, file: Path, text: str) -> None:
+    """Drop a picture at the end of the text, and describe it."""
+    drop_at_end(window, files(file))
+    wait_for_card(qtbot, window)
+    describe(window, text)
+
+
 def settle(qtbot: QtBot, window: PostWindow) -> None:
     """Wait until no picture is on its way."""
     qtbot.waitUntil(lambda: not window.furniture.images.taking_in.is_busy, timeout=20_000)

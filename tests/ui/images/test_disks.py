@@ -9,7 +9,7 @@ from editor.post.keeping import Keeping
 from editor.site.images.orphans import sweep
 from tests import disks
 from tests.ui.images.conftest import Open
-from tests.ui.images.hands import describe, drop_at_end, files, pictures, wait_for_card
+from tests.ui.images.hands import bring, drop_at_end, files, pictures
 
 pytestmark = pytest.mark.skipif(not disks.IS_ROOT, reason="mounts a disk of its own")
 POST = "---\ntitle: a\n---\n<p>가</p>\n"
@@ -58,9 +58,7 @@ def test_a_picture_whose_window_never_ended_goes_with_its_text(
     open_window: Open, qtbot: QtBot, post: Path, site: Path, photo: Path, tmp_path: Path
 ) -> None:
     window = open_window(post)
-    drop_at_end(window, files(photo))
-    wait_for_card(qtbot, window)
-    describe(window, "항구")
+    bring(qtbot, window, photo, "항구")
     text = window.body.source()
     window.keeping.sign.release()  # as the kernel does when a process is killed
     next_start = Keeping(window.keeping.folder).sign

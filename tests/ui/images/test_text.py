@@ -13,7 +13,7 @@ from editor.ui.images.incoming import Incoming
 from tests.site.images import photos
 from tests.ui.conftest import POST
 from tests.ui.images.conftest import Open
-from tests.ui.images.hands import card, describe, drop_at_end, files, pictures, settle, wait_for_card
+from tests.ui.images.hands import bring, card, describe, drop_at_end, files, pictures, settle, wait_for_card
 from tests.ui.typist import commit, shortcut
 
 THERE = {"port.png"}
@@ -39,9 +39,7 @@ def test_undo_takes_the_copy_away_and_redo_brings_it_back(
     open_window: Open, qtbot: QtBot, post: Path, site: Path, photo: Path
 ) -> None:
     window = open_window(post)
-    drop_at_end(window, files(photo))
-    wait_for_card(qtbot, window)
-    describe(window, "항구")
+    bring(qtbot, window, photo, "항구")
     data = (site / "assets/img/busanhang.jpg").read_bytes()
     shortcut(window.body, "Ctrl+Z")
     qtbot.waitUntil(lambda: pictures(site) == THERE)
@@ -56,9 +54,7 @@ def test_what_is_saved_keeps_its_picture_until_it_is_saved_without(
     open_window: Open, qtbot: QtBot, post: Path, site: Path, photo: Path
 ) -> None:
     window = open_window(post)
-    drop_at_end(window, files(photo))
-    wait_for_card(qtbot, window)
-    describe(window, "")
+    bring(qtbot, window, photo, "")
     window.window_actions["save"].trigger()
     shortcut(window.body, "Ctrl+Z")
     qtbot.wait(600)
@@ -71,9 +67,7 @@ def test_closing_without_saving_leaves_no_orphan(
     open_window: Open, qtbot: QtBot, post: Path, site: Path, photo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_window(post)
-    drop_at_end(window, files(photo))
-    wait_for_card(qtbot, window)
-    describe(window, "항구")
+    bring(qtbot, window, photo, "항구")
     monkeypatch.setattr(QMessageBox, "exec", lambda box: QMessageBox.StandardButton.Discard)
     window.session.keeps_unsaved = False
     assert window.close()
@@ -84,9 +78,7 @@ def test_a_post_that_is_kept_for_the_next_start_keeps_its_picture(
     open_window: Open, qtbot: QtBot, post: Path, site: Path, photo: Path
 ) -> None:
     window = open_window(post)
-    drop_at_end(window, files(photo))
-    wait_for_card(qtbot, window)
-    describe(window, "항구")
+    bring(qtbot, window, photo, "항구")
     window.session.keeps_unsaved = True
     assert window.close()
     assert pictures(site) == COPY
@@ -96,9 +88,7 @@ def test_a_failed_save_leaves_the_picture_to_the_text(
     open_window: Open, qtbot: QtBot, post: Path, site: Path, photo: Path
 ) -> None:
     window = open_window(post)
-    drop_at_end(window, files(photo))
-    wait_for_card(qtbot, window)
-    describe(window, "항구")
+    bring(qtbot, window, photo, "항구")
     post.unlink()
     post.mkdir()
     window.window_actions["save"].trigger()
@@ -111,9 +101,7 @@ def test_a_picture_that_another_post_names_by_now_stays(
     open_window: Open, qtbot: QtBot, post: Path, site: Path, photo: Path
 ) -> None:
     window = open_window(post)
-    drop_at_end(window, files(photo))
-    wait_for_card(qtbot, window)
-    describe(window, "")
+    bring(qtbot, window, photo, "")
     (site / "_posts" / "2024-07-09-other.md").write_text("![](/assets/img/busanhang.jpg)\n", encoding="utf-8")
     shortcut(window.body, "Ctrl+Z")
     qtbot.wait(700)
