@@ -25,8 +25,11 @@ def look(subject: Subject) -> Iterator[Finding]:
 
 
 def _found(subject: Subject, piece: "Piece", problems: "list[tuple[str, dict[str, object]]]") -> Iterator[Finding]:
-    known = _GRAMMAR | (_IN_SITE if subject.site else frozenset()) | {"not_terminated", "never_closed", "stray_tag"}
-    is_plain = subject.site is not None and subject.site.is_plain
+    site = subject.site
+    known = _GRAMMAR | (_IN_SITE if site else frozenset()) | {"not_terminated", "never_closed", "stray_tag"}
+    if site is not None and site.layouts is None:  # a theme that is not at hand brings includes as well
+        known -= {"no_include"}
+    is_plain = site is not None and site.is_plain
     for key, facts in problems:
         if key in known or (key == "unknown_tag" and is_plain):
             start, end = subject.body_start + piece.start, subject.body_start + piece.end

@@ -53,3 +53,9 @@ def test_a_tag_that_only_a_plugin_could_bring(make_site: Make) -> None:
     assert found("liquid_unknown_tag", text, site=make_site({})) == ["{% gist 1234 %}"]
     assert not found("liquid_unknown_tag", text, site=make_site({"_plugins/gist.rb": "# Ruby\n"}))
     assert not found("liquid_unknown_tag", text)
+
+
+def test_a_theme_that_is_not_at_hand_may_have_the_include(make_site: Make) -> None:
+    text = post("{% include nothing.html %}\n")
+    assert found("liquid", text, site=make_site({}))
+    assert not found("liquid", text, site=make_site({"_config.yml": "remote_theme: a/b\n"}))
