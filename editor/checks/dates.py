@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from editor.checks.finding import Finding, Level
 from editor.checks.subject import Subject
+from editor.site.document import Document
 from editor.site.reading import name_parts
 from editor.site.times import Clock
 
@@ -24,7 +25,8 @@ def look(subject: Subject) -> Iterator[Finding]:
     if written is None:
         yield from _in_future(subject, _day_of(named), "")
         return
-    if (own := _day_of(named)) and own != written.date():
+    own = _day_of(named)
+    if own is not None and own not in (written.date(), _published(subject)):
         facts = {"date": written.date().isoformat(), "named": named}
         yield Finding("date_apart", Level.HINT, *subject.key_span("date"), facts, key_field="date")
     yield from _in_future(subject, written, "date")
@@ -44,6 +46,12 @@ def _written(subject: Subject) -> datetime.datetime | None:
         return None
 
 
+def _published(subject: Subject) -> datetime.date | None:
+    """The day in the site's zone, which is in the URL; a time without a zone may have been written for it."""
+    document = subject.document
+    return document.date.date() if isinstance(document, Document) else None
+
+
 def _day_of(named: str) -> datetime.date | None:
     match = _DAY.fullmatch(named)
     try:
@@ -58,7 +66,7 @@ def _in_future(subject: Subject, day: datetime.date | None, key: str) -> Iterato
     if day is None or (site is not None and site.builds_future):
         return
     document = subject.document
-    moment = document.date if document is not None and hasattr(document, "date") else _moment(day)
+    moment = document.date if isinstance(document, Document) else _moment(day)
     if moment > subject.now:
         facts = {"date": f"{moment:%Y-%m-%d %H:%M}"}
         yield Finding("date_in_future", Level.HINT, *subject.key_span(key or "date"), facts, key_field=key)

@@ -30,3 +30,10 @@ def test_the_zone_is_added(make_site: Make) -> None:
 
 def test_a_site_without_a_zone_says_nothing(make_site: Make) -> None:
     assert not found("date_utc", post(front_matter="date: 2024-07-27 23:30:00\n"), site=make_site({}))
+
+
+def test_a_time_that_was_written_as_utc_is_let_be(make_site: Make) -> None:
+    text, name, site = post(front_matter="date: 2024-07-27 23:30:00\n"), "_posts/2024-07-28-a.md", make_site(SEOUL)
+    assert not found("date_utc", text, name, site)
+    assert not found("date_apart", text, name, site)
+    assert found("date_apart", text, "_posts/2024-07-29-a.md", site)
