@@ -1,6 +1,7 @@
 """Builds the installers; the same steps on all systems. See docs/deployment.md, and --help."""
 
 import argparse
+import platform
 import shutil
 import sys
 import sysconfig
@@ -9,7 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from installers import fetching, tree
+from installers import fetching, macos, tree
 from installers.failure import BuildError
 from installers.linux import deb, tarball
 from installers.members import from_wheels, installed, locked
@@ -72,6 +73,13 @@ def build_tarball(folder: Path) -> Path:
     return tarball.build(build_tree(folder), folder / "tarball")
 
 
+def build_image(folder: Path) -> Path:
+    """The disk image for macOS, on macOS."""
+    packages = [package for package in locked(REPOSITORY / "requirements.txt") if package.name not in _OF_THE_SYSTEM]
+    members = installed(packages, Path(sysconfig.get_path("purelib")))
+    return macos.build(folder, members, platform.python_version())
+
+
 def build_msi(options: argparse.Namespace) -> Path:
     """The Windows Installer's package, around a new tree."""
     return msi.build(build_windows_tree(options), options.folder)
@@ -101,6 +109,7 @@ _BUILDS: dict[str, Callable[[argparse.Namespace], Path]] = {
     "windows": build_windows_tree,
     "setup": build_setup,
     "msi": build_msi,
+    "dmg": lambda options: build_image(options.folder),
     "tarball": lambda options: build_tarball(options.folder),
     "twice": lambda options: build_twice(options.folder),
 }

@@ -38,6 +38,9 @@ def copy(root: Path) -> None:
     shutil.copy(Path(sys.executable).resolve(), program)
     if sys.platform == "linux":
         _copy_own_library(program, root / "lib")
+    elif sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        name = sysconfig.get_config_var("LDLIBRARY")
+        shutil.copy(Path(sysconfig.get_config_var("LIBDIR"), name), root / "lib" / name)
 
 
 def _copy_own_library(program: Path, folder: Path) -> None:

@@ -4,12 +4,15 @@ import os
 import struct
 from pathlib import Path
 
+from installers.recipe import REPOSITORY
+
+SOURCE = REPOSITORY / "resources/icons/stet.svg"
 _SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 
 
 def write(svg: Path, target: Path) -> None:
     """Draw an SVG in all sizes."""
-    pictures = [_png(svg, size) for size in _SIZES]
+    pictures = [png(svg, size) for size in _SIZES]
     place = 6 + 16 * len(pictures)
     entries = b""
     for size, picture in zip(_SIZES, pictures, strict=True):
@@ -18,7 +21,8 @@ def write(svg: Path, target: Path) -> None:
     target.write_bytes(struct.pack("<3H", 0, 1, len(pictures)) + entries + b"".join(pictures))
 
 
-def _png(svg: Path, size: int) -> bytes:
+def png(svg: Path, size: int) -> bytes:
+    """An SVG drawn as a square picture."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice
     from PySide6.QtGui import QImage, QImageWriter, QPainter

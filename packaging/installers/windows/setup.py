@@ -30,4 +30,4 @@ def _entries(root: Path) -> str:
 
 def write_icon(root: Path) -> None:
     """Lay the program's icon into the tree."""
-    icon.write(DATA.parent / "resources/icons/stet.svg", root / "stet.ico")
+    icon.write(icon.SOURCE, root / "stet.ico")
