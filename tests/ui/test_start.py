@@ -24,7 +24,7 @@ BodyEditor.paintEvent = painted
 app.run([app.Path(sys.argv[1])], None)
 """
 NOT_NEEDED = frozenset(
-    "PIL babel difflib frontmatter liquid markdown pygments sass urllib.request yaml"
+    "PIL babel difflib editor.house.learning frontmatter liquid markdown pygments sass tomlkit urllib.request yaml"
     " editor.kramdown.converter editor.post.entries editor.rendering.worker editor.site.index editor.site.configuration"
     " editor.site.images.preparing editor.ui.images.desk"
     " editor.ui.catalogue editor.ui.commands.file editor.ui.find_bar editor.ui.form.panel editor.ui.furniture"

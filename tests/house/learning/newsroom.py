@@ -1,6 +1,6 @@
 """A newsroom that writes posts in a house style."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from editor.body import Syntax
 from editor.house import House
@@ -19,7 +19,7 @@ def learned(house: House, count: int = 12, syntax: Syntax = Syntax.MARKDOWN) -> 
     return learned_of(posts(house, count), syntax)
 
 
-def learned_of(some: Iterator[Post], syntax: Syntax = Syntax.MARKDOWN) -> Learned:
+def learned_of(some: Iterable[Post], syntax: Syntax = Syntax.MARKDOWN) -> Learned:
     """What is learned of some posts."""
     learner = Learner(0)
     for post in some:

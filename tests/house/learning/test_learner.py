@@ -1,11 +1,16 @@
 """The law of learning: posts written in a house style teach that house style."""
 
+import time
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from editor.body import Syntax
-from editor.house import House, load_default, load_plain, parse
+from editor.body import Syntax, read
+from editor.house import House, Style, load_default, load_plain, parse
 from editor.post import Post
 from tests.house.learning.newsroom import learned, learned_of, posts
 
@@ -90,6 +95,52 @@ def test_posts_teach_the_style_that_they_were_written_in(house: House) -> None:
     assert made.linked == house.linked
     assert {style.uses for style in found.styles} == {style.posts for style in found.styles} == {12}
     assert not found.found_nothing
+
+
+_COLOURS = st.tuples(*[st.integers(0, 255)] * 3).filter(lambda parts: max(parts) - min(parts) > 60)
+_SHAPES = st.sampled_from(
+    [
+        ('<span style="color: {}">', "</span>"),
+        ('<b><span style="color:{};">', "</span></b>"),
+        ("<em class='x' style='font-weight: bold; color: {}'>", "</em>"),
+        ('<span style="background-color: {};">', "</span>"),
+        ('<strong style="background: {}"><u>', "</u></strong>"),
+        ('<font color="{}">', "</font>"),
+    ]
+)
+
+
+@given(st.lists(st.tuples(_SHAPES, _COLOURS), min_size=1, max_size=5, unique_by=lambda one: one[1]))
+@settings(max_examples=25)
+def test_any_coloured_markup_is_found_with_its_exact_text(drawn: list[tuple[tuple[str, str], tuple[int, ...]]]) -> None:
+    styles = [
+        Style(f"s{place}", {"ko": "가", "en": "A"}, opening.format("#" + bytes(colour).hex()), closing, "")
+        for place, ((opening, closing), colour) in enumerate(drawn)
+    ]
+    found = learned(replace(load_default(), styles=tuple(styles)), 4).house().styles
+    assert {(style.open, style.close) for style in found} == {(style.open, style.close) for style in styles}
+    assert len({style.id for style in found}) == len({style.label("ko") for style in found}) == len(styles)
+
+
+def test_looking_at_posts_costs_little_more_than_reading_them() -> None:
+    some = [post.text for post in posts(load_default(), 60)]
+
+    def reading() -> None:
+        for text in some:
+            post = Post.from_text(text)
+            read(post.body, Syntax.MARKDOWN)
+            post.front_matter.keys()
+
+    def learning() -> None:
+        learned_of(map(Post.from_text, some))
+
+    assert min(_cost(learning) for _ in range(3)) < 2.5 * min(_cost(reading) for _ in range(3))
+
+
+def _cost(work: Callable[[], None]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize("house", _houses()[:2], ids=["bundled", "other"])
