@@ -31,6 +31,7 @@ class PostList(QWidget):
         self._read_at = float("-inf")
         self._seen: set[str] = set()
         self._broke_off = False
+        self._is_outdated = False
         self.filter = QLineEdit(self)
         self.filter.setClearButtonEnabled(True)
         self.model = PostModel(self)
@@ -111,8 +112,9 @@ class PostList(QWidget):
         self._tell()
 
     def read_again(self) -> None:
-        """A post has changed, or moved."""
+        """A post has changed, or moved; a reading under way may have passed it by, and is done anew at its end."""
         self._read_at = float("-inf")
+        self._is_outdated = self._site.is_reading
         if self.isVisible():
             self.read()
 
@@ -158,6 +160,9 @@ class PostList(QWidget):
         if is_whole:
             self.model.keep(self._seen)
         self._show()
+        if self._is_outdated:
+            self._is_outdated = False
+            self.read_again()
 
     def _show(self) -> None:
         """List what has come, with the same post chosen and in view."""

@@ -104,6 +104,17 @@ def test_a_post_that_moves_is_listed_where_it_went(open_window: Open, post: Path
     assert listed(posts, qtbot) == []
 
 
+def test_what_moves_while_the_site_is_read_is_listed_too(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    posts = opened(open_window, post).side.posts
+    assert posts.is_reading
+    with qtbot.waitSignal(posts.model.modelReset):
+        posts.read_again()
+    post.unlink()
+    posts.read_again()
+    qtbot.waitUntil(lambda: posts.model.rowCount() == 3)
+    assert listed(posts, qtbot) == ["초안 하나", "항만 노조 파업", "환율 급등"]
+
+
 def test_what_others_did_is_listed_when_the_window_is_come_back_to(
     open_window: Open, post: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
