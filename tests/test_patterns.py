@@ -6,7 +6,7 @@ from pathlib import Path
 # A possessive group, as `(?:a|bc)*+`. Python 3.11.2, which Debian 12 has, does not go back to where a group's last
 # try began: it takes characters that it did not match. An atomic group around a plain one, `(?>(?:a|bc)*)`, does.
 POSSESSIVE_GROUP = re.compile(r"\)[*+?]\+")
-NO_PATTERNS = ('"!$', '"""[!')
+NO_PATTERNS = ('"!$', '"/!$', '"""[!')
 """How strings of signs begin in which this is none."""
 
 

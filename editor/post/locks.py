@@ -10,6 +10,7 @@ import datetime
 import getpass
 import hashlib
 import json
+import platform
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +30,6 @@ class Holder:
     @classmethod
     def now(cls, token: str) -> "Holder":
         """This process, from now on."""
-        import platform
-
         return cls(token, _user(), platform.node(), datetime.datetime.now().isoformat(timespec="minutes"))
 
     @property

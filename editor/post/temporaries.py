@@ -6,6 +6,7 @@ The name begins with a dot because Jekyll ignores such files and would publish `
 import contextlib
 import hashlib
 import os
+import platform
 import re
 import secrets
 import time
@@ -55,6 +56,4 @@ def _lives(process: int) -> bool:
 
 
 def _machine() -> str:
-    import platform
-
     return hashlib.blake2b(platform.node().encode(), digest_size=4).hexdigest()

@@ -88,6 +88,7 @@ def test_the_heads_buttons_are_remembered(
 ) -> None:
     post.write_text("---\ntitle: x\n---\n글\n", encoding="utf-8")
     window = open_window(post)
+    assert window.furniture
     buttons = [button for button in window.preview.findChildren(QToolButton) if button.isVisible()]
     assert [button.defaultAction().objectName() for button in buttons] == [
         "page_phone",
