@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -53,6 +53,7 @@ class BodyEditor(QTextEdit):
     caretMoved = Signal(int)
     styleChanged = Signal()
     contextRequested = Signal(QPoint)
+    descriptionWanted = Signal()  # of the picture at the caret
     picturesOffered = Signal(QMimeData, QTextCursor)
     """Pictures were dropped or pasted at the cursor: what `takes_pictures` was true of."""
 
@@ -242,6 +243,13 @@ class BodyEditor(QTextEdit):
         """The address and the description of a selected image; ("", "") where none is selected any more."""
         return self._picturing.source(image)
 
+    def picture_rect(self, image: QTextCursor) -> QRect:
+        """Where a selected image is in the viewport."""
+        start, end = QTextCursor(image), QTextCursor(image)
+        start.setPosition(image.selectionStart())
+        end.setPosition(image.selectionEnd())
+        return self.cursorRect(start).united(self.cursorRect(end))
+
     def describe_picture(self, image: QTextCursor, alt: str, *, inserted: bool = False) -> None:
         """Give a selected image another description; `inserted`: it is what was done last, and stays one step."""
         if self._may_edit:
@@ -389,11 +397,16 @@ class BodyEditor(QTextEdit):
         joined.endEditBlock()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Qt's hook: a double click on a card opens its source."""
+        """Qt's hook: a double click on a card opens its source, on a picture its description."""
         cursor = self.cursorForPosition(event.position().toPoint())
         if self._body.is_card(cursor.block()):
             self.setTextCursor(cursor)
             self.edit_card()
+            return
+        image = self.picture_at(cursor)
+        if image is not None and self.picture_rect(image).contains(event.position().toPoint()):
+            self.setTextCursor(cursor)
+            self.descriptionWanted.emit()
             return
         super().mouseDoubleClickEvent(event)
 

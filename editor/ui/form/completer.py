@@ -62,6 +62,8 @@ class Completer(QObject):
             self._open()
         elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.close()
+        elif kind in (QEvent.Type.Resize, QEvent.Type.Move) and self._list is not None and self.is_open:
+            self._list.place(self._anchor)
         return False
 
     def _key(self, event: QKeyEvent) -> bool:

@@ -1,6 +1,6 @@
 """The card under a picture of the text in which it is described, for who cannot see it."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
@@ -97,7 +97,7 @@ class AltCard(QFrame):
         if not self._body.picture(self._image)[0]:
             self._leave()
             return
-        place = self._rect()
+        place = self._body.picture_rect(self._image)
         view = self._body.viewport().rect()
         width = max(_LEAST, min(_WIDTH, view.width() - 2))
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
@@ -106,12 +106,6 @@ class AltCard(QFrame):
             top = place.top() - _GAP - height
         top = max(0, min(top, view.bottom() - height))  # over a picture as tall as the view
         self.setGeometry(max(0, min(place.left(), view.width() - width)), top, width, height)
-
-    def _rect(self) -> QRect:
-        start, end = QTextCursor(self._image), QTextCursor(self._image)
-        start.setPosition(self._image.selectionStart())
-        end.setPosition(self._image.selectionEnd())
-        return self._body.cursorRect(start).united(self._body.cursorRect(end))
 
     def _lay(self) -> None:
         wear(self._title, "card-title")

@@ -39,6 +39,7 @@ class ImageDesk(QObject):
         window.text.add_below(self.progress)
         window.body.takes_pictures = holds_pictures
         window.body.picturesOffered.connect(self.offer)
+        window.body.descriptionWanted.connect(self.describe)
         window.form.pictures_offered.connect(self.offer_to_field)
         window.form.picture_chosen.connect(self.fill_field)
         self._connect()

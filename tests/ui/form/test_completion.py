@@ -157,6 +157,18 @@ def test_pictures_are_offered_with_their_thumbnails(form: Opener, site: Path) ->
     assert opened.now["image"] == "/assets/img/harbour.svg"
 
 
+def test_the_list_stays_with_its_field(form: Opener, site: Path) -> None:
+    opened = form(POST, site)
+    completer(opened, "tags")
+    press(Qt.Key.Key_Down)
+    shown, box = opened.panel.findChild(Suggestions), opened.field("tags", ChipsField).box
+    assert shown is not None
+    for width in (305, 420):
+        opened.panel.resize(width, 900)
+        opened.qtbot.waitUntil(lambda: shown.width() == box.width())
+        assert shown.y() == box.mapTo(opened.panel, QPoint(0, box.height() + 2)).y()
+
+
 def test_without_a_site_nothing_is_offered(form: Opener) -> None:
     opened = form(POST)
     opened.type("tags", "x")

@@ -160,6 +160,25 @@ def test_escape_leaves_it_without_a_description(open_window: Open, qtbot: QtBot,
     assert 'alt="나중에"' in window.body.source()
 
 
+def test_a_double_click_on_a_picture_asks_for_its_description(
+    open_window: Open, qtbot: QtBot, post: Path, photo: Path
+) -> None:
+    window = open_window(post)
+    bring(qtbot, window, photo, "항구")
+    image = window.body.picture_at(window.body.textCursor())
+    assert image is not None
+    place = window.body.picture_rect(image).center()
+    assert window.body.picture_rect(image).height() > 100
+    QTest.mouseDClick(window.body.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert card(window).isVisible()
+    assert card(window).line.text() == "항구"
+    QTest.keyClick(card(window).line, Qt.Key.Key_Escape)
+    title = window.body.document().find("반등")
+    window.body.setTextCursor(title)
+    QTest.mouseDClick(window.body.viewport(), Qt.MouseButton.LeftButton, pos=window.body.cursorRect(title).center())
+    assert not card(window).isVisible()
+
+
 def test_what_is_typed_is_taken_when_the_card_is_left(open_window: Open, qtbot: QtBot, post: Path, photo: Path) -> None:
     window = open_window(post)
     drop_at_end(window, files(photo))
