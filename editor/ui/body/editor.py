@@ -39,6 +39,7 @@ from editor.ui.body.picturing import Picturing
 from editor.ui.body.settling import remove_selected, settling
 from editor.ui.body.state import CaretState
 from editor.ui.body.structure import Structure
+from editor.ui.body.view import blocks_in_view
 
 _CONTAINERS = {True: "ordered", False: "unordered"}
 _FONT_CHANGES = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange)
@@ -425,9 +426,10 @@ class BodyEditor(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's hook: the ground of code under the text; list markers, quote bars and spacers' dots beside it."""
-        paint_ground(self, self._body, self._language)
+        blocks = list(blocks_in_view(self, event.rect()))
+        paint_ground(self, self._body, blocks, self._language)
         super().paintEvent(event)
-        paint_margin(self, self._body, self._language)
+        paint_margin(self, self._body, blocks, self._language)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt's hook: cards are drawn in the palette's colours; the text keeps its own size in a new font."""

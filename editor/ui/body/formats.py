@@ -56,15 +56,19 @@ _SIZES = {"heading1": 1.6, "heading2": 1.32, "heading3": 1.15, "heading4": 1.05}
 def block_format(leaf: Leaf, number: int) -> QTextBlockFormat:
     """The format of the text block that shows a leaf."""
     made = QTextBlockFormat()
-    made.setProperty(LEAF, number)
-    inner = inner_containers(leaf.containers)
+    made.setLineHeight(_LINE_DISTANCE, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     above, below = (0, 0) if leaf.kind in ("cell", "vacant") else _MARGINS.get(leaf.kind, (0, 5))
-    made.setTopMargin(above)
-    made.setBottomMargin(below)
-    made.setLeftMargin(indent(inner) + _OWN_INDENTS.get(leaf.kind, 0))
+    left = indent(inner_containers(leaf.containers)) + _OWN_INDENTS.get(leaf.kind, 0)
+    # At each key Qt looks a dozen properties up in every text block's list: what says nothing stays out of it.
+    if above:
+        made.setTopMargin(above)
+    if below:
+        made.setBottomMargin(below)
+    if left:
+        made.setLeftMargin(left)
     if alignment := _ALIGNMENTS.get(text_alignment(leaf)):
         made.setAlignment(alignment)
-    made.setLineHeight(_LINE_DISTANCE, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
+    made.setProperty(LEAF, number)
     return made
 
 

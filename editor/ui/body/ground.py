@@ -1,6 +1,7 @@
 """What is painted under the text: the quiet ground of code, with its language named."""
 
 import re
+from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextBlock
@@ -10,7 +11,7 @@ from editor import messages
 from editor.body import Leaf
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.formats import CODE_PADDING
-from editor.ui.body.margin import blocks_in_view
+from editor.ui.body.view import Placed
 
 _LANGUAGE = re.compile(
     r"(?:`{3,}|~{3,})[ \t]*([^\s?{]+)"
@@ -23,11 +24,11 @@ _SMALL = 0.72
 _ABOVE, _BELOW = 8, 5
 
 
-def paint_ground(editor: QTextEdit, body: BodyDocument, language: str) -> None:
-    """Paint under the text blocks in view, before the text; what has no name of its own is named in `language`."""
+def paint_ground(editor: QTextEdit, body: BodyDocument, blocks: Iterable[Placed], language: str) -> None:
+    """Paint under text blocks, before the text; what has no name of its own is named in `language`."""
     painter = QPainter(editor.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for block, rect in blocks_in_view(editor, body):
+    for block, rect in blocks:
         leaf = body.entry(block).leaf
         if leaf.kind == "code":
             _paint_code(painter, editor.palette(), _box(block, rect))

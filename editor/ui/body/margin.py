@@ -1,6 +1,6 @@
 """What is painted beside the text: list markers, bars of quotes and wrappers, the faint dots of spacers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QTextBlock
@@ -11,33 +11,20 @@ from editor.body import Container
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.formats import WRAPPERS, heading_pixels, indent, inner_containers
 from editor.ui.body.markers import marker_of
-from editor.ui.body.rooms import room_of
+from editor.ui.body.view import Placed
 
 
-def paint_margin(editor: QTextEdit, body: BodyDocument, language: str) -> None:
-    """Paint beside the text blocks in view; hints are in `language`."""
+def paint_margin(editor: QTextEdit, body: BodyDocument, blocks: Iterable[Placed], language: str) -> None:
+    """Paint beside text blocks; hints are in `language`."""
     painter = QPainter(editor.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(body.text.defaultFont())
     quiet = editor.palette().color(QPalette.ColorRole.PlaceholderText)
-    for block, rect in blocks_in_view(editor, body):
+    for block, rect in blocks:
         _paint_block(painter, body, block, rect, quiet)
         if block.length() == 1:
             _paint_hint(painter, body, block, rect, quiet, language)
     painter.end()
-
-
-def blocks_in_view(editor: QTextEdit, body: BodyDocument) -> Iterator[tuple[QTextBlock, QRectF]]:
-    """The text blocks in view, and where each stands in the viewport."""
-    offset = editor.verticalScrollBar().value()
-    block = editor.cursorForPosition(editor.viewport().rect().topLeft()).block()
-    layout = body.text.documentLayout()
-    while block.isValid():
-        rect = layout.blockBoundingRect(block).translated(0, -offset)
-        if rect.top() > editor.viewport().height() and room_of(block) is None:
-            break
-        yield block, rect
-        block = block.next()
 
 
 def _paint_block(painter: QPainter, body: BodyDocument, block: QTextBlock, rect: QRectF, quiet: QColor) -> None:

@@ -1,0 +1,42 @@
+"""Which text blocks are painted: those in view, wherever it is, and hardly any other."""
+
+import pytest
+from PySide6.QtCore import QRect
+
+from editor.ui.body import BodyEditor
+from editor.ui.body.view import blocks_in_view
+from tests.ui.body.conftest import Opener
+
+PARAGRAPHS = "\n\n".join(f"<p>가 {number}</p>" for number in range(300))
+TABLE = f"<table>{''.join(f'<tr><td>나 {row}</td><td>다<br>라</td></tr>' for row in range(60))}</table>"
+
+
+@pytest.mark.parametrize("source", ["", PARAGRAPHS, f"{PARAGRAPHS}\n{TABLE}\n{PARAGRAPHS}", f"{TABLE}\n{TABLE}"])
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.51, 1.0])
+def test_all_blocks_in_view(body: Opener, source: str, share: float) -> None:
+    editor = body(source).editor
+    bar = editor.verticalScrollBar()
+    bar.setValue(round(bar.maximum() * share))
+    whole = editor.viewport().rect()
+    for area in (whole, QRect(0, 200, whole.width(), 20)):
+        found = {block.blockNumber() for block, _ in blocks_in_view(editor, area)}
+        assert found >= _numbers_in(editor, area)
+
+
+def test_nothing_far_from_the_view_is_looked_at(body: Opener) -> None:
+    editor = body(PARAGRAPHS).editor
+    editor.verticalScrollBar().setValue(editor.verticalScrollBar().maximum() // 2)
+    found = list(blocks_in_view(editor, editor.viewport().rect()))
+    assert len(found) <= len(_numbers_in(editor, editor.viewport().rect())) + 4
+
+
+def _numbers_in(editor: BodyEditor, area: QRect) -> set[int]:
+    """By looking at each text block."""
+    layout, scrolled = editor.document().documentLayout(), editor.verticalScrollBar().value()
+    numbers, block = set(), editor.document().begin()
+    while block.isValid():
+        rect = layout.blockBoundingRect(block).translated(0, -scrolled)
+        if rect.bottom() >= area.top() and rect.top() <= area.bottom():
+            numbers.add(block.blockNumber())
+        block = block.next()
+    return numbers
