@@ -52,8 +52,10 @@ _LAYOUT = (
 
 text = st.text(max_size=80)
 _fragments = [*_PIECES.split(" "), " ", "  ", *_TAGS.split(" "), *_TAGS_WITH_ATTRIBUTES]
+FRAGMENTS = [*_fragments, *_MARKDOWN.split(" "), *_LAYOUT]
+"""What bodies are made of."""
 html_soup = st.lists(st.sampled_from(_fragments), max_size=30).map("".join)
-markdown_soup = st.lists(st.sampled_from([*_fragments, *_MARKDOWN.split(" "), *_LAYOUT * 4]), max_size=30).map("".join)
+markdown_soup = st.lists(st.sampled_from([*FRAGMENTS, *_LAYOUT * 3]), max_size=30).map("".join)
 
 words = st.text(st.sampled_from("가나 a1 .,"), min_size=1, max_size=5)
 tagged = st.sampled_from(("b", "i", 'span style="color: #ee2323;"', 'a href="/x"', "code", "sup"))

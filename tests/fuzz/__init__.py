@@ -1,0 +1,1 @@
+"""Bytes that no writer would think of, led by what of the code they reach: `./dev fuzz`."""
