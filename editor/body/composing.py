@@ -13,7 +13,8 @@ from editor.body.proving import write_proved
 
 _NOTHING = "<!-- -->"
 """A comment, which holds the place of an item that has no text."""
-_TAG = re.compile(r"<(?!!--)[^>]*+>")
+_UNSEEN = re.compile(r"\s++|<!--(?s:.*?)-->")
+"""What of a gap belongs to nothing that it stands beside."""
 _SIGNS = {"unordered": "+", "ordered": "1.", "definitions": ":"}
 """Signs of items that with no text make nothing else, as `- ---` does a rule."""
 
@@ -74,7 +75,7 @@ def head(first: Unit) -> str:
     gap = first.reading.gaps[0]
     if first.leaf.place == 0:
         return gap.space.rstrip(" \t") + gap.open if _turned(first) else gap.raw
-    space = _TAG.sub("", gap.space)
+    space = _unseen(gap.space)
     if first.leaf.syntax is Syntax.MARKDOWN:
         space = space.rstrip(" \t")  # the first leaf's own indent
     return space + _openings(first.leaf.containers, first.leaf)
@@ -85,7 +86,7 @@ def tail(last: Unit) -> str:
     gap = last.reading.gaps[-1]
     if 0 <= last.leaf.place == len(last.reading.leaves) - 1:
         return gap.raw
-    space = _TAG.sub("", gap.space)
+    space = _unseen(gap.space)
     if not last.reading.leaves:  # the only gap stands before it
         space = "\n" if gap.raw.endswith("\n") else ""
     return "".join(container.close for container in reversed(last.leaf.containers)) + space
@@ -276,4 +277,9 @@ def _empty(reading: Reading) -> str:
     """A body from which every leaf was taken, or which never had one; of what stood around them the comments stay."""
     if not reading.leaves:
         return reading.source
-    return _TAG.sub("", reading.gaps[0].space + reading.gaps[-1].space)
+    return _unseen(reading.gaps[0].space + reading.gaps[-1].space)
+
+
+def _unseen(space: str) -> str:
+    """A gap's blanks and comments, without what belongs to elements and tables that are gone."""
+    return space if not space.strip() else "".join(_UNSEEN.findall(space))

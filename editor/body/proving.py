@@ -11,7 +11,7 @@ from editor.body.html_code import read_code
 from editor.body.images import image_source
 from editor.body.inline import Unreadable, merged, read_inline
 from editor.body.model import Atom, Leaf, Mark, Reading, Run, Syntax
-from editor.body.spelling import BRACE, REFERENCE
+from editor.body.spelling import BRACE, PARSED_IN_MARKDOWN, REFERENCE
 from editor.body.writing import write_leaf
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _proved_markdown(leaf: Leaf, written: str, reading: Reading) -> str:
         written = write_leaf(replace(leaf, runs=runs))
         if reads_as(leaf, written, known):
             return written
-    return write_leaf(replace(leaf, runs=in_html(_on_one_line(leaf.runs))))
+    return write_leaf(replace(leaf, runs=_notes_seen(in_html(_on_one_line(leaf.runs)))))
 
 
 def in_html(runs: Sequence[Run]) -> tuple[Run, ...]:
@@ -92,6 +92,17 @@ def _by_name(runs: Sequence[Run], known: "Document | None") -> tuple[Run, ...]:
 def _on_one_line(runs: Sequence[Run]) -> tuple[Run, ...]:
     """Runs whose spaces are no line ends, which may mean something else where they have come to stand."""
     return merged(replace(run, spelling=None) if _LINE_END.search(run.spelling or "") else run for run in runs)
+
+
+def _notes_seen(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Runs whose footnotes stand outside of the elements in which they would be text."""
+
+    def seen(run: Run) -> Run:
+        if run.atom is None or run.atom.kind != "footnote":
+            return run
+        return replace(run, marks=tuple(mark for mark in run.marks if mark.kind in PARSED_IN_MARKDOWN))
+
+    return tuple(map(seen, runs))
 
 
 def _plain_code(leaf: Leaf) -> Leaf:

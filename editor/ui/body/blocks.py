@@ -42,6 +42,18 @@ def pieces_of(block: QTextBlock) -> tuple[Piece, ...]:
     return tuple(pieces)
 
 
+def _apart(piece: Piece) -> Iterator[Piece]:
+    """A card as a piece of its own, and the text that was typed beside it and has taken its number."""
+    if not piece.card:
+        yield piece
+        return
+    for index, text in enumerate(piece.text.split(OBJECT)):
+        if index:
+            yield piece._replace(text=OBJECT)
+        if text:
+            yield piece._replace(text=text, card=0)
+
+
 class BlockWriter:
     """Makes the units of text blocks; a pure function of their numbers, the tables and the house style."""
 
@@ -60,16 +72,15 @@ class BlockWriter:
     def _units(self, leaf: Leaf, reading: Reading, pieces: tuple[Piece, ...]) -> Iterator[Unit]:
         text: list[Piece] = []
         own = leaf
-        for piece in pieces:
-            if not piece.card or OBJECT not in piece.text:
+        for piece in (part for whole in pieces for part in _apart(whole)):
+            if not piece.card:
                 text.append(piece)
                 continue
             if text:
                 yield self._unit(own, reading, tuple(text))
                 own, text = self.paragraph(leaf, reading), []
             card = self.tables.leaves[piece.card]
-            for _ in range(piece.text.count(OBJECT)):
-                yield Unit(card.leaf, card.reading, card.leaf.source)
+            yield Unit(card.leaf, card.reading, card.leaf.source)
             own = self.paragraph(leaf, reading)
         if text or own is leaf:
             yield self._unit(own, reading, tuple(text))
@@ -88,6 +99,8 @@ class BlockWriter:
         if not leaf.runs and (leaf.kind != "code" or leaf.bare):
             if leaf.bare and leaf.kind == "paragraph" and leaf.containers and leaf.syntax is Syntax.HTML:
                 return "<br />"  # what is around the text stays
+            if leaf.kind in ("term", "definition") and leaf.syntax is Syntax.MARKDOWN:
+                return f"{leaf.open}&nbsp;"  # neither is what it is without the other
             if leaf.kind in ("blank", "vacant") or leaf.bare or leaf.syntax is Syntax.MARKDOWN:
                 return ""
         if leaf.kind == "spacer":

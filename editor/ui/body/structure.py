@@ -271,8 +271,9 @@ class Structure:
 
     def _merge(self, cursor: QTextCursor, first: QTextBlock, second: QTextBlock) -> bool:
         """Join two text blocks: the one with text gives the leaf, the first when both have."""
-        if first.length() > 1 and second.length() > 1 and self._is_code(first) != self._is_code(second):
-            # Text is no code, and code no text: the caret goes over, and nothing else.
+        both = first.length() > 1 and second.length() > 1
+        if (both and self._is_code(first) != self._is_code(second)) or self._defines(first, second):
+            # Text is no code, and a term no definition: the caret goes over, and nothing else.
             over = first.position() + first.length() - 1 if cursor.block() == second else second.position()
             cursor.setPosition(over)
             return True
@@ -284,6 +285,10 @@ class Structure:
         settle(self._document, cursor.block())
         cursor.endEditBlock()
         return True
+
+    def _defines(self, first: QTextBlock, second: QTextBlock) -> bool:
+        """Whether the second text block says what the first one means."""
+        return [self._document.entry(block).leaf.kind for block in (first, second)] == ["term", "definition"]
 
     def _is_code(self, block: QTextBlock) -> bool:
         return self._document.entry(block).leaf.kind == "code"

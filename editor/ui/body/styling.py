@@ -193,8 +193,8 @@ def without_style(stack: Stack, style: Stack, extents: Extents) -> Stack:
 
 def with_href(mark: Mark, url: str) -> Mark:
     """A link with another address; its other attributes stay."""
-    if mark.open.startswith("["):
-        return Mark(mark.kind, mark.open, f"]({url})")
+    if mark.open.startswith("[") or mark.kind == "autolink":
+        return Mark("a", "[", f"]({url})")
     quoted = html.escape(url, quote=True)
     return Mark(mark.kind, _HREF.sub(lambda found: f'{found[1]}"{quoted}"', mark.open, count=1), mark.close)
 

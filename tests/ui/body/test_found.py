@@ -16,6 +16,10 @@ def _put_picture(hands: Hands) -> None:
     hands.editor.insert_picture(hands.editor.textCursor(), "/i.png")
 
 
+def _type_over_to_card(hands: Hands) -> Hands:
+    return hands.block(1).press(Qt.Key.Key_Down, SHIFT).type("x")
+
+
 CASES: dict[str, tuple[str, Does, str]] = {
     "code by indentation has no empty first line": (
         "    가\n",
@@ -96,6 +100,36 @@ CASES: dict[str, tuple[str, Does, str]] = {
         "<!-- 가 -->\n",
         lambda hands: hands.type("나"),
         "<!-- 가 -->\n나\n",
+    ),
+    "text typed beside a card is not lost with it": (
+        "가\n\n나\n\n---\n",
+        lambda hands: _type_over_to_card(hands).editor.move_block(up=True),
+        "x\n\n---\n\n가\n",
+    ),
+    "an address that leads elsewhere is a link as any other": (
+        "<http://a.b>\n",
+        lambda hands: hands.at("b").editor.set_link("/x"),
+        "[http://a.b](/x)\n",
+    ),
+    "a definition keeps its term's place": (
+        "가\n: 나\n",
+        lambda hands: hands.at("가").delete(),
+        "&nbsp;\n: 나\n",
+    ),
+    "a footnote is mentioned outside of what would make it text": (
+        "가[^1]\n\n[^1]: 나\n",
+        lambda hands: hands.select("가", "\ufffc").editor.toggle_mark("underline"),
+        "<u>가</u>[^1]\n\n[^1]: 나\n",
+    ),
+    "a definition does not join its term": (
+        "가\n: 나\n",
+        lambda hands: hands.after("가").delete(),
+        "가\n: 나\n",
+    ),
+    "a table's line goes with its last row": (
+        "가\n\n|-|-|\n|나|다|\n",
+        lambda hands: hands.at("나").editor.remove_row(),
+        "가\n",
     ),
     "an item nests in a quote without blanks": (
         ">1. 가\n>2. 나\n",

@@ -14,6 +14,9 @@ _END_TAGS = re.compile(r"\s*(?:</[\w-]+>)+\Z")
 _BLANK = f" \u00a0{LINE_BREAK}"
 
 
+_PLAIN = Effects()
+
+
 class Sign(NamedTuple):
     """A character: how it looks, what it stands for, and whether it is of an address that is its own link."""
 
@@ -88,7 +91,7 @@ def _seen(leaf: Leaf) -> Seen:
         kind, kinds = "paragraph", (*kinds, "item")
     if leaf.kind == "sealed":
         return Seen("sealed", kinds, source=_END_TAGS.sub("", leaf.source))  # which what follows may have made it need
-    if kind == "spacer" or (kind == "paragraph" and not leaf.text.strip(_BLANK)):
+    if kind == "spacer" or (kind in ("paragraph", "term", "definition") and not leaf.text.strip(_BLANK)):
         return Seen("spacer", kinds)
     return Seen(kind, kinds, tuple(_signs(leaf)))
 
@@ -99,6 +102,9 @@ def _signs(leaf: Leaf) -> list[Sign]:
         look = effects_of(run.marks)
         address = any(mark.kind == "autolink" for mark in run.marks)
         atom = run.atom.kind if run.atom and run.text != LINE_BREAK else ""
+        if atom == "footnote" and run.atom:  # which is what it says where its note was taken out
+            signs += [Sign(char, _PLAIN, "", address=False) for char in run.atom.raw]
+            continue
         signs += [Sign(" " if char == "\u00a0" else char, look, atom, address) for char in run.text]
     return signs
 
