@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from editor.checks.finding import Finding, Level
 from editor.checks.subject import Subject
+from editor.post.psych import resolve
 from editor.site.document import Document
 from editor.site.reading import name_parts
 from editor.site.times import Clock
@@ -38,7 +39,7 @@ def _written(subject: Subject) -> datetime.datetime | None:
         return None
     entry = subject.front_matter.entry("date")
     try:
-        value = entry.value
+        value = resolve(entry.value.strip()) if isinstance(entry.value, str) else entry.value
         if isinstance(value, datetime.datetime):
             return value
         return Clock(None).parse(value).replace(tzinfo=None) if value is not None else None

@@ -10,6 +10,7 @@ CASES = [
     ("date_apart", "date: 2024-07-28 09:00:00 +0900\n", POST, True),
     ("date_apart", "date: 2024-07-27 23:59\n", POST, False),
     ("date_apart", "date: 2024-07-27 00:10:00 +0900\n", POST, False),
+    ("date_apart", 'date: "2024-07-27 22:02:41 -0400"\n', POST, False),
     ("date_apart", "layout: post\n", POST, False),
     ("date_apart", "date: 2024-07-28\n", "_drafts/harbour.md", False),
     ("date_in_future", "date: 2024-08-02 00:00:00 +0000\n", "_posts/2024-08-02-a.md", True),
