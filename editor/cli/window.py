@@ -15,7 +15,7 @@ def open_window(paths: list[Path], language: str) -> int:
 
     Raises BadPath for a folder that is no site.
     """
-    site = _site(paths) if paths else _site_of_machine()
+    site = _site(paths) if paths else site_of_machine()
     for path in paths if site is None else []:
         try:
             open_post(path)
@@ -31,7 +31,7 @@ def open_window(paths: list[Path], language: str) -> int:
     return app.run([] if site else paths, site)
 
 
-def _site_of_machine() -> Path | None:
+def site_of_machine() -> Path | None:
     """The site that IT set for this machine, if it is there; the window tells of a policy that cannot be read."""
     try:
         site = load_policy().site

@@ -7,7 +7,7 @@ import pytest
 
 from editor.cli import main
 
-COMMANDS: tuple[list[str], ...] = ([], ["verify"], ["render"], ["replace"])
+COMMANDS: tuple[list[str], ...] = ([], ["verify"], ["render"], ["replace"], ["doctor"])
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: " ".join(command) or "stet")

