@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui import icons
@@ -22,6 +22,8 @@ class Offer:
 class Notice(QFrame):
     """Hidden until there is something to say. Never in the way: it takes no keyboard by itself."""
 
+    dismissed = Signal(str)  # what it was about, when the user closed it
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
@@ -34,7 +36,7 @@ class Notice(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._close = QToolButton(self)
         self._close.setIconSize(QSize(14, 14))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._dismiss)
         self._lay()
         self.hide()
 
@@ -60,6 +62,10 @@ class Notice(QFrame):
             self._add(offer)
         self._offers.setVisible(bool(offers))
         self.show()
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self.dismissed.emit(self.about)
 
     def settle(self, about: str) -> None:
         """Go away if this is what it is about."""

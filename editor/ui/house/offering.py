@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _QUIET_MS = 3000  # the window has long been there, and whoever opened it writes
 _LEAST_POSTS = 5
-_ABOUT = "house style"
+_ABOUT, _OFFER = "house style", "house style offered"
 _REST = 0.004  # seconds after each post: the window has the interpreter to itself meanwhile
 
 
@@ -45,6 +45,7 @@ class HouseOffer(QObject):
         self._due = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._due.timeout.connect(self._look)
         window.document.reloaded.connect(self._due.start)
+        window.text.notice.dismissed.connect(self._dismissed)
         self._due.start()
 
     def show_style(self) -> None:
@@ -97,7 +98,12 @@ class HouseOffer(QObject):
             Offer(self.tr("Look at It…"), functools.partial(self._review, site, learned)),
             Offer(self.tr("Not Now"), functools.partial(self._window.session.decline_house, site)),
         )
-        self._window.tell(self._what_was_found(learned), _ABOUT, offers)
+        self._window.tell(self._what_was_found(learned), _OFFER, offers)
+
+    def _dismissed(self, about: str) -> None:
+        site = self._window.document.site
+        if about == _OFFER and site is not None:
+            self._window.session.decline_house(site)
 
     def _what_was_found(self, learned: "Learned") -> str:
         if learned.styles:
@@ -146,7 +152,7 @@ class HouseOffer(QObject):
         self.dialog = None
 
     def _stored(self, path: Path) -> None:
-        self._window.settle(_ABOUT)
+        self._window.settle(_OFFER)
         self._window.house_style.watch(path.parent)
 
 

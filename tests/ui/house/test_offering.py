@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.house import FormField, House, ImageRules, LinkedField, load, load_default, load_plain
@@ -96,6 +96,16 @@ def test_a_style_that_is_not_wanted_is_not_offered_again(
     # Asked for, it comes all the same.
     window.window_actions["house_style"].trigger()
     qtbot.waitUntil(lambda: window.furniture.house_offer.dialog is not None, timeout=15000)
+
+
+def test_closing_the_notice_is_a_no_as_well(
+    open_window: OpenWindow, newsroom: Path, newest: Path, qtbot: QtBot
+) -> None:
+    window = open_window(newest)
+    _offer(window, qtbot)
+    close = next(button for button in window.text.notice.findChildren(QToolButton))
+    close.click()
+    assert window.session.declines_house(newsroom)
 
 
 def test_what_the_site_says_is_changed_in_its_place(
