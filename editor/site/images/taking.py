@@ -6,6 +6,7 @@ from pathlib import Path
 
 from editor.house import ImageRules
 from editor.site.images import addresses
+from editor.site.images.errors import ImageError
 from editor.site.images.habits import Habits, facts, habits
 from editor.site.images.naming import folder_of, stem_of
 from editor.site.images.placing import place
@@ -48,11 +49,13 @@ def take(wanted: Wanted) -> Taken:
     inside = _inside(source, site)
     if inside is not None:
         return _taken(site.source / inside, inside, known)
+    about = facts(Path(wanted.post).name, datetime.date.today().isoformat())
+    folder = folder_of(about, known)
+    if not (site.source / folder).resolve().is_relative_to(site.root.resolve()):  # by a link in the site
+        raise ImageError("image.outside", name=folder)
     from editor.site.images.preparing import prepare
 
     made = prepare(source, wanted.rules)
-    about = facts(Path(wanted.post).name, datetime.date.today().isoformat())
-    folder = folder_of(about, known)
     before, made_folder = _names(site.source / folder), not (site.source / folder).exists()
     path = place(site.source / folder, stem_of(wanted.name, about, known), made.suffix, made.data)
     inside = f"{folder}/{path.name}" if folder else path.name

@@ -135,6 +135,17 @@ def test_a_house_style_of_the_sites_own_says_the_folder(tmp_path: Path, photo: P
     assert taken(site(tmp_path, files), photo, rules=ImageRules(folder="press")).body.startswith("/press/")
 
 
+def test_no_link_leads_a_picture_out_of_the_site(tmp_path: Path, photo: Path) -> None:
+    root = site(tmp_path, {"_posts/2024-01-01-a.md": "![](/img/a.png)"})
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "a.png").write_bytes(b"")
+    (root / "img").symlink_to(outside)
+    with pytest.raises(ImageError, match="outside of the site"):
+        taken(root, photo)
+    assert [path.name for path in outside.iterdir()] == ["a.png"]
+
+
 @pytest.mark.parametrize(
     "name",
     [
