@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.post import Post
+from editor.ui import log
 from editor.ui.document import PostDocument
 from editor.ui.safety.errand import Errand
 
@@ -52,6 +53,7 @@ class Checker(QObject):
         self._alone, self._whole = Errand(self), Errand(self)
         for errand in (self._alone, self._whole):
             errand.done.connect(self._take)
+            errand.failed.connect(self._note)
         self._due = QTimer(self, singleShot=True, interval=_FIRST_PAUSE_MS)
         self._due.timeout.connect(self._check)
         self._aging = QTimer(self, singleShot=True, interval=_OLD_MS)
@@ -137,6 +139,10 @@ class Checker(QObject):
             self._alone.ask(functools.partial(_look_alone, post, place, self._root))
         is_old = not self._aging.isActive()
         self._whole.ask(functools.partial(_look, post, place, self._root, self._neighbours, is_old=is_old))
+
+    def _note(self, error: Exception) -> None:
+        """A bug of a check costs its findings; nobody's writing is to be held up by it."""
+        log.bug(type(error), error.__traceback__)
 
     def _take(self, result: _Result) -> None:
         document = self._document
