@@ -68,11 +68,12 @@ def free(slug: str, taken: Iterable[str]) -> str:
 
 
 def twin(path: Path, beside: Path | None = None) -> Path | None:
-    """Another file that would be the same post as `path`: of its name, whatever its suffix and case; not `beside`."""
+    """Another file that would be the same post as `path`: HTML or Markdown, its name in whatever case; not `beside`."""
     wanted = _folded(path.stem)
     for name in _names(path.parent):
         other = path.parent / name
-        if _folded(Path(name).stem) == wanted and other != beside:
+        is_text = _SUFFIX.search(name) or _folded(name) == _folded(path.name)
+        if is_text and _folded(Path(name).stem) == wanted and other != beside:
             return other
     return None
 

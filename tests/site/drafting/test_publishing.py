@@ -66,7 +66,7 @@ def test_a_new_file_gets_a_free_name(tmp_path: Path) -> None:
 
 def test_a_name_that_is_anothers_is_found_however_it_is_spelled(tmp_path: Path) -> None:
     decomposed = "\u1112\u1161\u11ab\u1100\u1173\u11af"
-    write(tmp_path, {f"{decomposed}.html": "", "X.md": ""})
+    write(tmp_path, {f"{decomposed}.html": "", "X.md": "", "y.png": ""})
     assert twin(tmp_path / "한글.md") == tmp_path / f"{decomposed}.html"
     assert twin(tmp_path / "x.html") == tmp_path / "X.md"
     assert twin(tmp_path / "y.md") is None
