@@ -176,7 +176,8 @@ def _openings(opened: tuple[Container, ...], first: Leaf, prefix: str = "") -> s
                 parts[index] = f"{sign} {_NOTHING}\n\n{begins}"  # behind a sign it would be text
             elif inner.kind != "item" and len(inner.open) <= len(sign):
                 # What nests in it is set in less than its text is, or not more than the list itself.
-                parts[index - 1 : index + 1] = ["" if not inner.prefix else outer.open, f"{sign} {_NOTHING}\n{begins}"]
+                parts[index] = f"{sign} {_NOTHING}\n{begins}"
+                parts[index - 1] = parts[index - 1] if inner.prefix else ""
             else:
                 parts[index] = sign.ljust(len(inner.open))
     return "".join(parts)

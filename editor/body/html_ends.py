@@ -3,7 +3,7 @@
 import functools
 from collections.abc import Sequence
 
-from editor.body.elements import BLOCKS, CELLS, SECTIONS, VOID
+from editor.body.elements import CELLS, SECTIONS, VOID
 from editor.body.model import Container, Leaf, Syntax
 from editor.body.tokens import TokenKind, tokens
 
@@ -38,10 +38,10 @@ def _left_open(raw: str) -> tuple[str, ...]:
 
 @functools.lru_cache(maxsize=256)
 def _open(source: str) -> tuple[str, ...]:
-    """The names of the blocks that a source leaves open, innermost first."""
+    """The names of the elements that a source leaves open, innermost first."""
     stack: list[str] = []
     for token in tokens(source, liquid=True):
-        if token.kind is TokenKind.START and token.name in BLOCKS - VOID and not token.self_closing:
+        if token.kind is TokenKind.START and token.name not in VOID and not token.self_closing:
             stack.append(token.name)
         elif token.kind is TokenKind.END and token.name in stack:
             while stack.pop() != token.name:

@@ -39,7 +39,9 @@ def fitted_runs(runs: Sequence[Run], leaf: Leaf) -> tuple[Run, ...]:
 
 def _literal(run: Run) -> Run:
     """A run as code, without marks; of spellings those of blanks and of what would be Liquid."""
-    kept = run.spelling is not None and (run.spelling == BRACE or not run.spelling.strip(" \t\r\n>"))
+    spelled = run.spelling or ""
+    blank = not spelled.strip(" \t\r\n>") and (run.text == LINE_BREAK or "\n" not in spelled)
+    kept = run.spelling is not None and (spelled == BRACE or blank)
     return Run(run.text, (), run.spelling if kept else None, None if run.text == LINE_BREAK else run.atom)
 
 
