@@ -2,6 +2,7 @@
 
 import functools
 import os
+import sys
 
 from editor import resources
 
@@ -25,9 +26,14 @@ def text(key: str, language: str, **facts: object) -> str:
 
 
 def system_language() -> str:
-    """The language that the environment asks for (POSIX: LC_ALL, LC_MESSAGES, LANG): "ko" for Korean, else "en"."""
+    """The language of the environment (POSIX: LC_ALL, LC_MESSAGES, LANG) or of Windows: "ko" for Korean, else "en"."""
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
         value = os.environ.get(variable, "")
         if value:
             return "ko" if value.lower().startswith("ko") else "en"
+    if sys.platform == "win32":
+        import ctypes
+
+        # The language of its windows; the lower ten bits are the primary one ([MS-LCID]).
+        return "ko" if ctypes.windll.kernel32.GetUserDefaultUILanguage() & 0x3FF == 0x12 else "en"
     return "en"

@@ -1,11 +1,12 @@
 #!/bin/sh
 # The Debian package on a machine that has nothing: a bare Debian 12 is laid into a folder, the package installed there
 # through apt, and used by an ordinary user on a virtual screen; then it is removed, and what it leaves is listed.
-#   packaging/bare/try.sh PACKAGE.deb [FOLDER]
+#   [SUITE=trixie] packaging/bare/try.sh PACKAGE.deb [FOLDER]
 # Needs root, debootstrap, Xvfb, openbox and ./dev setup. Ends with 0 when all of it went as it should.
 set -eu
 package=$(readlink -f "$1")
 folder=${2:-$(mktemp -d)}
+suite=${SUITE:-bookworm}
 here=$(dirname "$(readlink -f "$0")")
 repository=$(dirname "$(dirname "$here")")
 root=$folder/root
@@ -24,9 +25,9 @@ files() {
 
 mkdir -p "$folder"
 if [ ! -f "$folder/bare.tar" ]; then
-    say "laying a bare Debian 12 into $root"
+    say "laying a bare Debian ($suite) into $root"
     rm -rf "$root"
-    debootstrap --variant=minbase bookworm "$root" >"$folder/debootstrap.log"
+    debootstrap --variant=minbase "$suite" "$root" >"$folder/debootstrap.log"
     tar -C "$root" -cf "$folder/bare.tar" .
 else
     rm -rf "$root"

@@ -28,7 +28,7 @@ _PLUGINS = {
     "xcbglintegrations": "qxcb-egl-integration qxcb-glx-integration",
 }
 _SUFFIXES = (".pyi", ".pyx", ".pxd", ".c", ".h", ".hpp", ".typed", ".pyc", ".lib", ".cmake")
-_NEVER = re.compile(r"(?:^|/)(?:tests?|__pycache__|protocol|[^/]*\.dist-info)/|(?:^|/)testing\.py$")
+_NEVER = re.compile(r"(?:^|/)(?:tests?|__pycache__|protocol|[^/]*\.dist-info)/|(?:^|/)(?:testing\.py$|\.)")
 _BINARY = re.compile(r"^(?:lib)?(?P<stem>[\w-]+?)(?:\.abi3)?\.(?:so|dll|pyd|dylib)$")
 _DRAWN_TEXT = re.compile(r"^PIL/(?:_imagingft|_imagingtk|_imagingmath|_imagingmorph)\.")
 _RESOURCES = re.compile(

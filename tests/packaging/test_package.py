@@ -105,6 +105,14 @@ def test_what_reaches_out_is_not_there(tree: Path, tmp_path: Path, name: str) ->
     assert "ModuleNotFoundError" in run(tree, home=tmp_path, code=f"import {name}").stderr
 
 
+def test_posts_are_offered_and_not_taken(package: Path) -> None:
+    entry = (package / "usr/share/applications/stet.desktop").read_text(encoding="utf-8")
+    assert re.search(r"^MimeType=text/markdown;$", entry, re.MULTILINE)
+    # Taken would be a default in the system's own list.
+    assert list(package.rglob("mimeapps.list")) == []
+    assert list(package.rglob("defaults.list")) == []
+
+
 @pytest.mark.xvfb
 @pytest.mark.skipif(not is_possible(), reason="needs Xvfb and openbox")
 def test_text_and_page_are_painted_by_what_is_in_the_package(tree: Path, tmp_path: Path) -> None:
