@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -26,11 +27,15 @@ def found(site: Path, capsys: pytest.CaptureFixture[str]) -> tuple[dict[str, str
     return said["facts"], said["problems"]
 
 
+needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="needs git")
+
+
 def git(root: Path, *arguments: str) -> None:
     command = ["git", "-C", str(root), "-c", "user.name=x", "-c", "user.email=x@example.com", *arguments]
     subprocess.run(command, check=True, capture_output=True)
 
 
+@needs_git
 def test_a_site_with_its_branch_and_posts(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     git(site, "init", "-b", "desk/오늘")
     facts, problems = found(site, capsys)
@@ -38,6 +43,7 @@ def test_a_site_with_its_branch_and_posts(site: Path, capsys: pytest.CaptureFixt
     assert {"site", "house", "git"}.isdisjoint(problems)
 
 
+@needs_git
 @pytest.mark.parametrize("name", ["MERGE_HEAD", "index.lock", "CHERRY_PICK_HEAD"])
 def test_what_git_left_half_done_is_told(site: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
     git(site, "init")
@@ -45,6 +51,7 @@ def test_what_git_left_half_done_is_told(site: Path, name: str, capsys: pytest.C
     assert name in found(site, capsys)[1]["git"]
 
 
+@needs_git
 def test_a_rebase_and_a_head_without_branch_are_told(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     git(site, "init")
     git(site, "add", ".")
@@ -55,6 +62,7 @@ def test_a_rebase_and_a_head_without_branch_are_told(site: Path, capsys: pytest.
     assert "git rebase --continue" in found(site, capsys)[1]["git"]
 
 
+@needs_git
 def test_a_worktree_and_a_broken_pointer(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     git(site, "init", "-b", "main")
     git(site, "add", ".")
@@ -66,6 +74,7 @@ def test_a_worktree_and_a_broken_pointer(site: Path, capsys: pytest.CaptureFixtu
     assert found(other, capsys)[0]["git"] == ""
 
 
+@needs_git
 def test_a_working_copy_runs_nothing(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     git(site, "init", "-b", "main")
     ran = site.parent / "ran"
