@@ -4,10 +4,11 @@ import threading
 from pathlib import Path
 from urllib.parse import quote
 
-from PySide6.QtCore import QObject, QSize, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPixmap
 
 from editor.site import Site
+from editor.ui.messenger import Messenger
 
 _AT_ONCE = 2_000_000
 """Pixels that are read in a moment; a larger picture is read beside the window, and painted when it is there."""
@@ -19,7 +20,6 @@ class Pictures(QObject):
     """`came`: a picture that was painted without is there now."""
 
     came = Signal()
-    _read = Signal(tuple, QImage)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,8 @@ class Pictures(QObject):
         self._pixmaps: dict[Key, QPixmap] = {}
         self._sizes: dict[str, QSize] = {}
         self._paths: dict[str, Path | None] = {}
-        self._read.connect(self._take)
+        self._messenger = Messenger()
+        self._messenger.said.connect(self._take)
 
     def forget(self) -> None:
         """Read pictures anew, as after another site was opened, or when files of this one came or went."""
@@ -49,20 +50,13 @@ class Pictures(QObject):
             self._pixmaps[key] = QPixmap()
             path, whole = self._path(address), self.size(address)
             if path is not None and whole.width() * whole.height() > _AT_ONCE:
-                threading.Thread(target=self._read_beside, args=(path, key), name="picture", daemon=True).start()
+                threading.Thread(target=_read, args=(path, key, self._messenger), name="picture", daemon=True).start()
             elif path is not None:
                 self._pixmaps[key] = QPixmap.fromImage(_image(path, size))
         return self._pixmaps[key]
 
-    def _read_beside(self, path: Path, key: Key) -> None:
-        image = _image(path, QSize(key[1], key[2]))
-        try:
-            self._read.emit(key, image)
-        except RuntimeError:  # the window is gone meanwhile
-            return
-
-    @Slot(tuple, QImage)
-    def _take(self, key: Key, image: QImage) -> None:
+    def _take(self, read: tuple[Key, QImage]) -> None:
+        key, image = read
         self._pixmaps[key] = QPixmap.fromImage(image)
         self.came.emit()
 
@@ -80,6 +74,10 @@ class Pictures(QObject):
 
         found = split(address, self.site.root)
         return self.site.file("/" + quote(found[1])) if found else None
+
+
+def _read(path: Path, key: Key, messenger: Messenger) -> None:
+    messenger.said.emit((key, _image(path, QSize(key[1], key[2]))))
 
 
 def _size(path: Path) -> QSize:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from editor.site.rows import batch_of
 from editor.ui import own_process
 from editor.ui.drafting.post_model import Listed
+from editor.ui.messenger import Messenger
 
 # Python runs one thread at a time: while batch follows batch, each of the window's many calls would wait for its turn.
 _REST = 0.004  # seconds
@@ -22,13 +23,13 @@ class SitePosts(QObject):
     """Some more, or anew, as Listed."""
     ended = Signal(bool)
     """All is read; False: reading broke off."""
-    _told = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: subprocess.Popen[bytes] | None = None
         self._reading = 0
-        self._told.connect(self._take)
+        self._messenger = Messenger()
+        self._messenger.said.connect(self._take)
 
     @property
     def is_reading(self) -> bool:
@@ -49,7 +50,8 @@ class SitePosts(QObject):
             self.ended.emit(False)
             return
         self._process = process
-        threading.Thread(target=self._follow, args=(process, self._reading), name="posts", daemon=True).start()
+        work = (process, self._reading, self._messenger)
+        threading.Thread(target=_follow, args=work, name="posts", daemon=True).start()
 
     def stop(self) -> None:
         """Have no more interest."""
@@ -57,25 +59,8 @@ class SitePosts(QObject):
         if process is not None:
             process.kill()
 
-    def _follow(self, process: "subprocess.Popen[bytes]", reading: int) -> None:
-        """In a thread: batches as the process prints them, then whether it ended well."""
-        assert process.stdin is not None
-        assert process.stdout is not None
-        try:
-            with process.stdin, process.stdout as printed:
-                for line in printed:
-                    self._told.emit(reading, list(map(Listed.of, batch_of(line))))
-                    time.sleep(_REST)
-            self._told.emit(reading, process.wait() == 0)
-        except (OSError, TypeError, ValueError):
-            process.kill()
-            process.wait()
-            self._told.emit(reading, False)
-        except RuntimeError:  # the window is gone meanwhile
-            process.kill()
-            process.wait()
-
-    def _take(self, reading: int, found: list[Listed] | bool) -> None:
+    def _take(self, said: tuple[int, list[Listed] | bool]) -> None:
+        reading, found = said
         if reading != self._reading:
             return
         if isinstance(found, bool):
@@ -83,3 +68,19 @@ class SitePosts(QObject):
             self.ended.emit(found)
         else:
             self.came.emit(found)
+
+
+def _follow(process: "subprocess.Popen[bytes]", reading: int, messenger: Messenger) -> None:
+    """In a thread: batches as the process prints them, then whether it ended well."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        with process.stdin, process.stdout as printed:
+            for line in printed:
+                messenger.said.emit((reading, list(map(Listed.of, batch_of(line)))))
+                time.sleep(_REST)
+        messenger.said.emit((reading, process.wait() == 0))
+    except (OSError, TypeError, ValueError):
+        process.kill()
+        process.wait()
+        messenger.said.emit((reading, False))

@@ -1,10 +1,11 @@
 """What may take long, or never end, done beside the window: a disk, a share that does not answer."""
 
-import contextlib
 import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+
+from editor.ui.messenger import Messenger
 
 
 class Errand(QObject):
@@ -15,13 +16,13 @@ class Errand(QObject):
 
     done = Signal(object)  # what the work gave
     failed = Signal(object)  # the exception it raised
-    _ended = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._next: Callable[[], object] | None = None
         self.is_busy = False
-        self._ended.connect(self._end)
+        self._messenger = Messenger()
+        self._messenger.said.connect(self._end)
 
     def ask(self, work: Callable[[], object]) -> None:
         """Have `work` done in a thread; it touches nothing of Qt's."""
@@ -29,19 +30,10 @@ class Errand(QObject):
             self._next = work
             return
         self.is_busy = True
-        threading.Thread(target=self._run, args=(work,), name="errand", daemon=True).start()
+        threading.Thread(target=_run, args=(work, self._messenger), name="errand", daemon=True).start()
 
-    def _run(self, work: Callable[[], object]) -> None:
-        result: object = None
-        failure: Exception | None = None
-        try:
-            result = work()
-        except Exception as error:
-            failure = error
-        with contextlib.suppress(RuntimeError):  # the window is gone meanwhile
-            self._ended.emit(result, failure)
-
-    def _end(self, result: object, failure: object) -> None:
+    def _end(self, ended: tuple[object, Exception | None]) -> None:
+        result, failure = ended
         self.is_busy = False
         following, self._next = self._next, None
         if following is not None:
@@ -50,3 +42,13 @@ class Errand(QObject):
             self.failed.emit(failure)
         else:
             self.done.emit(result)
+
+
+def _run(work: Callable[[], object], messenger: Messenger) -> None:
+    result: object = None
+    failure: Exception | None = None
+    try:
+        result = work()
+    except Exception as error:
+        failure = error
+    messenger.said.emit((result, failure))
