@@ -3,6 +3,8 @@
 import hashlib
 import io
 import re
+import shutil
+import subprocess
 import tarfile
 import zipfile
 from pathlib import Path
@@ -10,7 +12,8 @@ from xml.etree import ElementTree
 
 import pytest
 from installers.failure import BuildError
-from installers.windows import icon, launcher, msi, python
+from installers.recipe import version
+from installers.windows import icon, launcher, msi, python, setup
 from PIL import Image
 
 LIBRARY = b"\xbd\x04\xef\xfe" + bytes(4) + bytes((11, 0, 3, 0, 0, 0)) + (9150).to_bytes(2, "little")
@@ -86,3 +89,31 @@ def test_the_installers_package_names_each_file_once(tmp_path: Path) -> None:
     assert sorted(files) == sorted(f"windows/{path.relative_to(tree)}" for path in tree.rglob("*") if path.is_file())
     components = {component.attrib["Id"] for component in root.iter(f"{NAMESPACE}Component")}
     assert components == {reference.attrib["Id"] for reference in root.iter(f"{NAMESPACE}ComponentRef")}
+
+
+@pytest.fixture
+def little_tree(tmp_path: Path) -> Path:
+    """A tree of a few files, as much as setup and package name."""
+    tree = tmp_path / "windows"
+    (tree / "packages/editor").mkdir(parents=True)
+    for name in ("stet.exe", "stetw.exe", "python311.dll", "packages/editor/한글.py"):
+        (tree / name).write_bytes(b"x")
+    icon.write(icon.SOURCE, tree / "stet.ico")
+    return tree
+
+
+@pytest.mark.skipif(not (shutil.which("wixl") and shutil.which("msiinfo")), reason="needs wixl, msiinfo")
+def test_the_installers_package_is_built_for_everybody(little_tree: Path, tmp_path: Path) -> None:
+    package = msi.build(little_tree, tmp_path)
+    command = ["msiinfo", "export", str(package), "Property"]
+    exported = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    properties = dict(line.split("\t") for line in exported.splitlines()[3:])
+    assert (properties["ALLUSERS"], properties["ProductVersion"]) == ("1", version())
+
+
+@pytest.mark.skipif(shutil.which("makensis") is None, reason="needs makensis")
+def test_the_setup_is_built_and_takes_away_only_its_own(little_tree: Path, tmp_path: Path) -> None:
+    assert setup.build(little_tree, tmp_path, "zlib").read_bytes()[:2] == b"MZ"
+    removed = (tmp_path / "entries.nsh").read_text(encoding="utf-8")
+    names = set(re.findall(r'(?:RMDir /r|Delete) "\$INSTDIR\\([^"]+)"', removed))
+    assert names == {path.name for path in little_tree.iterdir()}
