@@ -42,7 +42,10 @@ class Structure:
         return None if found is None else found.kind == "ordered"
 
     def enter(self, cursor: QTextCursor) -> None:
-        """Enter: split the text block as a word processor does."""
+        """Enter: split the text block as a word processor does; a heading's end leads to the paragraph that waits."""
+        if (waiting := self._waiting_after(cursor)) is not None:
+            cursor.setPosition(waiting.position())
+            return
         cursor.beginEditBlock()
         remove_selected(self._document, cursor)
         block = cursor.block()
@@ -63,6 +66,23 @@ class Structure:
         else:
             self._split(cursor, leaf)
         cursor.endEditBlock()
+
+    def _waiting_after(self, cursor: QTextCursor) -> QTextBlock | None:
+        """The empty paragraph that a new post's skeleton has after the heading that ends at the cursor, past spacers.
+
+        None where there is none. Another paragraph would come between the heading and its spacer.
+        """
+        block = cursor.block()
+        if cursor.hasSelection() or not (cursor.atBlockEnd() and block.length() > 1):
+            return None
+        if not self._document.entry(block).leaf.kind.startswith("heading"):
+            return None
+        after = block.next()
+        while after.isValid() and after.length() == 1 and self._document.entry(after).leaf.kind == "spacer":
+            after = after.next()
+        if not after.isValid() or after.length() > 1 or self._document.entry(after).leaf.kind != "paragraph":
+            return None
+        return after if together(block, after) else None
 
     def backspace(self, cursor: QTextCursor) -> bool:
         """Backspace where a text block begins; False where Qt's own deletion is right."""
