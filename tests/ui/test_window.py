@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.ui.commands.insert import whole_address
+from editor.ui.form.date_field import DateField
 from editor.ui.window import PostWindow, Surroundings
 from tests.ui.conftest import BODY, FRONT_MATTER, POST
 
@@ -235,6 +237,48 @@ def test_a_link_is_asked_for_below_the_text(open_window: Open, post: Path) -> No
     assert not window.prompt.isVisible()
     assert '<a href="https://example.org/">수출입 화물은 보합이다.</a>' in window.body.source()
     assert window.body.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("www.example.org", "https://www.example.org"),
+        ("www.bbc.co.uk/korean", "https://www.bbc.co.uk/korean"),
+        ("example.kr/a?b=1", "https://example.kr/a?b=1"),
+        ("desk@example.kr", "mailto:desk@example.kr"),
+        ("http://example.org", "http://example.org"),
+        ("//example.org/a", "//example.org/a"),
+        ("/news/a.html", "/news/a.html"),
+        ("notes.pdf", "notes.pdf"),
+        ("about/www.example.org", "about/www.example.org"),
+        ("#top", "#top"),
+        ("{{ site.url }}/a.com", "{{ site.url }}/a.com"),
+        ("", ""),
+    ],
+)
+def test_an_address_is_completed_where_it_is_plainly_of_another_site(typed: str, address: str) -> None:
+    assert whole_address(typed) == address
+
+
+def test_a_link_without_its_scheme_leads_out_of_the_site(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    window.flow._go_to_block(2)
+    QTest.keyClick(window.body, Qt.Key.Key_End, SHIFT)
+    QTest.keyClick(window.body, Qt.Key.Key_K, CTRL)
+    QTest.keyClicks(window.prompt.line, "www.example.org")
+    QTest.keyClick(window.prompt.line, Qt.Key.Key_Return)
+    assert '<a href="https://www.example.org">' in window.body.source()
+
+
+def test_what_is_pasted_on_a_fields_button_goes_to_the_field(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    field = window.form.field("date")
+    assert isinstance(field, DateField)
+    field.button.setFocus()
+    QApplication.clipboard().setText("2024-07-27")
+    QTest.keyClick(field.button, Qt.Key.Key_V, CTRL)
+    assert field.line.text() == "2024-07-27"
+    assert window.body.source() == BODY
 
 
 def test_escape_leaves_a_question(open_window: Open, post: Path) -> None:

@@ -1,10 +1,11 @@
 """Undo, clipboard and find: they go to the text that has the keyboard."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from editor.ui.form.chips import Chip
+from editor.ui.form.field import Field
 
 if TYPE_CHECKING:
     from editor.ui.window import PostWindow
@@ -13,14 +14,25 @@ TextWidget = QLineEdit | QPlainTextEdit | QTextEdit
 
 
 def target(window: "PostWindow") -> TextWidget:
-    """The text with the keyboard in this window; the body or the source when none has it."""
+    """The text with the keyboard in this window, or the text of the field whose button has it; else the body or source.
+
+    What is pasted while a field's button has the keyboard is meant for the field: the text would take it unseen.
+    """
     focused = QApplication.focusWidget()
-    chip = focused.parentWidget() if focused is not None else None
-    if isinstance(chip, Chip):
-        focused = chip.line
-    if isinstance(focused, QLineEdit | QPlainTextEdit | QTextEdit) and focused.window() is window:
-        return focused
+    if focused is None or focused.window() is not window:
+        return window.text_view()
+    around = (stop for field in _fields_around(focused) for stop in field.stops())
+    for widget in (focused, *around):
+        if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit):
+            return widget
     return window.text_view()
+
+
+def _fields_around(widget: QWidget | None) -> Iterator[Field]:
+    while widget is not None:
+        if isinstance(widget, Field):
+            yield widget
+        widget = widget.parentWidget()
 
 
 def undo(window: "PostWindow") -> None:

@@ -1,5 +1,6 @@
 """Links, lists, quotes, rules and images."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,25 @@ if TYPE_CHECKING:
     from editor.ui.window import PostWindow
 
 
+# A name in the net's own zones as one writes it in a text; what ends otherwise may be a file of the site.
+_HOST = re.compile(r"(?:www\.)?(?:[\w-]++\.)++(?:kr|com|net|org|io|info|한국)(?::\d+)?(?=[/?#]|$)|www\.[\w-]++\.", re.I)
+_MAIL = re.compile(r"[\w.+-]++@(?:[\w-]++\.)++[a-z]{2,}", re.I)
+
+
 def ask_link(window: "PostWindow") -> None:
     """Ask for the link's address; an empty one removes the link."""
     label = QCoreApplication.translate("Insert", "Link to (empty removes the link):")
-    window.prompt.ask(label, window.body.state().link, window.body.set_link)
+    window.prompt.ask(label, window.body.state().link, lambda typed: window.body.set_link(whole_address(typed)))
+
+
+def whole_address(typed: str) -> str:
+    """An address as a browser would take it: `www.mof.go.kr` by itself would lead to a page of the site.
+
+    https goes before what is plainly another site's name, mailto: before a mail address; all else stays as it is typed.
+    """
+    if _MAIL.fullmatch(typed):
+        return f"mailto:{typed}"
+    return f"https://{typed}" if _HOST.match(typed) else typed
 
 
 def toggle_list(ordered: bool, window: "PostWindow") -> None:

@@ -17,14 +17,13 @@ _COMMAS = re.compile("[,，、\n]")
 
 
 class Chip(QFrame):
-    """One word with a button that removes it. `line` is where the next word is typed, and what its keys undo."""
+    """One word with a button that removes it."""
 
     removeRequested = Signal(QWidget)
 
-    def __init__(self, text: str, line: ChipsLine, parent: QWidget) -> None:
+    def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.text = text
-        self.line = line
         wear(self, "chip")
         row = QHBoxLayout(self)
         row.setContentsMargins(9, 1, 3, 2)
@@ -183,7 +182,7 @@ class ChipsBox(FieldBox):
             self.line.set_value(rest)
 
     def _put(self, text: str) -> None:
-        chip = Chip(text, self.line, self)
+        chip = Chip(text, self)
         chip.removeRequested.connect(self._remove)
         chip.button.installEventFilter(self)
         self._flow.insert(len(self.chips), chip)

@@ -18,7 +18,7 @@ CASES = [
     ("<h2>제목</h2>\n\n<p>가</p>", "제목|", "enter x", "<h2>제목</h2>\n\n<p>x</p>\n\n<p>가</p>"),
     ("<h2>제목</h2>\n\n<p></p>", "제목|", "enter x", "<h2>제목</h2>\n\n<p>x</p>"),
     (f"<h2>제목</h2>\n\n{SPACER}\n\n<p></p>", "제목|", "enter x", f"<h2>제목</h2>\n\n{SPACER}\n\n<p>x</p>"),
-    (f"<h2>제목</h2>\n\n{SPACER}\n\n<p>가</p>", "제목|", "enter x", f"<h2>제목</h2>\n\n<p>x</p>\n\n{SPACER}\n\n<p>가</p>"),
+    (f"<h2>가</h2>\n\n{SPACER}\n\n<p>나</p>", "가|", "enter x", f"<h2>가</h2>\n\n<p>x</p>\n\n{SPACER}\n\n<p>나</p>"),
     ('<h2 id="a">제목</h2>', "제|", "enter", '<h2 id="a">제</h2>\n\n<h2>목</h2>'),
     ("<p>가</p>", "|가", "enter", f"{SPACER}\n\n<p>가</p>"),
     ("<h2>가</h2>", "|가", "enter", f"{SPACER}\n\n<h2>가</h2>"),
