@@ -154,6 +154,14 @@ class HouseOffer(QObject):
     def _stored(self, path: Path) -> None:
         self._window.settle(_OFFER)
         self._window.house_style.watch(path.parent)
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """A new post in which nothing is written yet begins as the site's posts do from now on."""
+        window = self._window
+        window.take_edits()
+        if window.document.path is None and not window.document.is_modified:
+            window.document.new(window.house, window.document.site)
 
 
 def _learned(site: Path, least: int, tell: Callable[[float], object]) -> "tuple[Path, Learned | None]":

@@ -68,6 +68,23 @@ def test_what_was_learned_is_offered_reviewed_and_stored(
     qtbot.waitUntil(lambda: _style_names(window) == ["Signal", "Pale-blue highlight"], timeout=5000)
 
 
+@pytest.mark.parametrize("written", [False, True])
+def test_a_new_post_begins_as_its_site_does_unless_something_is_written(
+    open_window: OpenWindow, newsroom: Path, qtbot: QtBot, written: bool
+) -> None:
+    end = "<p>Read on at our own site.</p>\n"
+    for post in (newsroom / "_posts").iterdir():
+        post.write_text(post.read_text(encoding="utf-8").rstrip("\n") + f"\n\n{end}", encoding="utf-8")
+    window = open_window(None)
+    window.document.new(load_default(), newsroom)
+    dialog = _review(window, qtbot)
+    if written:
+        type_text(window.body, "x")
+    dialog.save.click()
+    assert (end.strip() in window.document.post.body) is not written
+    assert window.document.is_modified is written
+
+
 def test_of_plain_markdown_the_fields_are_offered(open_window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "_config.yml").write_text("title: Test\n", encoding="utf-8")
     (tmp_path / "_posts").mkdir()
