@@ -1,5 +1,6 @@
 """A site's posts and drafts as a list shows them: title, date, categories, state; as much at a time as there is."""
 
+import dataclasses
 import datetime
 import itertools
 from collections.abc import Iterator
@@ -45,6 +46,10 @@ def _named(path: Path, site: Site) -> Row:
 def _row(entry: Entry, site: Site) -> Row:
     facts = entry.facts
     path = _from_root(site.context.collections_path / entry.place.relative_path, site)
+    if facts.error is not None and not entry.place.is_draft:
+        # Jekyll dates what it cannot read by the day it is built: every day again it would be the newest.
+        named = _named(site.context.collections_path / entry.place.relative_path, site)
+        return dataclasses.replace(named, title=entry.place.name, state=State.BROKEN)
     title = ruby.text_of(facts.title) if facts.title is not None else entry.place.name
     date = f"{facts.date:%Y-%m-%d %H:%M}"
     categories = tuple(map(ruby.text_of, facts.categories))

@@ -46,6 +46,13 @@ def test_each_row_says_what_jekyll_makes_of_its_file(site: Site) -> None:
     assert one.moment > two.moment
 
 
+def test_a_post_that_cannot_be_read_has_its_place_by_its_name(site: Site) -> None:
+    """Jekyll would date it today; in the list it would be the newest for ever."""
+    broken = known(list(rows(site)))["_posts/2024-07-30-broken.md"]
+    assert (broken.title, broken.date, broken.state) == ("2024-07-30-broken.md", "2024-07-30", State.BROKEN)
+    assert broken.moment == 1722265200  # 2024-07-30 00:00 in Seoul
+
+
 def test_names_come_first_where_nothing_was_kept(site: Site) -> None:
     first, *_ = rows(site)
     assert {row.title for row in first} >= {"One", "Two Words", "Idea"}
