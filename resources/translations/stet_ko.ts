@@ -862,7 +862,11 @@
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
+        <translation>연-월-일</translation>
+    </message>
+    <message>
+        <source>Set when it is published</source>
+        <translation>비우면 발행한 시각</translation>
     </message>
     <message>
         <source>Not a date, so it is not written. Example: 2024-07-27 09:30:00 +0900</source>
@@ -951,11 +955,11 @@
     </message>
     <message>
         <source>Among the posts now. When the site is next built: {url}</source>
-        <translation>발행했습니다. 다음에 사이트를 빌드하면 이 주소에 실립니다: {url}</translation>
+        <translation>발행했습니다. 사이트가 다음에 갱신될 때 이 주소에 실립니다: {url}</translation>
     </message>
     <message>
         <source>Scheduled: the first build after {time} puts it at {url}</source>
-        <translation>발행을 예약했습니다. {time} 이후 처음 빌드할 때 이 주소에 실립니다: {url}</translation>
+        <translation>발행을 예약했습니다. {time} 이후 사이트가 처음 갱신될 때 이 주소에 실립니다: {url}</translation>
     </message>
 </context>
 <context>
@@ -1236,7 +1240,7 @@
     <message>
         <source>When the site is built, it stands at
 {address}</source>
-        <translation>사이트를 빌드하면 주소는 다음과 같습니다.
+        <translation>사이트가 갱신되면 주소는 다음과 같습니다.
 {address}</translation>
     </message>
 </context>

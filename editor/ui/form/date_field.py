@@ -41,7 +41,9 @@ class DateField(Field):
 
     def set_path(self, path: Path | None) -> None:
         """The post's file: its name's date is what Jekyll takes where the key is absent."""
-        self.line.setPlaceholderText(date_in_name(path) or self.tr("YYYY-MM-DD"))
+        is_draft = path is None or "_drafts" in path.parts
+        absent = self.tr("Set when it is published") if is_draft else self.tr("YYYY-MM-DD")
+        self.line.setPlaceholderText(date_in_name(path) or absent)
 
     def read(self, front_matter: FrontMatter) -> None:
         self._base = text_of(front_matter, self.key)

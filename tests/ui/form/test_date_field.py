@@ -82,6 +82,16 @@ def test_the_name_of_a_draft_has_no_date() -> None:
     assert date_in_name(None) == ""
 
 
+def test_an_absent_date_says_where_it_will_come_from(form: Opener) -> None:
+    for path, said in (
+        (None, "Set when it is published"),
+        (Path("_drafts/tides.md"), "Set when it is published"),
+        (Path("_posts/2024-07-26-tides.md"), "2024-07-26"),
+        (Path("_recipes/soup.md"), "YYYY-MM-DD"),
+    ):
+        assert form(ABSENT, path=path).field("date", DateField).line.placeholderText() == said
+
+
 def test_a_day_is_picked_by_keys_and_the_time_stays(form: Opener) -> None:
     opened = form("---\ndate: 2024-07-27 09:30:00 +0900\n---\n")
     field = opened.field("date", DateField)
