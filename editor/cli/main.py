@@ -23,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if given and given[0] in COMMANDS:
             from editor.cli.arguments import command_parser
 
+            _write_utf8()
             options = command_parser(language).parse_args(given)
             return _command(options.command)(options, language)
         gc.disable()  # until the window stands: there is nothing to collect, and looking for it takes time
@@ -38,6 +39,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of our output, such as `head`, has gone; Python must not complain about it at exit.
         sys.stdout = None
         return 0
+
+
+def _write_utf8() -> None:
+    """On Windows what goes to a file or a pipe would be in the system's old code page, which lacks most signs."""
+    if sys.platform == "win32":
+        from io import TextIOWrapper
+
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _paths(given: list[str], language: str) -> list[Path]:
