@@ -77,7 +77,7 @@ def _once(here: Iterable[_Found], before: list[_Found]) -> Iterator[_Found]:
 
 
 def _about_house(one: _Found) -> tuple[object, ...]:
-    return one.finding.check, *one.finding.facts.values()
+    return one.finding.check, *map(str, one.finding.facts.values())  # a fact may be a name in each language
 
 
 def _position(text: str, offset: int) -> tuple[int, int]:

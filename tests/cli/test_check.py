@@ -74,6 +74,14 @@ def test_what_is_the_house_s_matter_is_told_once(tmp_path: Path, capsys: pytest.
     assert capsys.readouterr().out.count("[contrast]") == 1
 
 
+def test_posts_that_have_a_field_too_long_are_all_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in (1, 2):
+        text = f"---\n{SKELETON.format(number).replace('excerpt: b', 'excerpt: ' + 'b' * 300)}---\n\n{FAINT}"
+        (tmp_path / f"{number}.md").write_text(text, encoding="utf-8")
+    assert main(["check", str(tmp_path)]) == 0
+    assert capsys.readouterr().out.count("[too_long]") == 2
+
+
 def test_what_cannot_be_read_is_named_and_the_rest_goes_on(site: Path, capsys: pytest.CaptureFixture[str]) -> None:
     bad = site / "_posts" / "2024-07-28-old.md"
     bad.write_bytes("한국".encode("cp949"))
