@@ -1,12 +1,23 @@
-"""The find bar: searches the body or the source, whichever is in view."""
+"""The find bar: searches the body or the source, whichever is in view, and replaces there."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from editor.ui import icons
+from editor.ui import icons, replacing
+from editor.ui.replace_line import ReplaceLine
 from editor.ui.theme import Theme
 
 
@@ -19,17 +30,22 @@ class FindBar(QFrame):
         self._view = view
         self.line = QLineEdit(self)
         self.line.setObjectName("findLine")
-        self._none = QLabel(self)
+        self._said = QLabel(self)
+        self.replacement = ReplaceLine(self)
         self._buttons = {name: QToolButton(self) for name in ("up", "down", "close")}
         self._lay()
         self._connect()
         self.hide()
 
     def _lay(self) -> None:
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 10, 6)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(16, 6, 10, 6)
+        lines.setSpacing(6)
+        layout = QHBoxLayout()
+        lines.addLayout(layout)
+        lines.addWidget(self.replacement)
         layout.addWidget(self.line, 1)
-        layout.addWidget(self._none)
+        layout.addWidget(self._said)
         for button in self._buttons.values():
             button.setIconSize(QSize(16, 16))
             layout.addWidget(button)
@@ -40,13 +56,16 @@ class FindBar(QFrame):
         self._buttons["up"].clicked.connect(self.find_previous)
         self._buttons["down"].clicked.connect(self.find_next)
         self._buttons["close"].clicked.connect(self._leave)
+        self.replacement.wanted.connect(self._replace)
+        self.replacement.all_wanted.connect(self._replace_all)
 
-    def start(self) -> None:
-        """Show the bar with the selected words in it."""
+    def start(self, *, replacing: bool = False) -> None:
+        """Show the bar with the selected words in it, and with the line for other words where they are replaced."""
         selected = self._view().textCursor().selectedText()
         if selected and "\u2029" not in selected:
             self.line.setText(selected)
-        self._none.clear()
+        self._said.clear()
+        self.replacement.setVisible(replacing and not self._view().isReadOnly())
         self.show()
         self.line.setFocus()
         self.line.selectAll()
@@ -65,19 +84,30 @@ class FindBar(QFrame):
         self._view().setTextCursor(cursor)
         self.find_next()
 
+    def _replace(self, new: str) -> None:
+        """Replace the hit that is selected and go to the next; where none is, go to one first."""
+        replacing.replace_selected(self._view(), self.line.text(), new)
+        self.find_next()
+
+    def _replace_all(self, new: str) -> None:
+        count = replacing.replace_all(self._view(), self.line.text(), new)
+        self._said.setText(self.tr("{number} replaced").format(number=count) if count else self.tr("Not found"))
+
     def _find(self, flag: QTextDocument.FindFlag) -> None:
         text = self.line.text()
+        if self.replacement.isVisibleTo(self):
+            flag |= QTextDocument.FindFlag.FindCaseSensitively  # "AI" is not to be replaced in "said"
         if not text:
-            self._none.clear()
+            self._said.clear()
             return
         found = self._view().find(text, flag) or self._find_around(text, flag)
-        self._none.setText("" if found else self.tr("Not found"))
+        self._said.setText("" if found else self.tr("Not found"))
 
     def _find_around(self, text: str, flag: QTextDocument.FindFlag) -> bool:
         view = self._view()
         before = view.textCursor()
         again = QTextCursor(view.document())
-        if flag == QTextDocument.FindFlag.FindBackward:
+        if flag & QTextDocument.FindFlag.FindBackward:
             again.movePosition(QTextCursor.MoveOperation.End)
         view.setTextCursor(again)
         if view.find(text, flag):
@@ -100,6 +130,7 @@ class FindBar(QFrame):
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
         self.line.setPlaceholderText(self.tr("Find in the text"))
+        self.replacement.retranslate()
         self._buttons["up"].setToolTip(self.tr("Find Previous (Shift+F3)"))
         self._buttons["down"].setToolTip(self.tr("Find Next (F3)"))
         self._buttons["close"].setToolTip(self.tr("Close (Esc)"))

@@ -164,6 +164,14 @@
         <translation>이전 찾은 곳으로 갑니다.</translation>
     </message>
     <message>
+        <source>Replace…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Replaces words in the text.</source>
+        <translation>글에 있는 말을 다른 말로 바꿉니다.</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>굵게</translation>
     </message>
@@ -1142,6 +1150,10 @@
     <message>
         <source>Not found</source>
         <translation>찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>{number} replaced</source>
+        <translation>{number}곳을 바꿨습니다</translation>
     </message>
     <message>
         <source>Find in the text</source>
@@ -2136,6 +2148,21 @@ The Source tab edits it.</source>
     <message>
         <source>Save Aside</source>
         <translation>따로 저장</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceLine</name>
+    <message>
+        <source>Replace with</source>
+        <translation>바꿀 말</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>모두 바꾸기</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,14 @@ EDIT: Final = (
         menu="edit 3",
         shortcuts=("Shift+F3",),
     ),
+    Action(
+        id="replace",
+        title=QT_TRANSLATE_NOOP("Actions", "Replace…"),
+        help=QT_TRANSLATE_NOOP("Actions", "Replaces words in the text."),
+        command=edit.replace,
+        menu="edit 3",
+        shortcuts=("Ctrl+H",),
+    ),
 )
 
 BLOCK: Final = (

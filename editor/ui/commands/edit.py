@@ -70,6 +70,11 @@ def find(window: "PostWindow") -> None:
     window.find_bar.start()
 
 
+def replace(window: "PostWindow") -> None:
+    """Show the find bar with the line for what replaces the words that are found."""
+    window.find_bar.start(replacing=True)
+
+
 def find_next(window: "PostWindow") -> None:
     """Go to the next hit."""
     window.find_bar.find_next()

@@ -1,0 +1,88 @@
+"""Replacing from the find bar: what it writes, what it leaves, and that one undo takes it back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from editor.ui.window import PostWindow
+from tests.ui.test_window import Open
+from tests.ui.typist import press, shortcut, type_text
+
+HEAD = "---\ntitle: 항구\n---\n"
+BODY = (
+    '\n<p>그는 <b><span style="color: #ee2323;">금메달을</span></b> 땄다. AI said.</p>\n\n'
+    '<p><a href="/금메달/">금메달</a> 하나, &nbsp;둘 </p> \n<table><tr><td>금메달</td></tr></table>\n'
+)
+MENDED = BODY.replace(">금메달", ">은메달")
+
+
+@pytest.fixture
+def window(open_window: Open, post: Path) -> PostWindow:
+    post.write_text(HEAD + BODY, encoding="utf-8")
+    return open_window(post)
+
+
+def ask(window: PostWindow, old: str, new: str) -> None:
+    """Fill both lines of the bar."""
+    shortcut(window.text_view(), "Ctrl+H")
+    type_text(window.find_bar.line, old)
+    window.find_bar.replacement.line.clear()
+    type_text(window.find_bar.replacement.line, new)
+
+
+def click_all(window: PostWindow) -> None:
+    QTest.mouseClick(window.find_bar.replacement.all, Qt.MouseButton.LeftButton)
+    window.take_edits()
+
+
+def test_all_is_replaced_in_words_alone_and_one_undo_takes_it_back(window: PostWindow) -> None:
+    ask(window, "금메달", "은메달")
+    click_all(window)
+    assert window.document.post.text == HEAD + MENDED
+    window.body.undo()
+    window.take_edits()
+    assert window.document.post.text == HEAD + BODY
+
+
+def test_one_after_the_other_is_replaced_or_passed_over(window: PostWindow) -> None:
+    ask(window, "금메달", "동메달")
+    press(window.find_bar.line, Qt.Key.Key_Return)  # passes the first over
+    press(window.find_bar.replacement.line, Qt.Key.Key_Return)
+    window.take_edits()
+    assert window.document.post.text == HEAD + BODY.replace(">금메달<", ">동메달<", 1)
+    assert window.body.textCursor().selectedText() == "금메달"
+
+
+def test_letters_are_told_apart_by_case(window: PostWindow) -> None:
+    ask(window, "AI", "인공지능")
+    click_all(window)
+    assert window.document.post.text == HEAD + BODY.replace("AI", "인공지능")
+
+
+def test_new_words_that_hold_the_old_ones_are_put_in_once(window: PostWindow) -> None:
+    ask(window, "둘", "둘둘")
+    click_all(window)
+    assert window.document.post.text == HEAD + BODY.replace("둘", "둘둘")
+
+
+def test_words_that_are_not_there_change_nothing(window: PostWindow) -> None:
+    ask(window, "없는 말", "말")
+    click_all(window)
+    assert window.document.post.text == HEAD + BODY
+    assert not window.document.is_modified
+
+
+def test_the_source_is_replaced_in_as_well(window: PostWindow) -> None:
+    window.window_actions["source"].trigger()
+    ask(window, "/금메달/", "/medal/")
+    click_all(window)
+    assert window.document.post.text == HEAD + BODY.replace("/금메달/", "/medal/")
+
+
+def test_what_may_not_be_changed_is_only_searched(window: PostWindow) -> None:
+    window.body.setReadOnly(True)
+    shortcut(window.body, "Ctrl+H")
+    assert window.find_bar.isVisible()
+    assert not window.find_bar.replacement.isVisible()
