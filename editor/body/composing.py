@@ -267,7 +267,8 @@ def _kept_space(before: Leaf, after: Leaf, reading: Reading) -> str:
     if gap.raw != gap.space:
         return ""
     html = before.syntax is after.syntax is Syntax.HTML and not (before.bare and after.bare)
-    return gap.space if html or gap.space.count("\n") > 1 else ""
+    is_element = before.syntax is Syntax.HTML and not before.bare  # it ends with its tag, whatever follows
+    return gap.space if html or is_element or gap.space.count("\n") > 1 else ""
 
 
 def _placeless(unit: Unit) -> Unit:

@@ -1,5 +1,6 @@
 """Leaves taken out, doubled, moved and new: what stands between them."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import pytest
@@ -19,6 +20,8 @@ QUOTE = "<p>0</p>\n\n<blockquote><p>1</p>\n<p>2</p></blockquote>"
 
 def new(reading: Reading, text: str, like: int = 0) -> Leaf:
     return as_new(reading.leaves[like], (Run(text),))
+
+UNDERLINE = re.compile(r"\n *(=+|-+) *\Z")
 
 
 def composed(source: str, order: Sequence[int | str]) -> str:
@@ -81,9 +84,13 @@ def _read_as(leaves: Sequence[Leaf]) -> Iterator[tuple[str, str, int]]:
 
 
 def _needs_neighbours(leaf: Leaf) -> bool:
-    """Bare texts in a row are one: the editor gives the second markup of its own. `- ---` is a rule, and no item."""
+    """Bare texts in a row are one: the editor gives the second markup of its own. `- ---` is a rule, and no item.
+
+    Right below a heading's line, text above `---` is a paragraph; anywhere else it is a heading.
+    """
     bare = leaf.kind == "paragraph" and leaf.bare and leaf.syntax is HTML
-    return bare or (leaf.kind == "rule" and bool(leaf.containers))
+    underlined = leaf.kind == "paragraph" and leaf.syntax is MARKDOWN and UNDERLINE.search(leaf.source) is not None
+    return bare or underlined or (leaf.kind == "rule" and bool(leaf.containers))
 
 
 def test_starts_of_groups() -> None:
