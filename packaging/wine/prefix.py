@@ -18,6 +18,7 @@ class Prefix:
             "WINEPREFIX": str(folder),
             "WINEDEBUG": "-all",
             "WINEARCH": "win64",
+            "LC_ALL": "C.UTF-8",  # by which names of files are read
             "DISPLAY": display,
         }
         self.run("wineboot", "-i")

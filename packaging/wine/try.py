@@ -48,8 +48,8 @@ def _names(folder: Path) -> dict[str, int]:
 class Trial:
     """One prefix and what is tried in it."""
 
-    def __init__(self, wine: Prefix, setup: Path, tree: Path, posts: Path) -> None:
-        self._wine, self._setup, self._tree, self._posts = wine, setup, tree, posts
+    def __init__(self, wine: Prefix, setup: Path, tree: Path) -> None:
+        self._wine, self._setup, self._tree = wine, setup, tree
 
     def install(self, place: str, root_key: str, *options: str) -> None:
         """Install silently; the files are those of the tree, and the registry says where they are."""
@@ -63,10 +63,10 @@ class Trial:
         types = self._wine.registry(f"{root_key}\\{_CLASSES}\\.md")
         _hold("Markdown is offered and not taken", "Stet.Post" in types and "(Default)    REG_SZ    Stet" not in types)
 
-    def verify(self, place: str) -> None:
-        """The console program, on real posts."""
+    def verify(self, place: str, posts: Path) -> None:
+        """The console program, whose output goes into a pipe, on a folder of posts."""
         program = str(self._wine.drive / place / "stet.exe")
-        code, said = self._wine.run(program, "verify", windows_path(self._posts))
+        code, said = self._wine.run(program, "verify", windows_path(posts))
         _hold(f"stet verify: {said.strip().splitlines()[-1]}", code == 0)
 
     def window(self, place: str, screen: Screen, post: Path) -> None:
@@ -114,12 +114,12 @@ class Trial:
         _hold("and its menu entry", not list(self._wine.drive.rglob("Stet.lnk")))
 
 
-def _try_package(wine: Prefix, package: Path, trial: Trial) -> None:
+def _try_package(wine: Prefix, package: Path, trial: Trial, posts: Path) -> None:
     """The Windows Installer's package: installed without a window, used, removed."""
     installed = wine.drive / _ALL
     code, _ = wine.run("msiexec", "/i", windows_path(package), "/qn")
     _hold("msiexec /i … /qn ends with 0", code == 0)
-    trial.verify(_ALL)
+    trial.verify(_ALL, posts)
     code, _ = wine.run("msiexec", "/x", windows_path(package), "/qn")
     _hold("msiexec /x … /qn removes the folder", code == 0 and not installed.exists())
     _hold("and its keys", not wine.registry(f"HKLM\\{_CLASSES}\\Stet.Post"))
@@ -138,7 +138,7 @@ def _is_typed(before: bytes, after: bytes) -> bool:
 
 
 def _try_all(options: argparse.Namespace, folder: Path) -> None:
-    post = folder / "site/_posts/2024-07-27-port.md"
+    post = folder / "site/_posts/2024-07-27-항만.md"
     post.parent.mkdir(parents=True)
     paragraph = "<p>항만 물동량이 석 달 만에 늘었다. The harbour's cargo grew after three months.</p>\n\n"
     post.write_text(f"---\ntitle: Harbour\n---\n\n{paragraph * 12}", encoding="utf-8")
@@ -148,16 +148,17 @@ def _try_all(options: argparse.Namespace, folder: Path) -> None:
         try:
             library = stub.build(options.tree / "packages/PySide6/Qt6Core.dll", folder)
             shutil.copy(library, wine.drive / "windows/system32")
-            trial = Trial(wine, options.setup, options.tree, options.posts)
+            trial = Trial(wine, options.setup, options.tree)
             for place, key, switches in ((_USER, "HKCU", ()), (_ALL, "HKLM", ("/AllUsers",))):
                 trial.install(place, key, *switches)
-                trial.verify(place)
+                trial.verify(place, options.posts)
+                trial.verify(place, post.parent)
                 if key == "HKCU":
                     trial.window(place, screen, post)
                 trial.upgrade(place, *switches)
                 trial.remove(place, key)
             if options.package:
-                _try_package(wine, options.package, trial)
+                _try_package(wine, options.package, trial, options.posts)
         finally:
             wine.end()
             screen.close()
