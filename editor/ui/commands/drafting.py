@@ -126,7 +126,7 @@ def _schedule(window: "PostWindow", moment: datetime.datetime) -> None:
     from editor.site.drafting.publishing import scheduled
 
     doing = functools.partial(scheduled, moment=moment)
-    _do_named(window, doing, QCoreApplication.translate("Drafting", "Publish"))
+    _do_named(window, doing, QCoreApplication.translate("Drafting", "Schedule"))
 
 
 def _do_named(window: "PostWindow", doing: "Doing", accept: str) -> None:

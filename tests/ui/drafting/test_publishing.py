@@ -206,6 +206,15 @@ def test_schedule_asks_for_a_time_of_the_site(open_window: Open, post: Path, qtb
     assert foretold(window, qtbot) == "Scheduled 2999-12-31 00:30 → /news/2999/12/31/port-3.html"
 
 
+def test_a_new_post_that_is_scheduled_is_not_said_to_be_published(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    new_post(window, "나중 글")
+    press(*SCHEDULE)
+    write("2999-12-31 00:30")
+    press(Qt.Key.Key_Return)
+    assert bar(window).accept_button.text() == "Schedule"
+
+
 def test_nothing_is_moved_over_another_post(open_window: Open, post: Path) -> None:
     window = open_window(post)
     press(*WITHDRAW)
