@@ -52,6 +52,16 @@ class Session:
         self._settings.setValue("romanises", "yes" if romanises else "no")
 
     @property
+    def picture_folder(self) -> Path | None:
+        """Where the last picture that was picked lay, if that is still there."""
+        text = self._text("picture_folder", "")
+        return Path(text) if text and Path(text).is_dir() else None
+
+    @picture_folder.setter
+    def picture_folder(self, folder: Path) -> None:
+        self._settings.setValue("picture_folder", str(folder))
+
+    @property
     def zoom(self) -> int:
         """How many steps the text is larger (or, below 0, smaller) than it comes."""
         text = self._text("zoom", "0")

@@ -34,6 +34,14 @@ def test_recent_files_are_newest_first_and_only_those_that_are_there(session: Se
     assert session.recent_files() == []
 
 
+def test_pictures_are_looked_for_where_the_last_one_lay(session: Session, tmp_path: Path) -> None:
+    folder = tmp_path / "사진"
+    session.picture_folder = folder
+    assert session.picture_folder is None
+    folder.mkdir()
+    assert session.picture_folder == folder
+
+
 def test_one_entry_is_a_list_as_well(session: Session) -> None:
     session.add_recent_colour("colour", "#ee2323")
     assert session.recent_colours("colour") == ["#ee2323"]

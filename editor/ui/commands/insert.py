@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
@@ -51,11 +51,12 @@ def ask_image(window: "PostWindow") -> None:
     """Ask for pictures, of the site or from elsewhere, and insert them."""
     from editor.ui.images.incoming import Incoming
 
-    site = window.document.site
-    start = _image_folder(site) if site else Path.home()
+    start = window.session.picture_folder or _image_folder(window.document.site)
     title = QCoreApplication.translate("Insert", "Choose Images")
     images = QCoreApplication.translate("Insert", "Images") + " (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)"
     chosen, _ = QFileDialog.getOpenFileNames(window, title, str(start), images)
+    if chosen:
+        window.session.picture_folder = Path(chosen[0]).parent
     pictures = [Incoming(Path(file).stem, Path(file)) for file in chosen]
     window.furniture.images.insert(pictures, window.body.textCursor())
 
@@ -65,8 +66,10 @@ def describe_image(window: "PostWindow") -> None:
     window.furniture.images.describe()
 
 
-def _image_folder(site: Path) -> Path:
+def _image_folder(site: Path | None) -> Path:
+    """The site's folder of images; where there is none, the user's own."""
     for name in ("assets/img", "assets/images", "assets", "images"):
-        if (site / name).is_dir():
+        if site is not None and (site / name).is_dir():
             return site / name
-    return site
+    pictures = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+    return pictures if pictures.is_dir() else Path.home()
