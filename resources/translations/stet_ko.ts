@@ -942,6 +942,10 @@
         <translation>‘{text}’은(는) 시각이 아닙니다. 예: 2024-07-27 09:30</translation>
     </message>
     <message>
+        <source>Schedule</source>
+        <translation>예약</translation>
+    </message>
+    <message>
         <source>The post is in no Jekyll site: no folder above it has a _config.yml.</source>
         <translation>Jekyll 사이트에 속하지 않은 글입니다. 상위 폴더에 _config.yml이 없습니다.</translation>
     </message>
@@ -1027,8 +1031,28 @@
         <translation>요약</translation>
     </message>
     <message>
-        <source>Header (feature_text)</source>
-        <translation>머리글 (feature_text)</translation>
+        <source>Header</source>
+        <translation>머리글</translation>
+    </message>
+    <message>
+        <source>Header image</source>
+        <translation>머리 이미지</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>레이아웃</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
     </message>
     <message>
         <source>Image</source>

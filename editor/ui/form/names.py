@@ -11,7 +11,12 @@ def name_of_key(key: str) -> str:
         "categories": QCoreApplication.translate("FieldNames", "Categories"),
         "tags": QCoreApplication.translate("FieldNames", "Tags"),
         "excerpt": QCoreApplication.translate("FieldNames", "Excerpt"),
-        "feature_text": QCoreApplication.translate("FieldNames", "Header (feature_text)"),
+        "feature_text": QCoreApplication.translate("FieldNames", "Header"),
         "image": QCoreApplication.translate("FieldNames", "Image"),
+        "feature_image": QCoreApplication.translate("FieldNames", "Header image"),
+        "layout": QCoreApplication.translate("FieldNames", "Layout"),
+        "permalink": QCoreApplication.translate("FieldNames", "Address"),
+        "author": QCoreApplication.translate("FieldNames", "Author"),
+        "description": QCoreApplication.translate("FieldNames", "Description"),
     }
     return known.get(key, key)

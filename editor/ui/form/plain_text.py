@@ -28,6 +28,7 @@ class PlainText(QTextEdit):
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(5)
+        self.document().clearUndoRedoStacks()  # Qt would have the margin undone
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._announce)
 

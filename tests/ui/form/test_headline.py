@@ -35,6 +35,12 @@ def test_enter_moves_on_and_breaks_no_line(form: Opener) -> None:
     assert opened.now is opened.loaded
 
 
+def test_an_untouched_one_has_nothing_to_undo(form: Opener) -> None:
+    opened = form("---\ntitle:\n---\n")
+    box = opened.field("title", HeadlineField).box
+    assert not box.document().isUndoAvailable()
+
+
 def test_pasted_lines_are_joined(form: Opener) -> None:
     opened = form("---\ntitle:\n---\n")
     box = opened.field("title", HeadlineField).box

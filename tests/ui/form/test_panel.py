@@ -129,7 +129,7 @@ def test_a_key_is_removed_by_its_cross(form: Opener) -> None:
     opened = form(POST)
     field = opened.panel.field("author")
     assert field is not None
-    cross = next(b for b in field.findChildren(QToolButton) if b.accessibleName() == "Remove author")
+    cross = next(b for b in field.findChildren(QToolButton) if b.accessibleName() == "Remove Author")
     assert cross.isVisible()
     QTest.mouseClick(cross, Qt.MouseButton.LeftButton)
     assert "author" not in opened.now
