@@ -37,6 +37,7 @@ from editor.ui.body.objects import CardObject, ChipObject, PictureObject
 from editor.ui.body.pictures import Pictures
 from editor.ui.body.picturing import Picturing
 from editor.ui.body.settling import remove_selected, settling
+from editor.ui.body.standing import Standing
 from editor.ui.body.state import CaretState
 from editor.ui.body.structure import Structure
 from editor.ui.body.view import blocks_in_view
@@ -100,11 +101,22 @@ class BodyEditor(QTextEdit):
         self.styleChanged.emit()
 
     def replace_source(self, source: str) -> None:
-        """Show the body as it was edited as source; one step that can be undone."""
-        number = self.textCursor().blockNumber()
+        """Show the body as it was edited elsewhere; one step that can be undone. The caret keeps its place."""
+        standing = Standing(self)
         self._body.replace_source(source)
-        block = self._body.text.findBlockByNumber(min(number, self._body.text.blockCount() - 1))
-        self.setTextCursor(QTextCursor(block))
+        standing.keep()
+
+    def undo(self) -> None:
+        """Take a step back, and go where it was."""
+        standing = Standing(self)
+        super().undo()
+        standing.go_to_change()
+
+    def redo(self) -> None:
+        """Take a step again, and go where it was."""
+        standing = Standing(self)
+        super().redo()
+        standing.go_to_change()
 
     def source(self) -> str:
         """The body's source."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from editor.ui.commands.edit import BODY_FIX
 from editor.ui.notice import Offer
 
 if TYPE_CHECKING:
@@ -20,11 +21,12 @@ def mend(window: "PostWindow", finding: "Finding") -> None:
         return
     from editor.checks.finding import reverse
 
+    in_body = window.is_source_shown() or fix.splice.start >= len(window.document.post.front_matter.source)
     back = reverse(fix.splice, window.document.post.text)
     apply(window, fix.splice)
     done = QCoreApplication.translate("Mending", "Done: {change}").format(change=fix.text(window.language.code))
     take_back = functools.partial(_take_back, window, back, window.document.post.text)
-    window.tell(done, "fix", [Offer(QCoreApplication.translate("Mending", "Undo"), take_back)])
+    window.tell(done, BODY_FIX if in_body else "fix", [Offer(QCoreApplication.translate("Mending", "Undo"), take_back)])
 
 
 def apply(window: "PostWindow", splice: "Splice") -> None:

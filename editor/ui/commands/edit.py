@@ -10,6 +10,8 @@ from editor.ui.form.field import Field
 if TYPE_CHECKING:
     from editor.ui.window import PostWindow
 
+BODY_FIX = "body fix"
+"""What the notice of a fix is about that a step back in the text takes back."""
 TextWidget = QLineEdit | QPlainTextEdit | QTextEdit
 
 
@@ -36,8 +38,10 @@ def _fields_around(widget: QWidget | None) -> Iterator[Field]:
 
 
 def undo(window: "PostWindow") -> None:
-    """Take the last step back."""
+    """Take the last step back; the notice that offers to take a fix of the body back goes."""
     target(window).undo()
+    if target(window) is window.text_view():
+        window.settle(BODY_FIX)
 
 
 def redo(window: "PostWindow") -> None:

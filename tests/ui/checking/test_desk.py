@@ -141,6 +141,22 @@ def test_a_fix_is_one_step_that_one_undo_takes_back(window: PostWindow, qtbot: Q
     assert window.document.post.text == TEXT
 
 
+def test_the_notice_of_a_fix_goes_with_the_fix(window: PostWindow, qtbot: QtBot) -> None:
+    choose(window, "paragraph_empty")
+    window.side.findings.fix_button.click()
+    assert window.text.notice.isVisible()
+    window.body.setFocus()
+    window.window_actions["undo"].trigger()
+    assert not window.text.notice.isVisible()
+    assert window.body.viewport().rect().contains(window.body.cursorRect())
+    settle(window, qtbot)
+    choose(window, "yaml_type")
+    window.side.findings.fix_button.click()
+    window.body.setFocus()
+    window.window_actions["undo"].trigger()
+    assert window.text.notice.isVisible()
+
+
 def test_the_notice_takes_a_fix_of_the_front_matter_back(window: PostWindow) -> None:
     choose(window, "yaml_type")
     window.side.findings.fix_button.click()

@@ -1,0 +1,52 @@
+"""Where the caret stands and what is in view, kept over a change of the whole text."""
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+
+class Standing:
+    """Taken before a change. Qt puts the caret behind what was put in: with the whole text, that is its end."""
+
+    def __init__(self, editor: QTextEdit) -> None:
+        self._editor = editor
+        self._text = editor.document().toRawText()
+        self._caret = _characters(self._text, editor.textCursor().position())
+        self._scrolled = editor.verticalScrollBar().value()
+
+    def keep(self) -> None:
+        """After the change: the caret is where it was in what is the same, or where the change begins."""
+        text, start, end, last = self._change()
+        inside = start < self._caret < end
+        self._stand(text, start if inside else self._caret + (last - end) * (self._caret >= end))
+
+    def go_to_change(self) -> None:
+        """After a step back or forth: the caret is at what that changed; where Qt has it there, it stays."""
+        text, start, _, last = self._change()
+        caret = _characters(text, self._editor.textCursor().position())
+        if text == self._text or start <= caret <= last:
+            return
+        self._stand(text, last)
+
+    def _change(self) -> tuple[str, int, int, int]:
+        """The text now, where it begins to differ, and where that ends in the text before and in that now."""
+        from editor.checks.finding import difference
+
+        text = self._editor.document().toRawText()
+        change = difference(self._text, text)
+        return text, change.start, change.end, change.start + len(change.text)
+
+    def _stand(self, text: str, caret: int) -> None:
+        cursor = QTextCursor(self._editor.document())
+        cursor.setPosition(_units(text[:caret]))
+        self._editor.setTextCursor(cursor)
+        self._editor.verticalScrollBar().setValue(self._scrolled)
+        self._editor.ensureCursorVisible()
+
+
+def _units(text: str) -> int:
+    """What Qt counts: UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _characters(text: str, units: int) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "ignore"))
