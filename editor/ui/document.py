@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.errors import StetError
-from editor.house import House
+from editor.house import House, load_plain
 from editor.house.of_site import OwnStyle, own_style
 from editor.post import ChangedOnDisk, FrontMatter, HardLinked, NotUtf8, Post, SaveFailed, moving, saver, temporaries
 from editor.post.saver import Digest
@@ -106,10 +106,14 @@ class PostDocument(QObject):
         return self._post.text != self._base.text or self._post.encoding != self._base.encoding
 
     def new(self, house: House, site: Path | None = None) -> None:
-        """Start a post from the skeleton of the site's own style, of `house` where it has none."""
+        """Start a post from the skeleton of the site's own style, of `house` where it has none.
+
+        In a site that says nothing of its style but has posts, the skeleton is nobody's: another house's picture and
+        closing line are not for its readers.
+        """
         self._site, self.unreadable = site, None
         self.own_style = self._style_of(site)
-        house = self.own_style.house or house
+        house = self.own_style.house or (load_plain() if site and self._has_posts(site) else house)
         self._begin(Post.from_text(house.skeleton_front_matter + house.skeleton_body), None, None)
 
     def open(self, path: Path) -> None:
@@ -125,6 +129,13 @@ class PostDocument(QObject):
             post, self.unreadable = _for_reading(data, error), error
         self._site, self.own_style = site, own
         self._begin(post, path, digest)
+
+    @staticmethod
+    def _has_posts(site: Path) -> bool:
+        try:
+            return wait_for(lambda: any((site / "_posts").iterdir()), _PATIENCE)
+        except OSError:  # TimeoutError is one
+            return False
 
     def _style_of(self, site: Path | None) -> OwnStyle:
         try:

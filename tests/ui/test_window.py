@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from editor.house import load_plain
 from editor.ui.commands.insert import whole_address
 from editor.ui.form.date_field import DateField
 from editor.ui.window import PostWindow, Surroundings
@@ -404,13 +405,22 @@ def test_a_chosen_colour_is_set_and_offered_again(open_window: Open, post: Path)
     assert window.session.recent_colours("colour") == ["#00aa00"]
 
 
-def test_a_new_post_starts_from_the_skeleton(open_window: Open, post: Path, site: Path) -> None:
+def test_a_new_post_of_a_site_with_posts_starts_from_no_other_houses_skeleton(
+    open_window: Open, post: Path, site: Path
+) -> None:
     window = open_window(post)
     QTest.keyClick(window.body, Qt.Key.Key_N, CTRL)
     assert window.document.path is None
     assert window.document.site == site
-    assert window.document.post.text == window.house.skeleton_front_matter + window.house.skeleton_body
+    assert window.document.post.text == load_plain().skeleton_front_matter + load_plain().skeleton_body
     assert not window.isWindowModified()
+
+
+def test_the_first_post_of_a_site_starts_from_stets_skeleton(open_window: Open, tmp_path: Path) -> None:
+    (tmp_path / "_config.yml").write_text("title: Test\n", encoding="utf-8")
+    window = open_window(None)
+    window.document.new(window.house, tmp_path)
+    assert window.document.post.text == window.house.skeleton_front_matter + window.house.skeleton_body
 
 
 def test_zoom_is_remembered(open_window: Open, post: Path) -> None:

@@ -77,7 +77,7 @@ def test_a_new_post_is_named_by_its_title(
     qtbot.waitUntil(lambda: not line.is_busy)
     day = datetime.datetime.now(datetime.UTC).date()
     place = f"_posts/{day}-항만-반등.md" if key == PUBLISH else "_drafts/항만-반등.md"
-    assert line.preview.text() == f"{place} → /news/{day:%Y/%m/%d}/항만-반등.html"
+    assert line.preview.text() == f"{place} → /{day:%Y/%m/%d}/항만-반등.html"
     press(Qt.Key.Key_Return)
     assert not line.isVisible()
     path = post.parent.parent / place
