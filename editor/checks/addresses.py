@@ -29,8 +29,7 @@ def path_in_site(subject: Subject, address: str) -> str | None:
         return _below(parts.path or "/", site.base) if _is_own(parts, site.host) else None
     if parts.path.startswith("/"):
         return _below(parts.path, site.base)
-    url = getattr(subject.document, "url", None)
-    return urljoin(str(url), parts.path) if url and parts.path else None
+    return urljoin(subject.url, parts.path) if subject.url and parts.path else None
 
 
 def _is_own(parts: SplitResult, host: str) -> bool:

@@ -55,6 +55,15 @@ class Subject:
         """The post as Jekyll takes it in its site; None outside of one."""
         return self.site.document(self.path, self.text) if self.site and self.path else None
 
+    @functools.cached_property
+    def url(self) -> str | None:
+        """From where the post's relative addresses lead on; not saved yet, it would be published today."""
+        document = self.document
+        if self.site is not None and self.path is None:
+            place = self.site.site.context.collections_path / "_posts" / f"{self.now:%Y-%m-%d}-new.md"
+            document = self.site.document(place, self.text)
+        return document.url if document is not None else None
+
     @property
     def is_draft(self) -> bool:
         """Whether it stands in `_drafts`, or nowhere yet."""

@@ -18,14 +18,19 @@ def post(body: str = "Text.\n", front_matter: str = "title: Harbour\n") -> str:
     return f"---\n{front_matter}---\n\n{body}"
 
 
-def findings(text: str, name: str = POST, site: Path | None = None, house: House | None = None) -> list[Finding]:
-    """All that is found in a post that reads `text`, in the file `name` of a site, or of none."""
+def findings(
+    text: str, name: str | None = POST, site: Path | None = None, house: House | None = None
+) -> list[Finding]:
+    """All that is found in a post that reads `text`, in the file `name` of a site, or of none; None: not saved yet."""
     root = site or Path("/nowhere")
     neighbours = Neighbours(Site(site, now=NOW)) if site else None
-    return look_through(Subject(Post.from_text(text), root / name, house, neighbours, NOW))
+    path = root / name if name is not None else None
+    return look_through(Subject(Post.from_text(text), path, house, neighbours, NOW))
 
 
-def found(check: str, text: str, name: str = POST, site: Path | None = None, house: House | None = None) -> list[str]:
+def found(
+    check: str, text: str, name: str | None = POST, site: Path | None = None, house: House | None = None
+) -> list[str]:
     """The places, as they are written, of the findings of one check."""
     here = findings(text, name, site, house)
     return [text[one.start : one.end] for one in sorted(here, key=lambda one: one.start) if one.check == check]

@@ -46,6 +46,12 @@ def test_a_dead_link_is_told_in_either_syntax(target: str, make_site: Make) -> N
     assert len(found("link_dead", post(f"See [x]({target}).\n"), site=site)) == 1
 
 
+@pytest.mark.parametrize("target", ["www.elsewhere.example", "../nowhere.html"])
+def test_a_relative_link_is_dead_before_the_post_is_saved(target: str, make_site: Make) -> None:
+    text = post(f'<p><a href="{target}">x</a> and <a href="../../../about/">y</a></p>\n')
+    assert found("link_dead", text, None, site=make_site({**FILES, **INDEX})) == [f'<a href="{target}">']
+
+
 @pytest.mark.parametrize("target", ALIVE)
 def test_a_link_that_leads_somewhere_is_let_be(target: str, make_site: Make) -> None:
     site = make_site({**FILES, **INDEX})
