@@ -958,6 +958,14 @@
         <translation>초안으로 되돌리기</translation>
     </message>
     <message>
+        <source>Errors that the checks have found: {errors}</source>
+        <translation>점검에서 찾은 오류가 {errors}건 있습니다.</translation>
+    </message>
+    <message>
+        <source>Look at Them</source>
+        <translation>점검 보기</translation>
+    </message>
+    <message>
         <source>A draft now: {name}. Readers do not see it.</source>
         <translation>초안으로 저장했습니다: {name}. 독자에게는 보이지 않습니다.</translation>
     </message>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from editor.errors import StetError
 from editor.post.errors import ChangedOnDisk, HardLinked, SaveFailed
 from editor.ui import log
-from editor.ui.commands import refused
+from editor.ui.commands import findings, refused
 from editor.ui.notice import Offer
 from editor.ui.safety.patience import wait_for
 
@@ -165,6 +165,7 @@ def _do(window: "PostWindow", doing: "Doing", slug: str = "", *, is_told: bool =
     window.take_edits()
     document = window.document
     assert document.site is not None
+    errors = _errors(window)  # that are known: once moved, the post is looked through anew
     reckon = functools.partial(plan, document.site, document.path, document.post, doing, slug)
     try:
         document.refuse_broken()
@@ -180,7 +181,7 @@ def _do(window: "PostWindow", doing: "Doing", slug: str = "", *, is_told: bool =
         return False
     window.session.add_recent_file(found.path)
     if is_told:
-        _tell(window, found, is_new=before != found.path)
+        _tell(window, found, errors, is_new=before != found.path)
     return True
 
 
@@ -193,11 +194,20 @@ def _tell_failure(window: "PostWindow", error: StetError) -> None:
         window.tell_error(error, _ABOUT, [rename] if error.key == "drafting.taken" else [])
 
 
-def _tell(window: "PostWindow", plan: "Plan", *, is_new: bool) -> None:
+def _errors(window: "PostWindow") -> int:
+    return sum(finding.level.name == "ERROR" for finding in window.furniture.desk.checker.findings)
+
+
+def _tell(window: "PostWindow", plan: "Plan", errors: int, *, is_new: bool) -> None:
     text = _outcome(plan.forecast, is_new=is_new)
     back = Offer(QCoreApplication.translate("Drafting", "Back to Drafts"), functools.partial(withdraw, window))
     if text:
-        window.tell(text.format(url=plan.forecast.shown_url, name=plan.shown), _ABOUT, [back])
+        offers = [back]
+        if errors:
+            text += "\n" + QCoreApplication.translate("Drafting", "Errors that the checks have found: {errors}")
+            look = QCoreApplication.translate("Drafting", "Look at Them")
+            offers.insert(0, Offer(look, functools.partial(findings.show, window)))
+        window.tell(text.format(url=plan.forecast.shown_url, name=plan.shown, errors=errors), _ABOUT, offers)
     elif plan.forecast.state == "draft":
         said = QCoreApplication.translate("Drafting", "A draft now: {name}. Readers do not see it.")
         window.tell(said.format(name=plan.shown), _ABOUT)

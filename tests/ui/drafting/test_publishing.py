@@ -138,6 +138,19 @@ def test_publish_and_withdraw_move_the_file_and_its_history(open_window: Open, p
     assert keeper.of(draft) == []
 
 
+def test_errors_that_are_published_are_told(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    post.write_bytes(POST.replace("<b>27일</b>", '<a href="/nowhere/">27일</a>').encode())
+    window = open_window(post)
+    press(*WITHDRAW)
+    assert "Errors" not in window.text.notice.text()
+    checker = window.furniture.desk.checker
+    qtbot.waitUntil(lambda: checker.is_done and not checker.is_busy, timeout=20_000)
+    press(*PUBLISH)
+    assert window.text.notice.text().endswith("\nErrors that the checks have found: 1")
+    window.text.notice.buttons[0].click()
+    assert window.side.findings.isVisible()
+
+
 def test_what_was_typed_goes_with_it(open_window: Open, post: Path, qtbot: QtBot) -> None:
     window = open_window(post)
     press(Qt.Key.Key_End, CTRL)
