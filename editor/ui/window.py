@@ -198,6 +198,8 @@ class PostWindow(QMainWindow):
             self._furniture.move_in()
             self.setWindowIcon(QIcon(str(resources.path("icons/stet.svg"))))
             self.setUpdatesEnabled(True)
+            self._show_title()
+            self.document.changed.connect(self._show_title)
             self.furnished.emit()
         return self._furniture
 
@@ -396,8 +398,20 @@ class PostWindow(QMainWindow):
         """The post's file name, or what stands for it."""
         return self.document.path.name if self.document.path else self.tr("New Post")
 
+    def headline(self) -> str:
+        """The post's headline; where it has none, the name of its file."""
+        title = self.document.post.front_matter.entries.by_key.get("title")
+        return " ".join(str(title.value if title and title.value else "").split()) or self.name()
+
+    def _show_title(self) -> None:
+        """Name the window by the headline, as people know the post, and by the file; at first by the file alone."""
+        name = self.name()
+        headline = self.headline() if self.is_furnished else name
+        title = name if headline == name else f"{headline} · {name}"
+        self.setWindowTitle(f"[*]{title.replace('[*]', '[*][*]')} — Stet")
+
     def _show_path(self) -> None:
-        self.setWindowTitle(f"[*]{self.name()} — Stet")
+        self._show_title()
         self.setWindowFilePath(str(self.document.path or ""))
 
     def _open(self, path: Path) -> None:

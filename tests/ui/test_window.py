@@ -47,7 +47,7 @@ def type_at_end(window: PostWindow, text: str) -> None:
 
 def test_typing_marks_the_window_and_undo_clears_it(open_window: Open, post: Path, qtbot: QtBot) -> None:
     window = open_window(post)
-    assert window.windowTitle() == f"[*]{post.name} — Stet"
+    assert window.windowTitle() == f"[*]항만 물동량 반등 · {post.name} — Stet"
     assert not window.isWindowModified()
     type_at_end(window, "x")
     qtbot.waitUntil(window.isWindowModified)
@@ -314,6 +314,26 @@ def test_escape_passes_the_keyboard_to_the_text_alone(open_window: Open, post: P
     QApplication.instance().focusChanged.connect(lambda _, now: passed.append(now))  # type: ignore[union-attr]
     QTest.keyClick(line, Qt.Key.Key_Escape)
     assert passed == [window.body]
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "title"),
+    [
+        ("title: 새 [*] 제목\n", "새 [*][*] 제목 · {name}"),
+        ("title: 2024\n", "2024 · {name}"),
+        ("title:\n", "{name}"),
+        ("title: [\n", "{name}"),
+        ("", "{name}"),
+    ],
+)
+def test_the_window_is_called_by_the_headline_as_it_is_written(
+    open_window: Open, post: Path, front_matter: str, title: str
+) -> None:
+    window = open_window(post)
+    window.show_source(True)
+    window.source.setPlainText(f"---\n{front_matter}---\n")
+    window.take_edits()
+    assert window.windowTitle() == f"[*]{title.format(name=post.name)} — Stet"
 
 
 def test_find_goes_round(open_window: Open, post: Path) -> None:

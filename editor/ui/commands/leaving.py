@@ -44,8 +44,8 @@ def _ask(window: "PostWindow") -> QMessageBox.StandardButton:
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Stet")
-    # The question is read whole, however long the name of the file is.
-    name = box.fontMetrics().elidedText(window.name(), Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
+    # The question is read whole, however long the headline is.
+    name = box.fontMetrics().elidedText(window.headline(), Qt.TextElideMode.ElideMiddle, _NAME_WIDTH)
     question = QCoreApplication.translate("Leaving", "Save the changes to “{name}”?")
     box.setText(question.format(name=name))
     box.setInformativeText(QCoreApplication.translate("Leaving", "They are lost if you do not save them."))

@@ -125,7 +125,7 @@ def test_publish_and_withdraw_move_the_file_and_its_history(open_window: Open, p
     assert not post.exists()
     dated = POST.replace("  - News\n", "  - News\ndate: 2024-07-03 00:00:00 +0000\n")
     assert draft.read_bytes().decode() == dated
-    assert window.windowTitle() == "[*]port-3.md — Stet"
+    assert window.windowTitle() == "[*]항만 물동량 반등 · port-3.md — Stet"
     assert window.form.field("date") is not None
     assert foretold(window, qtbot) == "Draft → /news/2024/07/03/port-3.html"
     press(*PUBLISH)
