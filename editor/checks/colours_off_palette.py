@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from editor.checks.finding import Finding, Fix, Level
 from editor.checks.palette import PROPERTIES, Swatch, nearest, swatches, written_colours
 from editor.checks.palette import is_in as in_palette
-from editor.checks.places import marks
+from editor.checks.places import marks, words
 from editor.checks.subject import Subject
 from editor.house.colours import WHITE, Colour, css_colour, is_grey, over
 from editor.post.splices import Splice
@@ -26,7 +26,7 @@ def look(subject: Subject) -> Iterator[Finding]:
             for name, css in written_colours(mark.open):
                 found = _found(mark.open, name, css, [swatch for swatch in palette if swatch.kind == PROPERTIES[name]])
                 if found is not None:
-                    yield _moved(found, start)
+                    yield _moved(found, start, words(leaf, mark))
 
 
 def _found(raw: str, name: str, css: str, among: list[Swatch]) -> Finding | None:
@@ -46,9 +46,10 @@ def _is_plain(colour: Colour) -> bool:
     return is_grey(over(colour, WHITE))
 
 
-def _moved(finding: Finding, by: int) -> Finding:
+def _moved(finding: Finding, by: int, coloured: str) -> Finding:
     fix = finding.fix
     if fix is not None:
         splice = fix.splice
         fix = Fix(fix.key, Splice(splice.start + by, splice.end + by, splice.text), fix.facts)
-    return Finding(finding.check, finding.level, finding.start + by, finding.end + by, finding.facts, fix)
+    facts = {**finding.facts, "text": coloured}
+    return Finding(finding.check, finding.level, finding.start + by, finding.end + by, facts, fix)

@@ -28,10 +28,12 @@ def look(subject: Subject) -> Iterator[Finding]:
             ratio, colour, background = found
             told.add((colour, background))
             written = css_colour(colour)
-            is_house = written is not None and is_in(written, [one for one in palette if one.kind == "colour"])
-            facts = {"ratio": f"{ratio:.2f}", "colour": colour, "background": background or "#ffffff"}
+            among = [one for one in palette if one.kind == "colour"]
+            swatch = is_in(written, among) if written is not None else None
+            called = swatch.names if swatch is not None else colour
+            facts = {"ratio": f"{ratio:.2f}", "colour": called, "background": background or "#ffffff"}
             start, end = _place(subject, leaf, run)
-            yield Finding("contrast", Level.HINT, start, end, facts, of_house=bool(is_house))
+            yield Finding("contrast", Level.HINT, start, end, facts, of_house=swatch is not None)
 
 
 def _ratio(leaf: Leaf, run: Run) -> tuple[float, str, str] | None:

@@ -1,8 +1,9 @@
 """A field that is longer than the house allows, in the house's measure."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from editor.checks.finding import Finding, Level
+from editor.checks.key_names import names_of
 from editor.checks.subject import Subject
 from editor.house.lengths import length
 from editor.messages import LANGUAGES, text
@@ -16,10 +17,6 @@ def look(subject: Subject) -> Iterator[Finding]:
         value = subject.front_matter[rule.key]
         found = length(value, rule.measure) if isinstance(value, str) else 0
         if found > rule.limit:
-            facts = {"name": _names(rule.key, rule.labels), "length": found, "limit": rule.limit}
+            facts = {"name": names_of(rule.key, rule.labels), "length": found, "limit": rule.limit}
             facts["unit"] = {language: text(f"length.{rule.measure}", language) for language in LANGUAGES}
             yield Finding("too_long", Level.HINT, *subject.key_span(rule.key), facts, key_field=rule.key)
-
-
-def _names(key: str, labels: Mapping[str, str]) -> dict[str, str]:
-    return {language: labels.get(language) or labels.get("en") or key for language in LANGUAGES}

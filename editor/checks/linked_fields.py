@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from editor.checks.finding import Finding, Fix, Level, difference
+from editor.checks.key_names import names_of
 from editor.checks.subject import Subject
 from editor.errors import StetError
 from editor.house import LinkedField
@@ -17,7 +18,7 @@ def look(subject: Subject) -> Iterator[Finding]:
         source, target = front_matter.entry(link.source), front_matter.entry(link.target)
         if source.text.strip() and target.text.strip() and not _holds(target.text, source.text):
             start, end = subject.key_span(link.target)
-            facts = {"source": link.source, "target": link.target}
+            facts = {"source": names_of(link.source), "target": names_of(link.target)}
             fix = _fix(subject, link, source.text)
             yield Finding("fields_apart", Level.HINT, start, end, facts, fix, key_field=link.target)
 
@@ -33,5 +34,5 @@ def _fix(subject: Subject, link: LinkedField, source: str) -> Fix | None:
         after = before.changed_text(link.target, link.value(source))
     except StetError:
         return None
-    facts = {"source": link.source, "target": link.target}
+    facts = {"source": names_of(link.source), "target": names_of(link.target)}
     return Fix("link_fields", difference(before.source, after.source), facts) if after is not before else None

@@ -4,11 +4,14 @@ import html
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from editor.body import Leaf, Mark, Syntax
+from editor.body import OBJECT, Leaf, Mark, Syntax
 from editor.body.effects import effects
 from editor.body.images import image_source
 from editor.body.tokens import Token, TokenKind, attributes, tokens
 from editor.checks.subject import Subject
+
+_WORDS = 30
+"""Characters by which words of the text are known again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,17 @@ def marks(leaf: Leaf) -> Iterator[tuple[Mark, int]]:
         raw = run.atom.raw if run.atom else run.spelling or run.text
         place = leaf.source.find(raw, position)
         position = place + len(raw) if place >= 0 else position
+
+
+def words(leaf: Leaf, mark: Mark) -> str:
+    """How the words begin that a mark is on, for a person to know them by."""
+    whole = " ".join("".join(run.text for run in leaf.runs if mark in run.marks).replace(OBJECT, " ").split())
+    return shortened(whole, _WORDS)
+
+
+def shortened(text: str, most: int) -> str:
+    """At most so many characters of a text; the sign of what is left out among them."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _leaves(subject: Subject) -> Iterator[Leaf]:

@@ -6,11 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from editor import body
 from editor.checks.finding import Finding, Fix
+from editor.checks.places import shortened
 from editor.checks.subject import Subject
 from editor.post.splices import Splice
 
 _LONGEST = 100_000
 """Characters of a body that is read again for each of its fixes."""
+_SHOWN = 40
+"""Characters by which the words of what is taken out are known."""
 _MOST = 10
 """Findings of one check in a post, each with its fix: when these are done, more will be told."""
 
@@ -35,11 +38,11 @@ def _removal(subject: Subject, index: int) -> Fix | None:
         end += len(after.raw)
     elif before.raw == before.space and index:
         start -= len(before.raw)
-    shown = leaf.source if len(leaf.source) <= 60 else f"{leaf.source[:57]}…"
+    shown = shortened(" ".join(leaf.text.replace(body.OBJECT, " ").split()), _SHOWN)
     splice = Splice(subject.body_start + start, subject.body_start + end, "")
     if len(subject.post.body) > _LONGEST or not _leaves_others(subject, index, Splice(start, end, "")):
         return None
-    return Fix("remove", splice, {"text": shown})
+    return Fix("remove", splice, {"text": shown}) if shown else Fix("remove_empty", splice)
 
 
 def _leaves_others(subject: Subject, index: int, splice: Splice) -> bool:
