@@ -25,7 +25,7 @@ _LONG = 16_000
 """Characters of a body that is rendered by pieces while somebody types."""
 
 # Of the time that the window waits for an answer, what templates may take.
-_SHARE = 0.7
+_SHARE = 0.65
 _LEAST = 0.2  # seconds
 
 

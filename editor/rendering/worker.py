@@ -14,7 +14,7 @@ The first message, {"ready": true}, says that the modules are loaded. POST is wh
 exception's name.
 
 "root" is the site that a post without a path is written for: it is shown as the post of today that it may become.
-"seconds" is how long the window waits: templates may take seven tenths of it, layouts what the body leaves. "root",
+"seconds" is how long the window waits: templates may take two thirds of it, layouts what the body leaves. "root",
 "site", "idle", "seconds" and "language" may be missing.
 
 **The frame** is the site's layouts around the article: `before`, the blocks joined, and `after` are the whole page. {}

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from editor.rendering import wire
 from editor.ui.preview import python_process
 
-_PATIENCE = 1600  # ms without an answer: who types is told within two seconds
+_PATIENCE = 1500  # ms without an answer: who types is told within two seconds
 _PATIENCE_A_CHARACTER = 0.01  # ms more: a megabyte is allowed its time
 _STARTING = 20_000  # ms: a cold disk
 _MOST_FALSE_STARTS = 3
