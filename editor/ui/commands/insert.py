@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 
 # A name in the net's own zones as one writes it in a text; what ends otherwise may be a file of the site.
-_HOST = re.compile(r"(?:www\.)?(?:[\w-]++\.)++(?:kr|com|net|org|io|info|한국)(?::\d+)?(?=[/?#]|$)|www\.[\w-]++\.", re.I)
-_MAIL = re.compile(r"[\w.+-]++@(?:[\w-]++\.)++[a-z]{2,}", re.I)
+_ZONE = r"(?:kr|com|net|org|io|info|한국)"
+_HOST = re.compile(rf"(?:www\.)?(?>(?:[\w-]++\.)+){_ZONE}(?::\d+)?(?=[/?#]|$)|www\.[\w-]++\.", re.I)
+_MAIL = re.compile(r"[\w.+-]++@(?>(?:[\w-]++\.)+)[a-z]{2,}", re.I)
 
 
 def ask_link(window: "PostWindow") -> None:

@@ -134,8 +134,8 @@ def test_links_open_outside_when_clicked_and_only_then(eyes: Eyes) -> None:
 def click(eyes: Eyes, name: str) -> None:
     place = eyes.see(f"(box => box.x + ' ' + box.y)(document.getElementById('{name}').getBoundingClientRect())")
     x, y = map(float, place.split())
-    target = eyes.view.focusProxy()
-    assert target is not None
     QTest.qWait(100)
+    target = eyes.view.focusProxy()  # it may have been another before
+    assert target is not None
     QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=QPoint(round(x) + 20, round(y) + 20))
     QTest.qWait(150)

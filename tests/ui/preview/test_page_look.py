@@ -89,7 +89,12 @@ def test_the_heads_buttons_are_remembered(
     post.write_text("---\ntitle: x\n---\n글\n", encoding="utf-8")
     window = open_window(post)
     assert window.furniture
-    buttons = [button for button in window.preview.findChildren(QToolButton) if button.isVisible()]
+
+    def buttons_in_view() -> list[QToolButton]:
+        return [button for button in window.preview.findChildren(QToolButton) if button.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(buttons_in_view()))
+    buttons = buttons_in_view()
     assert [button.defaultAction().objectName() for button in buttons] == [
         "page_phone",
         "page_tablet",
