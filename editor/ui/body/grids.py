@@ -7,13 +7,16 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextCursor, QTextTable
 
 from editor.body import Container, Leaf, Syntax
+from editor.body.effects import effects_of
 from editor.body.grid import new_cell, opening
 from editor.body.tokens import without_attribute
 from editor.errors import StetError
 from editor.house import House
+from editor.ui.body.blocks import pieces_of
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.rooms import table_of
 from editor.ui.body.structure import outside_lists, outside_prefixed
+from editor.ui.body.tables import MARKS
 
 
 class Spanned(StetError):
@@ -79,12 +82,12 @@ class Grids:
             raise Spanned
         room = _room(own)
         containers = (*own.containers[: room - 1], _another_row(own.containers[room - 1]))
-        models = [self._leaf(table, beside, column) for column in range(table.columns())]
+        models = [self._model(table, beside, column) for column in range(table.columns())]
         cursor.beginEditBlock()
         table.insertRows(at, 1)
-        for column, model in enumerate(models):
+        for column, (model, marks) in enumerate(models):
             leaf = replace(new_cell(model, _room(model)), containers=containers)
-            self._fill(table.cellAt(at, column).firstCursorPosition(), leaf)
+            self._fill(table.cellAt(at, column).firstCursorPosition(), leaf, marks)
         cursor.endEditBlock()
         cursor.setPosition(table.cellAt(at, place.column).firstPosition())
 
@@ -98,14 +101,14 @@ class Grids:
         beside = at - 1 if after else at
         if any(table.cellAt(row, beside).row() != row for row in rows):
             raise Spanned
-        models = [self._leaf(table, row, beside) for row in rows]
+        models = [self._model(table, row, beside) for row in rows]
         cursor.beginEditBlock()
         table.insertColumns(at, 1)
-        for row, model in enumerate(models):
+        for row, (model, marks) in enumerate(models):
             leaf = new_cell(model, _room(model))
             if model.kind == "vacant":
                 leaf = replace(leaf, kind="vacant")
-            self._fill(table.cellAt(row, at).firstCursorPosition(), leaf)
+            self._fill(table.cellAt(row, at).firstCursorPosition(), leaf, marks)
         cursor.endEditBlock()
         cursor.setPosition(table.cellAt(place.row, at).firstPosition())
 
@@ -167,8 +170,21 @@ class Grids:
         """The first leaf of a cell."""
         return self._document.entry(table.cellAt(row, column).firstCursorPosition().block()).leaf
 
-    def _fill(self, cursor: QTextCursor, leaf: Leaf) -> None:
+    def _model(self, table: QTextTable, row: int, column: int) -> tuple[Leaf, int]:
+        """The first leaf of a cell, and the marks that all its text wears, but for links: 0 for none."""
+        block = table.cellAt(row, column).firstCursorPosition().block()
+        pieces = pieces_of(block)
+        worn = {piece.marks for piece in pieces} if pieces else {block.charFormat().intProperty(MARKS)}
+        marks = worn.pop() if len(worn) == 1 else 0
+        is_linked = effects_of(self._document.tables.stacks[marks]).link is not None
+        return self._document.entry(block).leaf, 0 if is_linked else marks
+
+    def _fill(self, cursor: QTextCursor, leaf: Leaf, marks: int) -> None:
+        """Show an empty cell; what is typed in it will wear the marks."""
         self._document.filling.block(cursor, self._document.tables.leaf(leaf, self._document.reading))
+        form = cursor.blockCharFormat()
+        form.setProperty(MARKS, marks)
+        cursor.setBlockCharFormat(form)
 
 
 def _at(cursor: QTextCursor) -> tuple[QTextTable, _Place]:

@@ -295,3 +295,36 @@ def test_a_table_too_large_for_a_grid_is_edited_line_by_line(body: Opener) -> No
     assert cells(hands) == []
     assert hands.source == source.replace("<td>나</td>", "<td></td>", 2).replace("<td></td>", "<td>나</td>", 1)
     assert hands.undo_all() == source
+
+
+@pytest.mark.parametrize(
+    ("source", "typed", "syntax"),
+    [
+        ("<table><tr><td><b>가</b></td><td>나</td></tr></table>", "<tr><td><b>x</b></td><td>y</td></tr>", Syntax.HTML),
+        (
+            '<table><tr><td><b><i>가</i></b></td><td><a href="/">나</a></td></tr></table>',
+            "<tr><td><b><i>x</i></b></td><td>y</td></tr>",
+            Syntax.HTML,
+        ),
+        ("<table><tr><td><b>가</b> 말</td><td></td></tr></table>", "<tr><td>x</td><td>y</td></tr>", Syntax.HTML),
+        ("| a | b |\n|---|---|\n| **가** | 나 |\n", "| **x** | y |", Syntax.MARKDOWN),
+    ],
+)
+def test_what_is_typed_in_a_new_row_wears_what_the_row_beside_it_wears(
+    body: Opener, source: str, typed: str, syntax: Syntax
+) -> None:
+    hands = body(source, syntax).at("가")
+    hands.editor.insert_row(True)
+    hands.type("x").press(Qt.Key.Key_Tab).type("y")
+    assert typed in hands.source
+    assert hands.undo_all() == source
+    assert typed in hands.redo_all()
+
+
+def test_rows_added_one_after_the_other_all_wear_it(body: Opener) -> None:
+    hands = body("<table><tr><td><b>가</b></td></tr></table>").at("가")
+    hands.editor.insert_row(True)
+    hands.editor.insert_row(True)
+    assert "<tr><td><b>x</b></td></tr></table>" in hands.type("x").source
+    hands.editor.insert_column(True)
+    assert "<tr><td><b>x</b></td><td><b>y</b></td></tr></table>" in hands.type("y").source
