@@ -14,6 +14,7 @@ from tests.ui.body.machine.trial import Trial
 STEPS = 25
 LIMITS = {
     70: "two lines of text that open code and close none, brought side by side, open and close it",
+    99: "a line of dashes that loses the rule above its paragraph underlines the first line, which becomes a heading",
 }
 """Seeds that meet a limit, and which."""
 
