@@ -158,6 +158,10 @@ class Grids:
 
     def _is_header(self, table: QTextTable, row: int) -> bool:
         leaves = [self._leaf(table, row, column) for column in range(table.columns())]
+        if leaves[0].syntax is Syntax.MARKDOWN:
+            # What stands above the first line of dashes (kramdown, lib/kramdown/parser/kramdown/table.rb).
+            first, own, following = (_section(self._leaf(table, at, 0)) for at in (0, row, row + 1))
+            return first is own is not following
         return all(opening(leaf, _room(leaf)).lower().startswith("<th") for leaf in leaves)
 
     def _own_leaves(self, table: QTextTable, row: int) -> Iterator[Leaf]:
@@ -207,6 +211,10 @@ def _positions(table: QTextTable) -> list[_Place]:
 def _room(leaf: Leaf) -> int:
     """How many containers of a leaf stand around its innermost cell."""
     return max(index for index, container in enumerate(leaf.containers) if container.kind == "row") + 1
+
+
+def _section(leaf: Leaf) -> Container:
+    return leaf.containers[_room(leaf) - 2]
 
 
 def _another_row(row: Container) -> Container:

@@ -328,3 +328,16 @@ def test_rows_added_one_after_the_other_all_wear_it(body: Opener) -> None:
     assert "<tr><td><b>x</b></td></tr></table>" in hands.type("x").source
     hands.editor.insert_column(True)
     assert "<tr><td><b>x</b></td><td><b>y</b></td></tr></table>" in hands.type("y").source
+
+
+@pytest.mark.parametrize(
+    ("at", "after"),
+    [
+        ("a", "| a | b |\n|---|---|\n| x |  |\n| 가 | 나 |\n|---|---|\n| 다 | 라 |\n"),
+        ("가", "| a | b |\n|---|---|\n| 가 | 나 |\n| x |  |\n|---|---|\n| 다 | 라 |\n"),
+    ],
+)
+def test_a_row_below_a_markdown_header_is_no_header(body: Opener, at: str, after: str) -> None:
+    hands = body(after.replace("| x |  |\n", ""), Syntax.MARKDOWN).at(at)
+    hands.editor.insert_row(True)
+    assert hands.type("x").source == after
