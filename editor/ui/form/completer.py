@@ -71,6 +71,8 @@ class Completer(QObject):
             return False
         deed = self._deed(Qt.Key(event.key()))
         if deed is None:
+            if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.close()  # the line takes what is typed
             return False
         event.accept()
         if event.type() == QEvent.Type.KeyPress:

@@ -83,6 +83,18 @@ def test_tab_takes_the_first_of_what_is_typed_and_enter_what_is_typed(form: Open
     assert focused() is not opened.field("tags", ChipsField).box.line
 
 
+def test_enter_takes_what_is_typed_and_offers_no_more(form: Opener, site: Path) -> None:
+    opened = form(POST, site)
+    found = completer(opened, "tags")
+    opened.keys("ti")
+    assert found.is_open
+    opened.keys("\n")
+    assert tags(opened) == ["ti"]
+    assert not found.is_open
+    opened.qtbot.wait(50)
+    assert not found.is_open
+
+
 def test_escape_closes_and_leaves_what_is_typed(form: Opener, site: Path) -> None:
     opened = form(POST, site)
     found = completer(opened, "tags")
