@@ -1361,6 +1361,10 @@
 <context>
     <name>History</name>
     <message>
+        <source>The same as the text that is open.</source>
+        <translation>지금 열려 있는 글과 같습니다.</translation>
+    </message>
+    <message>
         <source>This version cannot be read.</source>
         <translation>이 판은 읽을 수 없습니다.</translation>
     </message>

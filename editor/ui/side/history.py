@@ -73,7 +73,10 @@ class History(QWidget):
 
     def compare(self, text: str, present: str) -> None:
         """Show what has become of the chosen version."""
-        self.comparison.show_texts(text, present)
+        if text == present:
+            self.comparison.setPlainText(self.tr("The same as the text that is open."))
+        else:
+            self.comparison.show_texts(text, present)
         self.back_button.setEnabled(text != present)
 
     def tell_unreadable(self) -> None:
