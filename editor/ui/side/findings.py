@@ -212,11 +212,18 @@ class Findings(QWidget):
         if self.finding is not None:
             self.chosen.emit(self.finding)
 
+    def _keep_keyboard(self) -> None:
+        # The button goes with its finding: a hidden widget passes the keyboard to the next in line, the page.
+        if self.fix_button.hasFocus() or self.ignore_button.hasFocus():
+            self.list.setFocus()
+
     def _fix(self) -> None:
+        self._keep_keyboard()
         if self.finding is not None:
             self.fix_wanted.emit(self.finding)
 
     def _ignore(self) -> None:
+        self._keep_keyboard()
         if self.finding is not None:
             self.ignore_wanted.emit(self.finding)
 

@@ -141,6 +141,16 @@ def test_a_fix_is_one_step_that_one_undo_takes_back(window: PostWindow, qtbot: Q
     assert window.document.post.text == TEXT
 
 
+@pytest.mark.parametrize("button", ["fix_button", "ignore_button"])
+def test_the_keyboard_stays_with_the_findings(window: PostWindow, qtbot: QtBot, button: str) -> None:
+    choose(window, "paragraph_empty")
+    pressed = getattr(window.side.findings, button)
+    pressed.setFocus()
+    QTest.mouseClick(pressed, Qt.MouseButton.LeftButton)
+    settle(window, qtbot)
+    assert QApplication.focusWidget() is window.side.findings.list
+
+
 def test_the_notice_of_a_fix_goes_with_the_fix(window: PostWindow, qtbot: QtBot) -> None:
     choose(window, "paragraph_empty")
     window.side.findings.fix_button.click()
