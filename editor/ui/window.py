@@ -439,9 +439,7 @@ class PostWindow(QMainWindow):
             QTimer.singleShot(0, self, self._go_on)
 
     def _go_on(self) -> None:
-        # The page takes longest, most of it in C++ and in processes of its own: what the furniture is made of is read
-        # from disk beside it, and made when the page has been painted.
-        threading.Thread(target=importlib.import_module, args=(_FURNITURE,), daemon=True).start()
+        # The page takes longest, most of it in C++ and in processes of its own, which want all processors.
         self.preview.shown.connect(self._let_page_be_painted)
         self.preview.show_post(self.document.post.text, self.document.place, self.document.suffix)
         if self.is_part_shown("preview"):
@@ -450,6 +448,8 @@ class PostWindow(QMainWindow):
 
     def _let_page_be_painted(self) -> None:
         self.preview.shown.disconnect(self._let_page_be_painted)
+        # What the furniture is made of is read from disk meanwhile.
+        threading.Thread(target=importlib.import_module, args=(_FURNITURE,), daemon=True).start()
         QTimer.singleShot(_PAINTING_MS, self, self._furnish)
 
     def _furnish(self) -> None:
