@@ -1,9 +1,14 @@
-"""Runs a module of ours as a process of its own, for work in Python that the window's own Python must not wait for."""
+"""Runs a module of ours as a process of its own, for work that the window's own Python must not wait for.
+
+The other Python has our modules, and is as shut off from the user's own Python as this one is.
+"""
 
 import os
 import subprocess
 import sys
 from pathlib import Path
+
+from PySide6.QtCore import QProcess, QProcessEnvironment
 
 import editor
 
@@ -28,12 +33,36 @@ def run(module: str, *arguments: str, data: bytes = b"", seconds: float) -> byte
 
 def begin(module: str, *arguments: str) -> "subprocess.Popen[bytes]":
     """The process, to be told and listened to while it runs. Raises OSError."""
-    # -P: the folder in which the editor was started may hold a json.py of anyone's.
     return subprocess.Popen(
-        [sys.executable, "-P", "-m", module, *arguments],
+        [sys.executable, *_flags(), "-m", module, *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
-        env=os.environ | {"PYTHONPATH": str(Path(editor.__file__).parent.parent)},
+        env={name: value for name, value in os.environ.items() if not _is_foreign(name)} | _own_path(),
         creationflags=_NO_CONSOLE,
     )
+
+
+def start(process: QProcess, module: str, *arguments: str) -> None:
+    """Run the module in a process of Qt's that is not started yet."""
+    environment = QProcessEnvironment.systemEnvironment()
+    for name in filter(_is_foreign, environment.keys()):
+        environment.remove(name)
+    for name, value in _own_path().items():
+        environment.insert(name, value)
+    process.setProcessEnvironment(environment)
+    process.start(sys.executable, [*_flags(), "-m", module, *arguments])
+
+
+def _flags() -> list[str]:
+    # -P: the folder in which the editor was started may hold a json.py of anyone's.
+    return ["-P", *["-s"] * sys.flags.no_user_site, *["-S"] * sys.flags.no_site]
+
+
+def _is_foreign(name: str) -> bool:
+    """To an installed Stet a user's PYTHONHOME, or packages of a user's own, are none of its business."""
+    return bool(sys.flags.isolated) and name.upper().startswith("PYTHON")
+
+
+def _own_path() -> dict[str, str]:
+    return {"PYTHONPATH": str(Path(editor.__file__).parent.parent)}

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QProcess
 
 from editor.rendering import wire
-from editor.ui.preview import python_process
+from editor.ui import own_process
 
 _ENDING_MS = 3000
 
@@ -34,7 +34,7 @@ class JekyllProcess(QObject):
         process.finished.connect(self._end)
         process.errorOccurred.connect(self._end)
         self._received.clear()
-        python_process.start(process, "editor.rendering.beside_jekyll")
+        own_process.start(process, "editor.rendering.beside_jekyll")
         process.write(wire.pack(question))
 
     def cancel(self) -> None:

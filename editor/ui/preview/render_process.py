@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from editor.rendering import wire
-from editor.ui.preview import python_process
+from editor.ui import own_process
 
 _PATIENCE = 1500  # ms without an answer: who types is told within two seconds
 _PATIENCE_A_CHARACTER = 0.01  # ms more: a megabyte is allowed its time
@@ -137,7 +137,7 @@ class RenderProcess(QObject):
         process.errorOccurred.connect(self._went_wrong)
         self._process, self._is_ready = process, False
         self._received.clear()
-        python_process.start(process, "editor.rendering.worker", *([str(ahead)] if ahead else []))
+        own_process.start(process, "editor.rendering.worker", *([str(ahead)] if ahead else []))
         self._patience.start(_STARTING)
 
     def _read(self) -> None:
