@@ -10,10 +10,10 @@ EDITOR = Path(__file__).resolve().parent.parent / "editor"
 
 # Each may import those after it. cli is a top beside ui.
 ORDER = ("ui", "checks", "rendering", "site", "house", "body", "kramdown", "post")
-LEAVES = {"errors", "messages", "postponed", "resources"}
+LEAVES = {"errors", "memory", "messages", "postponed", "resources"}
 TOPS = {"cli", "__main__"}
 # Leaves that a leaf may import: messages reads its texts from resources; errors take theirs from messages.
-LEAF_ORDER = {"errors": {"messages"}, "messages": {"resources"}, "postponed": set[str](), "resources": set[str]()}
+LEAF_ORDER = {leaf: set[str]() for leaf in LEAVES} | {"errors": {"messages"}, "messages": {"resources"}}
 
 
 def modules() -> dict[str, Path]:

@@ -54,6 +54,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
+from editor.memory import limit_memory
 from editor.rendering import wire
 from editor.rendering.article import Article
 from editor.rendering.liquid.limits import TooMuch
@@ -198,19 +199,9 @@ def _set_alarm(seconds: float) -> None:
         signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
-def _limit_memory() -> None:
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    limit = _MEMORY if hard == resource.RLIM_INFINITY else min(_MEMORY, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-
-
 def main() -> None:
     """The worker's process. Whatever prints to stdout goes to stderr: stdout carries answers only."""
-    _limit_memory()
+    limit_memory(_MEMORY)
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:

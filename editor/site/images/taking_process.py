@@ -10,6 +10,7 @@ import sys
 from typing import Any
 
 from editor.house import ImageRules
+from editor.memory import limit_memory
 from editor.site.images.errors import ImageError
 from editor.site.images.taking import Wanted, take
 
@@ -30,19 +31,9 @@ def answer(question: bytes) -> dict[str, Any]:
         return {"key": error.key, "facts": error.facts}
 
 
-def _limit_memory() -> None:
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    limit = _MEMORY if hard == resource.RLIM_INFINITY else min(_MEMORY, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
-
-
 def main() -> None:
     """Answer one question."""
-    _limit_memory()
+    limit_memory(_MEMORY)
     sys.stdout.buffer.write(json.dumps(answer(sys.stdin.buffer.read())).encode())
 
 
