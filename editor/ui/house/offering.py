@@ -2,14 +2,14 @@
 
 import functools
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from editor.errors import StetError
 from editor.house.of_site import FILE_NAME
+from editor.ui.messenger import Messenger
 from editor.ui.notice import Offer
 from editor.ui.safety.errand import Errand
 
@@ -30,8 +30,6 @@ _REST = 0.004  # seconds after each post: the window has the interpreter to itse
 class HouseOffer(QObject):
     """Of one window. A site is looked at once, beside the window, and not again when the user does not want it."""
 
-    _done = Signal(float)
-
     def __init__(self, window: "PostWindow") -> None:
         super().__init__(window)
         self._window = window
@@ -41,7 +39,8 @@ class HouseOffer(QObject):
         self._errand = Errand(self)
         self._errand.done.connect(self._take)
         self._errand.failed.connect(self._give_up)
-        self._done.connect(self._show_progress)
+        self._messenger = Messenger()
+        self._messenger.said.connect(self._show_progress)
         self._due = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._due.timeout.connect(self._look)
         window.document.reloaded.connect(self._due.start)
@@ -68,7 +67,7 @@ class HouseOffer(QObject):
 
     def _learn(self, site: Path, least: int) -> None:
         self._looked.add(site)
-        self._errand.ask(functools.partial(_learned, site, least, self._done.emit))
+        self._errand.ask(functools.partial(_learned, site, least, self._messenger))
 
     def _show_progress(self, done: float) -> None:
         if self._asked:
@@ -164,11 +163,11 @@ class HouseOffer(QObject):
             window.document.new(window.house, window.document.site)
 
 
-def _learned(site: Path, least: int, tell: Callable[[float], object]) -> "tuple[Path, Learned | None]":
+def _learned(site: Path, least: int, messenger: Messenger) -> "tuple[Path, Learned | None]":
     from editor.site.learning import learn
 
     def tell_and_rest(done: float) -> None:
-        tell(done)
+        messenger.said.emit(done)
         time.sleep(_REST)
 
     return site, learn(site, least, tell_and_rest)
