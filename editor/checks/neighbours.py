@@ -25,8 +25,6 @@ _NO_PAGES = frozenset(
 """Plugins that add no pages but those of `_GENERATED`."""
 _GENERATED = re.compile(r"/(?:.*/)?(?:feed|atom|rss|sitemap)\.xml|/robots\.txt|/(?:.*/)?page/?\d+/?")
 _AT_ONCE = 10
-_WORTH_KEEPING = 150
-"""Posts that take long enough to read that the next session should not have to."""
 _RECENT = 20
 _HABIT = 0.9
 _SERIES = 3
@@ -59,8 +57,7 @@ class Neighbours:
             found.append(entry)
             if self._pause and not len(found) % _AT_ONCE:
                 time.sleep(self._pause)
-        if sum(known.get(entry.place) is not entry for entry in found) > _WORTH_KEEPING:
-            kept_index.write(self._site, found)
+        kept_index.keep(self._site, found, known)
         self._known = None
         return tuple(found)
 

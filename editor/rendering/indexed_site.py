@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 # Processor time that a page waits for the index that it asks for.
 _PATIENCE = 0.4
-# Fewer posts are read in a twentieth of a second.
-_WORTH_KEEPING = 150
 
 
 class Index:
@@ -40,13 +38,7 @@ class Index:
             if time.process_time() > deadline:
                 return
         self.is_complete = True
-        self._keep()
-
-    def _keep(self) -> None:
-        """For the next session, where it would have to read much again."""
-        read = sum(self._known.get(entry.place) is not entry for entry in self.found)
-        if read > _WORTH_KEEPING:
-            kept_index.write(self._site, self.found)
+        kept_index.keep(self._site, self.found, self._known)
 
 
 class IndexedSite(Site):
