@@ -11,7 +11,7 @@ from tomlkit.items import AoT, Table
 from editor.house.reading import load_plain, parse
 from editor.house.style import FormField, House, LinkedField, Style
 from editor.house.toml_text import long_text, text, texts
-from editor.house.writing import field_table, images_lines, link_table, style_table, write
+from editor.house.writing import field_table, images_lines, link_table, new_section_lines, style_table, write
 
 Part = TypeVar("Part", Style, LinkedField, FormField)
 
@@ -34,6 +34,8 @@ def edited(source: str, path: Path, wanted: House, language: str) -> str:
     _change_tables(document, "fields", present.fields, wanted.fields, lambda field: field.key, field_table)
     if wanted.images != present.images:
         _change_lines(document, "images", images_lines(wanted.images))
+    if wanted.new_section != present.new_section:
+        _change_lines(document, "new_section", new_section_lines(wanted.new_section))
     changed = tomlkit.dumps(document)
     return changed if _says(changed, path, wanted) else write(wanted, language)
 

@@ -3,12 +3,12 @@
 from editor.body.effects import Effects, effects_of_raw
 from editor.body.elements import VOID
 from editor.body.tokens import TokenKind, tokens
+from editor.house.style import HEADINGS
 
-_HEADINGS = tuple(f"heading{level}" for level in range(1, 7))
 _TABLE = ("table", "section", "row", "cell")
 _MARKS = ("link", "bold", "italic", "underline", "strike", "colour", "background")
 KINDS = (
-    *("paragraph", *_HEADINGS, "item", "unordered", "ordered", "quote"),
+    *("paragraph", *HEADINGS, "item", "unordered", "ordered", "quote"),
     *(*_TABLE, "rule", "image", *_MARKS, "spacer"),
 )
 """The kinds that a house style has markup for."""

@@ -10,7 +10,17 @@ from editor import resources
 from editor.house import markup
 from editor.house.lengths import MEASURES
 from editor.house.lines import syntax_error
-from editor.house.style import FIELD_KINDS, IMAGE_FORMATS, FormField, House, ImageRules, LinkedField, Style
+from editor.house.style import (
+    FIELD_KINDS,
+    HEADINGS,
+    IMAGE_FORMATS,
+    FormField,
+    House,
+    ImageRules,
+    LinkedField,
+    NewSection,
+    Style,
+)
 from editor.house.table import HouseError, Table
 from editor.post import delimiters
 
@@ -60,7 +70,7 @@ def load_plain() -> House:
 
 
 def _house(file: Table, base: House | None) -> House:
-    file.known(("styles", "markup", "gap", "skeleton", "linked", "fields", "images"))
+    file.known(("styles", "markup", "gap", "skeleton", "linked", "fields", "images", "new_section"))
     skeleton = _skeleton(file, base)
     return House(
         styles=_styles(file.tables("styles")),
@@ -71,6 +81,7 @@ def _house(file: Table, base: House | None) -> House:
         linked=tuple(map(_linked, file.tables("linked"))),
         fields=_fields(file.tables("fields")),
         images=_images(file.table("images")) if "images" in file else ImageRules(),
+        new_section=_new_section(file.table("new_section")) if "new_section" in file else NewSection(),
     )
 
 
@@ -171,6 +182,15 @@ def _images(table: Table) -> ImageRules:
         height=table.number("height"),
         bytes=table.number("bytes"),
         format=table.one_of("format", IMAGE_FORMATS, ""),
+    )
+
+
+def _new_section(table: Table) -> NewSection:
+    table.known(("heading", "spacer_above", "spacer_below"))
+    return NewSection(
+        heading=table.one_of("heading", HEADINGS, NewSection().heading),
+        spacer_above=table.flag("spacer_above"),
+        spacer_below=table.flag("spacer_below"),
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 FIELD_KINDS = ("text", "long-text", "list", "date", "yes-no", "number", "image")
 IMAGE_FORMATS = ("", "jpeg", "png", "webp")
+HEADINGS = tuple(f"heading{level}" for level in range(1, 7))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,15 @@ class FormField:
 
 
 @dataclass(frozen=True, slots=True)
+class NewSection:
+    """What a new section of a post brings: its heading's kind, and whether a spacer stands above and below that."""
+
+    heading: str = "heading2"
+    spacer_above: bool = False
+    spacer_below: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ImageRules:
     """Where new images go, below the site's root, and what they may be at most; 0 and "" for no limit.
 
@@ -81,6 +91,7 @@ class House:
     linked: tuple[LinkedField, ...]
     fields: tuple[FormField, ...] = ()
     images: ImageRules = ImageRules()
+    new_section: NewSection = NewSection()
 
     @property
     def spacer(self) -> str:

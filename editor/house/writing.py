@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from editor import messages
 from editor.house.lengths import MEASURES
 from editor.house.reading import load_plain
-from editor.house.style import FormField, House, ImageRules, LinkedField, Style
+from editor.house.style import FormField, House, ImageRules, LinkedField, NewSection, Style
 from editor.house.toml_text import comment, key, long_text, text, texts
 
 Notes = Mapping[str, str]
@@ -33,6 +33,8 @@ def _parts(house: House, language: str, notes: Notes) -> Iterator[str]:
     yield _headed("skeleton", language, notes) + (
         f"front_matter = {long_text(house.skeleton_front_matter)}\nbody = {long_text(house.skeleton_body)}\n"
     )
+    if house.new_section != NewSection():
+        yield _headed("new_section", language, notes) + new_section_lines(house.new_section)
     for link in house.linked:
         yield comment(notes.get(f"linked.{link.target}", "")) + link_table(link)
     for field in house.fields:
@@ -76,6 +78,12 @@ def field_table(field: FormField) -> str:
     if field.required:
         lines.append("required = true")
     return _table("[[fields]]", lines)
+
+
+def new_section_lines(section: NewSection) -> str:
+    """The lines of `[new_section]`."""
+    flags = {"spacer_above": section.spacer_above, "spacer_below": section.spacer_below}
+    return f"heading = {text(section.heading)}\n" + "".join(f"{name} = true\n" for name, set_ in flags.items() if set_)
 
 
 def images_lines(images: ImageRules) -> str:

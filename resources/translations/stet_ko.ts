@@ -268,6 +268,14 @@
         <translation>사이트의 스타일과 마크업, 항목을 보여 줍니다. 바꾸면 이 사이트를 쓰는 모두에게 적용됩니다.</translation>
     </message>
     <message>
+        <source>New Section</source>
+        <translation>새 소제목</translation>
+    </message>
+    <message>
+        <source>Begins a section: its heading, with the empty lines that the house has.</source>
+        <translation>소제목을 넣습니다. 사이트에서 쓰는 대로 위아래 빈 줄도 함께 들어갑니다.</translation>
+    </message>
+    <message>
         <source>Link…</source>
         <translation>링크…</translation>
     </message>
@@ -2213,6 +2221,21 @@ The Source tab edits it.</source>
     <message>
         <source>Saving</source>
         <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>SectionFields</name>
+    <message>
+        <source>Empty line above</source>
+        <translation>위에 빈 줄</translation>
+    </message>
+    <message>
+        <source>Empty line below</source>
+        <translation>아래에 빈 줄</translation>
+    </message>
+    <message>
+        <source>What a new section brings:</source>
+        <translation>새 소제목을 넣을 때:</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.house import FormField, House, ImageRules, LinkedField, load_default, load_plain, parse
+from editor.house import FormField, House, ImageRules, LinkedField, NewSection, load_default, load_plain, parse
 from editor.house.editing import edited
 from editor.house.writing import write
 
@@ -44,6 +44,7 @@ def _houses() -> list[House]:
         fields=fields,
         gaps={"block": "\n", "item": "\n"},
         images=ImageRules("x/y", 100, format="png"),
+        new_section=NewSection("heading3", True, False),
     )
     return [default, plain, by_hand, odd]
 

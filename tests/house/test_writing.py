@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.house import FormField, House, ImageRules, LinkedField, load_default, load_plain, parse
+from editor.house import FormField, House, ImageRules, LinkedField, NewSection, load_default, load_plain, parse
 from editor.house.toml_text import comment, key, long_text, text
 from editor.house.writing import write
 
@@ -42,7 +42,17 @@ def _houses() -> list[House]:
     )
     linked = (LinkedField("a", "b", "{source}"), LinkedField("a", "c", "'''\n{source}\r\n"))
     images = ImageRules("사진/기사", 1200, 900, 500_000, "webp")
-    odd = House((), plain.markup, {"block": "\n", "item": "\t"}, "---\n---\n", "", linked, fields, images)
+    odd = House(
+        (),
+        plain.markup,
+        {"block": "\n", "item": "\t"},
+        "---\n---\n",
+        "",
+        linked,
+        fields,
+        images,
+        NewSection("heading3", False, True),
+    )
     return [default, plain, odd]
 
 
@@ -68,3 +78,4 @@ def test_what_is_plain_is_left_out() -> None:
     assert "[markup]" not in written
     assert "[gap]" not in written
     assert "[images]" not in written
+    assert "[new_section]" not in written

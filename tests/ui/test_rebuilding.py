@@ -1,6 +1,6 @@
 """A post of the house's kind, rebuilt from an empty New window by keyboard and form alone: the same bytes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -139,10 +139,22 @@ def _type_body(window: PostWindow, leaves: tuple[Leaf, ...]) -> None:
     type_text(body, heading.text)
     press(body, Qt.Key.Key_Down, Qt.Key.Key_Down)
     _type_runs(window, text, window.house)
-    for leaf in rest:
-        press(body, Qt.Key.Key_Return)
-        if leaf.kind.startswith("heading"):
-            shortcut(body, f"Ctrl+Shift+{leaf.kind[-1]}")
+    _type_sections(window, rest)
+
+
+def _type_sections(window: PostWindow, leaves: Sequence[Leaf]) -> None:
+    """Further sections; the spacers round their headings need not be typed where the house has them."""
+    body, rule = window.text.body, window.house.new_section
+    below_heading = False
+    for leaf in leaves:
+        brought = leaf.kind == "spacer" and (rule.spacer_below if below_heading else rule.spacer_above)
+        below_heading = leaf.kind.startswith("heading")
+        if brought:
+            continue
+        if not (below_heading and rule.spacer_above):
+            press(body, Qt.Key.Key_Return)
+        if below_heading:
+            shortcut(body, "Ctrl+Return")
         _type_runs(window, leaf, window.house)
 
 

@@ -121,6 +121,13 @@ def _opening(leaf: Leaf) -> str:
 
 
 def _between(before: Leaf, after: Leaf) -> str:
+    """What a place is called; "" beside what is no text: a picture above the first heading has none in most houses."""
+    if not (_has_words(before) and _has_words(after)):
+        return ""
     first, second = (leaf.kind.rstrip("123456") for leaf in (before, after))
     places = {("heading", "paragraph"): AFTER_HEADING, ("paragraph", "heading"): BEFORE_HEADING}
     return BETWEEN if first == second == "paragraph" else places.get((first, second), "")
+
+
+def _has_words(leaf: Leaf) -> bool:
+    return any(run.atom is None and run.text.strip() for run in leaf.runs)

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from editor.house.learning.blocks import AFTER_HEADING
+from editor.house.learning.blocks import AFTER_HEADING, BEFORE_HEADING
 from editor.house.learning.counting import Counted
 from editor.house.learning.front_matter import LearnedField
 from editor.house.reading import load_plain
-from editor.house.style import FormField, House, ImageRules, LinkedField, Style
+from editor.house.style import FormField, House, ImageRules, LinkedField, NewSection, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,18 @@ class Learned:
             linked=tuple(found.value for found in self.linked),
             fields=tuple(FormField(found.key, found.kind, {}, found.choices) for found in self.fields if found.kind),
             images=ImageRules(self.images.value) if self.images else ImageRules(),
+            new_section=self._new_section(),
         )
+
+    def _new_section(self) -> NewSection:
+        """The heading that most posts have, with the spacers that those have round it that have any."""
+        heading = self._heading() or NewSection().heading
+        return NewSection(heading, BEFORE_HEADING in self.spacers, AFTER_HEADING in self.spacers)
+
+    def _heading(self) -> str:
+        """The kind of heading that is in most posts; "" where none is known."""
+        headings = {kind: found.posts for kind, found in self.markup.items() if kind.startswith("heading")}
+        return max(headings, key=headings.__getitem__, default="")
 
     def _front_matter(self) -> str:
         lines = "".join(f"{found.start}\n" for found in self.usual if found.kind or found.fixed)
@@ -94,10 +105,10 @@ class Learned:
         def empty(kind: str) -> str:
             return "".join(self.markup[kind].value if kind in self.markup else load_plain().markup[kind])
 
-        headings = {kind: found.posts for kind, found in self.markup.items() if kind.startswith("heading")}
+        heading = self._heading()
         blocks = []
-        if headings and max(headings.values()) * 2 >= self.posts:
-            blocks.append(empty(max(headings, key=headings.__getitem__)))
+        if heading and self.markup[heading].posts * 2 >= self.posts:
+            blocks.append(empty(heading))
             blocks += [empty("spacer")] if AFTER_HEADING in self.spacers else []
         blocks.append(empty("paragraph"))
         if self.ends.closing and self.ends.spaced and "spacer" in self.markup:

@@ -22,6 +22,7 @@ def notes(learned: Learned, language: str) -> dict[str, str]:
     if learned.space:
         made["gap.block"] = counted(learned.space)
     made["skeleton"] = "\n".join(_of_skeleton(learned, language))
+    made["new_section"] = "\n".join(_of_spacers(learned, language))
     for field in learned.fields:
         made[f"fields.{field.key}"] = say("in_posts", posts=field.posts) + (
             say("longest", longest=field.longest) if field.longest else ""
@@ -35,13 +36,15 @@ def notes(learned: Learned, language: str) -> dict[str, str]:
 
 def _of_skeleton(learned: Learned, language: str) -> list[str]:
     ends = {"hero": learned.ends.hero, "closing": learned.ends.closing}
-    said = [
+    return [
         messages.text(f"learned.{name}", language, posts=found.posts, others=found.others)
         for name, found in ends.items()
         if found
     ]
-    spacers = [
+
+
+def _of_spacers(learned: Learned, language: str) -> list[str]:
+    return [
         messages.text(f"learned.spacer_{where.replace(' ', '_')}", language, posts=found.posts, others=found.others)
         for where, found in learned.spacers.items()
     ]
-    return said + spacers

@@ -30,10 +30,10 @@ _LINE_END = re.compile("\r\n|[\r\n\u2029]")
 class Clipboard:
     """Carries parts of bodies between places, windows and programs."""
 
-    def __init__(self, document: BodyDocument, structure: Structure) -> None:
+    def __init__(self, document: BodyDocument, structure: Structure, picturing: Picturing) -> None:
         self._document = document
         self._structure = structure
-        self._picturing = Picturing(document, structure)
+        self._picturing = picturing
 
     def mime_data(self, cursor: QTextCursor) -> QMimeData:
         """The selection as data for the clipboard or a drag."""

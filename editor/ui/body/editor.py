@@ -1,7 +1,9 @@
 """The rich-text editor of a post's body."""
 
+import functools
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -42,6 +44,9 @@ from editor.ui.body.state import CaretState
 from editor.ui.body.structure import Structure
 from editor.ui.body.view import blocks_in_view
 
+if TYPE_CHECKING:
+    from editor.ui.body.sections import Sections
+
 _CONTAINERS = {True: "ordered", False: "unordered"}
 _FONT_CHANGES = (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange)
 _WIDEST = 720
@@ -73,10 +78,10 @@ class BodyEditor(QTextEdit):
         self._structure = Structure(self._body)
         self._grids = Grids(self._body)
         self._moving = Moving(self._body)
-        self._picturing = Picturing(self._body, self._structure)
+        self._picturing = Picturing(self._body, self._structure, self._enter)
         self.takes_pictures: Callable[[QMimeData], bool] = _takes_none
         self._cards = Cards(self, self._body)
-        self._clipboard = Clipboard(self._body, self._structure)
+        self._clipboard = Clipboard(self._body, self._structure, self._picturing)
         self._pictures = Pictures(self)
         self._pictures.came.connect(self.viewport().update)
         self._looks = BodyLooks(self._body.text, self._body.tables)
@@ -222,6 +227,15 @@ class BodyEditor(QTextEdit):
         """Make the selected text blocks "paragraph" or "heading1" … "heading6"."""
         if self._may_edit:
             self._structure.set_block(self.textCursor(), kind)
+            self.styleChanged.emit()
+
+    def insert_section(self) -> None:
+        """Begin a new section at the caret, with the heading and the spacers that the house has; see `Sections`."""
+        if self._may_edit:
+            cursor = self.textCursor()
+            self._sections.insert(cursor)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
             self.styleChanged.emit()
 
     def toggle_list(self, ordered: bool) -> None:
@@ -532,10 +546,10 @@ class BodyEditor(QTextEdit):
                 self.edit_card()
                 return True
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain and (not shift or self._body.is_card(cursor.block())):
-                self._structure.enter(cursor)
+                self._enter(cursor)
                 handled = True
             case Qt.Key.Key_Backspace if plain:
-                handled = self._structure.backspace(cursor)
+                handled = self._taken_back(cursor) or self._structure.backspace(cursor)
             case Qt.Key.Key_Delete if plain and not shift:
                 handled = self._structure.delete(cursor)
             case _:
@@ -543,6 +557,18 @@ class BodyEditor(QTextEdit):
         if handled:
             self.setTextCursor(cursor)
         return handled
+
+    @functools.cached_property
+    def _sections(self) -> "Sections":
+        from editor.ui.body.sections import Sections  # which nothing needs before the first painting
+
+        return Sections(self._body, self._structure)
+
+    def _enter(self, cursor: QTextCursor) -> None:
+        self._sections.enter(cursor)
+
+    def _taken_back(self, cursor: QTextCursor) -> bool:
+        return "_sections" in vars(self) and self._sections.take_back(cursor)
 
     def _change_table(self, command: Callable[..., None], *details: object) -> None:
         if self._may_edit:

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Callable
 
 from PySide6.QtGui import QTextCursor
 
@@ -22,9 +23,10 @@ _LIQUID = re.compile(r"(\{\{[^{}]*\}\})")
 class Picturing:
     """Changes pictures of a body's document; each command is one step of undo."""
 
-    def __init__(self, document: BodyDocument, structure: Structure) -> None:
+    def __init__(self, document: BodyDocument, structure: Structure, enter: Callable[[QTextCursor], None]) -> None:
         self._document = document
         self._structure = structure
+        self._enter = enter
 
     def insert(self, cursor: QTextCursor, src: str, alt: str) -> None:
         """Insert an image: a paragraph of its own after the text block's text, in lists and cells within it.
@@ -36,7 +38,7 @@ class Picturing:
         inline = self._document.entry(block).leaf.kind in _INLINE
         if not inline and block.length() > 1 and not self._document.is_card(block):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            self._structure.enter(cursor)
+            self._enter(cursor)
         else:
             remove_selected(self._document, cursor)
         self._structure.insert_image(cursor, self._raw(cursor, src, alt))

@@ -42,10 +42,7 @@ class Structure:
         return None if found is None else found.kind == "ordered"
 
     def enter(self, cursor: QTextCursor) -> None:
-        """Enter: split the text block as a word processor does; a heading's end leads to the paragraph that waits."""
-        if (waiting := self._waiting_after(cursor)) is not None:
-            cursor.setPosition(waiting.position())
-            return
+        """Enter: split the text block as a word processor does."""
         cursor.beginEditBlock()
         remove_selected(self._document, cursor)
         block = cursor.block()
@@ -64,25 +61,8 @@ class Structure:
         elif cursor.atBlockEnd():
             self._insert_after(cursor, leaf)
         else:
-            self._split(cursor, leaf)
+            self.split(cursor)
         cursor.endEditBlock()
-
-    def _waiting_after(self, cursor: QTextCursor) -> QTextBlock | None:
-        """The empty paragraph that a new post's skeleton has after the heading that ends at the cursor, past spacers.
-
-        None where there is none. Another paragraph would come between the heading and its spacer.
-        """
-        block = cursor.block()
-        if cursor.hasSelection() or not (cursor.atBlockEnd() and block.length() > 1):
-            return None
-        if not self._document.entry(block).leaf.kind.startswith("heading"):
-            return None
-        after = block.next()
-        while after.isValid() and after.length() == 1 and self._document.entry(after).leaf.kind == "spacer":
-            after = after.next()
-        if not after.isValid() or after.length() > 1 or self._document.entry(after).leaf.kind != "paragraph":
-            return None
-        return after if together(block, after) else None
 
     def backspace(self, cursor: QTextCursor) -> bool:
         """Backspace where a text block begins; False where Qt's own deletion is right."""
@@ -245,11 +225,12 @@ class Structure:
         for earlier in self._document.origins(number):
             if self._document.tables.leaves[earlier].leaf.kind == kind:
                 return earlier
-        made = self._document.tables.leaf(self._made(leaf, kind), self._document.tables.leaves[number].reading)
+        made = self._document.tables.leaf(self.made(leaf, kind), self._document.tables.leaves[number].reading)
         self._document.set_origin(made, number)
         return made
 
-    def _made(self, leaf: Leaf, kind: str) -> Leaf:
+    def made(self, leaf: Leaf, kind: str) -> Leaf:
+        """A leaf's place and syntax as a new "paragraph" or heading ("heading1" … "heading6"), out of lists."""
         outside = outside_lists(leaf.containers)
         if kind == "paragraph":
             made = self._document.writer.paragraph(leaf, self._document.reading)
@@ -284,8 +265,9 @@ class Structure:
             return Leaf("definition", leaf.syntax, opening, closing, containers=leaf.containers)
         return self._paragraph(leaf)
 
-    def _split(self, cursor: QTextCursor, leaf: Leaf) -> None:
+    def split(self, cursor: QTextCursor) -> None:
         """Cut a text block in two; the first keeps the leaf."""
+        leaf = self._document.entry(cursor.block()).leaf
         cursor.insertBlock()
         self._set(cursor.block(), self.like(leaf))
 

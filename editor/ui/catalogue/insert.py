@@ -9,6 +9,15 @@ from editor.ui.marked import QT_TRANSLATE_NOOP
 
 INSERT: Final = (
     Action(
+        id="section",
+        title=QT_TRANSLATE_NOOP("Actions", "New Section"),
+        help=QT_TRANSLATE_NOOP("Actions", "Begins a section: its heading, with the empty lines that the house has."),
+        command=insert.section,
+        menu="insert 0",
+        shortcuts=("Ctrl+Return",),
+        in_body=True,
+    ),
+    Action(
         id="link",
         title=QT_TRANSLATE_NOOP("Actions", "Link…"),
         help=QT_TRANSLATE_NOOP("Actions", "Links the text to an address, or changes its link."),

@@ -17,6 +17,11 @@ _HOST = re.compile(rf"(?:www\.)?(?>(?:[\w-]++\.)+){_ZONE}(?::\d+)?(?=[/?#]|$)|ww
 _MAIL = re.compile(r"[\w.+-]++@(?>(?:[\w-]++\.)+)[a-z]{2,}", re.I)
 
 
+def section(window: "PostWindow") -> None:
+    """Begin a new section at the caret."""
+    window.body.insert_section()
+
+
 def ask_link(window: "PostWindow") -> None:
     """Ask for the link's address; an empty one removes the link."""
     label = QCoreApplication.translate("Insert", "Link to (empty removes the link):")

@@ -121,6 +121,7 @@ class HouseDialog(QDialog):
             linked=self.skeleton.linked(),
             fields=self.fields.fields(),
             images=self.fields.images(),
+            new_section=self.skeleton.section.section(),
         )
 
     def _show_draft(self) -> None:

@@ -11,7 +11,7 @@ from editor.house.reading import load_plain
 from editor.ui.fonts import source as monospace
 from editor.ui.marked import QT_TRANSLATE_NOOP
 
-_NAMES = {
+NAMES = {
     "paragraph": QT_TRANSLATE_NOOP("HouseKinds", "Paragraph"),
     "heading1": QT_TRANSLATE_NOOP("HouseKinds", "Heading 1"),
     "heading2": QT_TRANSLATE_NOOP("HouseKinds", "Heading 2"),
@@ -88,7 +88,7 @@ class MarkupPage(QWidget):
 
 def _row(kind: str, house: House, count: str) -> QTreeWidgetItem:
     opening, closing = house.markup[kind]
-    item = QTreeWidgetItem([QCoreApplication.translate("HouseKinds", _NAMES[kind]), opening, closing, count])
+    item = QTreeWidgetItem([QCoreApplication.translate("HouseKinds", NAMES[kind]), opening, closing, count])
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(_NAME, Qt.CheckState.Checked)
     for column in (_OPEN, _CLOSE):

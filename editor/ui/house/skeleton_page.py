@@ -1,4 +1,4 @@
-"""The page of a new post: what it begins with, and which of its fields follow another."""
+"""The page of a new post: what it begins with, what a new section brings, and which of its fields follow another."""
 
 import html
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPlainTextEd
 from editor.house import House, LinkedField
 from editor.post import Post
 from editor.ui.fonts import source as monospace
+from editor.ui.house.section_fields import SectionFields
 
 _TAB = 4
 _LINKS_HEIGHT = 72
@@ -31,7 +32,10 @@ class SkeletonPage(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setPlainText(house.skeleton_front_matter + house.skeleton_body)
         self.text.textChanged.connect(self._tell)
-        self.count = QLabel(counts.get("skeleton", ""), self)
+        self.section = SectionFields(house.new_section)
+        self.section.edited.connect(self._tell)
+        said = (counts.get(name, "") for name in ("skeleton", "new_section"))
+        self.count = QLabel("\n".join(filter(None, said)), self)
         self.count.setWordWrap(True)
         self.count.setVisible(bool(self.count.text()))
         self.links = QListWidget(self)
@@ -43,6 +47,7 @@ class SkeletonPage(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(QLabel(self.tr("What a new post begins with:"), self))
         layout.addWidget(self.text, 1)
+        layout.addWidget(self.section)
         layout.addWidget(self.count)
         links = QLabel(self.tr("Fields that are written from another one:"), self)
         for widget in (links, self.links):

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from editor.body import syntax_of
+from editor.house import NewSection
 from editor.house.learning import Learned, Learner
 from editor.post import Post
 
@@ -40,6 +41,7 @@ def test_the_house_is_learned_unaided(shared: Path) -> None:
     house = found.house()
     assert house.markup["paragraph"] == ("<p>", "</p>")
     assert house.markup["heading2"] == ('<h2 data-ke-size="size26">', "</h2>")
+    assert house.new_section == NewSection("heading2", spacer_above=False, spacer_below=True)
     assert house.spacer == '<p data-ke-size="size16">&nbsp;</p>'
     assert house.skeleton_front_matter == (
         "---\ntitle:\ncategories:\n  - News\nexcerpt: >\nfeature_text: >\n"

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from editor.body import Syntax, read
-from editor.house import House, Style, load_default, load_plain, parse
+from editor.house import House, NewSection, Style, load_default, load_plain, parse
 from editor.post import Post
 from tests.house.learning.newsroom import learned, learned_of, posts
 
@@ -150,6 +150,17 @@ def test_posts_of_elements_teach_their_markup(house: House) -> None:
         assert made.markup[kind] == house.markup[kind]
     assert made.gaps == house.gaps
     assert made.skeleton_body == house.skeleton_body
+
+
+@pytest.mark.parametrize("above", [False, True])
+@pytest.mark.parametrize("below", [False, True])
+def test_the_spacers_round_headings_are_learned(above: bool, below: bool) -> None:
+    spacer = "<p>&nbsp;</p>"
+    section = ["<p>가나다</p>", *[spacer] * above, "<h3>라</h3>", *[spacer] * below, "<p>마바사</p>"]
+    # The picture above the first heading has no spacer in most houses that have them elsewhere.
+    body = "\n".join(['<p><img src="/a.png" alt="" /></p>', "<h3>첫째</h3>", *[spacer] * below, *section * 2, spacer])
+    found = learned_of(Post.from_text(f"---\ntitle: {number}\n---\n{body}\n") for number in range(5))
+    assert found.house().new_section == NewSection("heading3", above, below)
 
 
 def test_what_the_names_of_styles_are() -> None:

@@ -15,12 +15,13 @@ from tests.site.jekyll import write
 from tests.ui.body.conftest import Opener
 from tests.ui.body.hands import Hands
 
+SPACER = '<p data-ke-size="size16">&nbsp;</p>'
 PLACES = [
     ("<p>가나</p>\n", "가", '<p>가나</p>\n\n<p><img src="/i.png" alt="" /></p>\n'),
     ("<p>가</p>\n<hr>\n<p>나</p>\n", "나", '<p>가</p>\n<hr>\n<p>나</p>\n\n<p><img src="/i.png" alt="" /></p>\n'),
     ("<ul>\n<li>가</li>\n</ul>\n", "가", '<ul>\n<li>가<img src="/i.png" alt="" /></li>\n</ul>\n'),
     ("<table><tr><td>가</td></tr></table>\n", "가", '<table><tr><td>가<img src="/i.png" alt="" /></td></tr></table>\n'),
-    ("<h2>가</h2>\n", "가", '<h2>가</h2>\n\n<p><img src="/i.png" alt="" /></p>\n'),
+    ("<h2>가</h2>\n", "가", f'<h2>가</h2>\n\n{SPACER}\n\n<p><img src="/i.png" alt="" /></p>\n'),
 ]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from editor.house import FormField, House, ImageRules, LinkedField, load, load_default, load_plain
+from editor.house import FormField, House, ImageRules, LinkedField, NewSection, load, load_default, load_plain
 from editor.house.of_site import FILE_NAME, own_style
 from editor.ui.house.dialog import HouseDialog
 from editor.ui.house.storing import Stored
@@ -23,7 +23,8 @@ def _odd() -> House:
     linked = (LinkedField("a", "b", "{source}"), LinkedField("a", "c", "<p>{source}"))
     images = ImageRules("사진", 1200, 900, 123_456, "webp")
     body = "\n<p>\u00a0</p>\n"
-    return replace(load_plain(), fields=fields, linked=linked, images=images, skeleton_body=body)
+    section = NewSection("heading4", True, False)
+    return replace(load_plain(), fields=fields, linked=linked, images=images, skeleton_body=body, new_section=section)
 
 
 OpenWindow = Callable[[Path | None], PostWindow]
