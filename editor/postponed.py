@@ -5,6 +5,7 @@ imported; it is found where Python finds it, and stays unknown to this where Pyt
 """
 
 import sys
+from _thread import RLock, get_ident  # threading is read later, if at all
 from collections.abc import Callable, Iterable, Sequence
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
@@ -42,20 +43,33 @@ class _WaitingLoader:
     """Gives a module its place only; `own` is the loader that runs it."""
 
     def __init__(self, own: "Loader", kind: "type[_Waiting]") -> None:
-        self.own, self._kind = own, kind
+        self._own, self._kind = own, kind
+        self._lock = RLock()
+        self._runner = 0
 
     def create_module(self, spec: ModuleSpec) -> ModuleType | None:
-        return self.own.create_module(spec)
+        return self._own.create_module(spec)
 
     def exec_module(self, module: ModuleType) -> None:
         module.__class__ = self._kind
+
+    def run(self, module: ModuleType) -> None:
+        """Run the module, once; another thread waits until it is whole, its own code sees it as far as it is."""
+        with self._lock:
+            if isinstance(module, _Waiting) and self._runner != get_ident():
+                self._runner = get_ident()
+                try:
+                    self._own.exec_module(module)
+                finally:
+                    self._runner = 0
+                setattr(module, "__class__", ModuleType)  # noqa: B010 - types know no module that changes its kind
 
 
 class _Waiting(ModuleType):
     """A module that has its name and place, and runs when anything else of it is asked for."""
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(_run(self), name)
+        return ModuleType.__getattribute__(_run(self), name)
 
 
 class _Functions(_Waiting):
@@ -69,14 +83,13 @@ class _Functions(_Waiting):
 
 def _calling(module: ModuleType, name: str) -> Callable[..., Any]:
     def call(*arguments: Any, **named: Any) -> Any:
-        return getattr(_run(module), name)(*arguments, **named)
+        return ModuleType.__getattribute__(_run(module), name)(*arguments, **named)
 
     return call
 
 
 def _run(module: ModuleType) -> ModuleType:
     loader: object = module.__spec__.loader if module.__spec__ else None
-    if isinstance(module, _Waiting) and isinstance(loader, _WaitingLoader):
-        setattr(module, "__class__", ModuleType)  # noqa: B010 - types know no module that changes its kind
-        loader.own.exec_module(module)
+    if isinstance(loader, _WaitingLoader):
+        loader.run(module)
     return module

@@ -10,11 +10,19 @@ LIBRARY = {
     "lib/__init__.py": "from lib.slow import double, SIZE_OF\nfrom lib import looked\n",
     "lib/slow.py": "print('slow runs')\nSIZE_OF = len\ndef double(n):\n    return 2 * n\n",
     "lib/looked.py": "print('looked runs')\nSIZE = 7\n",
+    "lib/long.py": (
+        "import sys, time\n"
+        "print(hasattr(sys.modules[__name__], 'LAST'))\n"
+        "time.sleep(0.2)\n"
+        "LAST = 1\n"
+        "def __getattr__(name):\n"
+        "    return name * 2\n"
+    ),
 }
 BEGIN = """\
 from editor.postponed import postpone
 postpone(["lib.slow", "lib.missing"], imported_functions=True)
-postpone(["lib.looked"])
+postpone(["lib.looked", "lib.long"])
 import lib
 print("imported")
 """
@@ -50,3 +58,14 @@ def said(folder: Path, code: str) -> list[str]:
 )
 def test_a_module_runs_at_its_first_use(folder: Path, code: str, told: list[str]) -> None:
     assert said(folder, code) == ["imported", *told]
+
+
+def test_a_second_thread_waits_until_a_module_is_whole_while_its_own_code_sees_it_as_it_is(folder: Path) -> None:
+    code = (
+        "import lib.long\n"
+        "from concurrent.futures import ThreadPoolExecutor\n"
+        "with ThreadPoolExecutor(8) as threads:\n"
+        "    print(list(threads.map(lambda _: lib.long.LAST, range(8))))\n"
+        "print(lib.long.hey)\n"
+    )
+    assert said(folder, code) == ["imported", "False", str([1] * 8), "heyhey"]
