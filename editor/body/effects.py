@@ -4,7 +4,7 @@ import functools
 import html
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from editor.body.model import Mark
 from editor.body.tokens import TokenKind, attributes, tokens
@@ -42,8 +42,7 @@ _BY_DELIMITER = {
 _TARGET = re.compile(r"\]\(\s*<?((?>(?:\{\{[^}\n]*\}\}|[^\s<>)])*))")
 
 
-@dataclass(frozen=True, slots=True)
-class Effects:
+class Effects(NamedTuple):
     """How text looks. Colours are CSS text as written; None and False mean "as around it"."""
 
     bold: bool | None = None
@@ -59,15 +58,15 @@ class Effects:
 
     def over(self, outer: "Effects") -> "Effects":
         """These effects inside of `outer` ones."""
-        chosen = {f.name: getattr(self, f.name) or getattr(outer, f.name) for f in fields(self)}
-        for name in ("bold", "italic"):
-            if getattr(self, name) is not None:
-                chosen[name] = getattr(self, name)
-        return Effects(**chosen)
+        chosen = Effects._make(own or around for own, around in zip(self, outer, strict=True))
+        return chosen._replace(
+            bold=outer.bold if self.bold is None else self.bold,
+            italic=outer.italic if self.italic is None else self.italic,
+        )
 
     def within(self, other: "Effects") -> bool:
         """Whether `other` has all that these effects ask for."""
-        return all(getattr(self, f.name) in (None, False, getattr(other, f.name)) for f in fields(self))
+        return all(own in (None, False, others) for own, others in zip(self, other, strict=True))
 
 
 def declarations(style: str) -> dict[str, str]:

@@ -8,6 +8,7 @@ import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from editor.body.elements import BLOCKS, OPAQUE, VOID
 from editor.body.model import LINE_BREAK, OBJECT, Atom, Mark, Run, Syntax
@@ -51,8 +52,7 @@ class _Piece:
     atom: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(NamedTuple):
     """What was read: white space that does not show around the runs, and the runs."""
 
     lead: str

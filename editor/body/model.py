@@ -3,7 +3,7 @@
 import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from editor.kramdown.document import Document
@@ -45,16 +45,14 @@ class Mark:
     """Where a link leads whose markup does not say so itself, as `[text][name]`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """What one character stands for that is not text: a line break, an image, a comment."""
 
     kind: str
     raw: str
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Text with the same marks. With a `spelling` or an `atom` the text is a single character.
 
     `spelling` is the raw text of a character that is not written in the syntax's default way.
@@ -81,8 +79,7 @@ class Container:
     prefix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """The source between two leaves: containers closed, white space and comments, containers opened."""
 
     close: str = ""

@@ -86,12 +86,12 @@ def _by_name(runs: Sequence[Run], known: "Document | None") -> tuple[Run, ...]:
         for mark in run.marks
         if mark.open == "[" and mark.close in ("]", "][]") and mark.link in links
     }
-    return tuple(replace(run, marks=tuple(made.get(mark, mark) for mark in run.marks)) for run in runs)
+    return tuple(run._replace(marks=tuple(made.get(mark, mark) for mark in run.marks)) for run in runs)
 
 
 def _on_one_line(runs: Sequence[Run]) -> tuple[Run, ...]:
     """Runs whose spaces are no line ends, which may mean something else where they have come to stand."""
-    return merged(replace(run, spelling=None) if _LINE_END.search(run.spelling or "") else run for run in runs)
+    return merged(run._replace(spelling=None) if _LINE_END.search(run.spelling or "") else run for run in runs)
 
 
 def _notes_seen(runs: Sequence[Run]) -> tuple[Run, ...]:
@@ -100,14 +100,14 @@ def _notes_seen(runs: Sequence[Run]) -> tuple[Run, ...]:
     def seen(run: Run) -> Run:
         if run.atom is None or run.atom.kind != "footnote":
             return run
-        return replace(run, marks=tuple(mark for mark in run.marks if mark.kind in PARSED_IN_MARKDOWN))
+        return run._replace(marks=tuple(mark for mark in run.marks if mark.kind in PARSED_IN_MARKDOWN))
 
     return tuple(map(seen, runs))
 
 
 def _plain_code(leaf: Leaf) -> Leaf:
     """Code whose lines all begin alike, between fences that no line of it can close."""
-    runs = tuple(run if run.spelling == BRACE else replace(run, spelling=None) for run in leaf.runs)
+    runs = tuple(run if run.spelling == BRACE else run._replace(spelling=None) for run in leaf.runs)
     fence = _FENCE.match(leaf.open)
     if fence is None and leaf.open.strip():
         return replace(leaf, runs=runs)

@@ -88,7 +88,7 @@ def _spliced(runs: tuple[Run, ...], start: int, end: int, text: str) -> tuple[Ru
 
 
 def _part(run: Run, start: int, end: int) -> Run:
-    return run if (start, end) == (0, len(run.text)) else replace(run, text=run.text[start:end])
+    return run if (start, end) == (0, len(run.text)) else run._replace(text=run.text[start:end])
 
 
 def _prove(again: Reading, leaves: list[Leaf]) -> None:

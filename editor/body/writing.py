@@ -81,7 +81,7 @@ def _settled(runs: tuple[Run, ...]) -> list[Run]:
         following = runs[index + 1].text[:1] if index + 1 < len(runs) else LINE_BREAK
         text = _kept_apart(run.text, after_space, following)
         after_space = text.endswith(" ")
-        out.append(run if text == run.text else replace(run, text=text, spelling=None))
+        out.append(run if text == run.text else run._replace(text=text, spelling=None))
     return out
 
 

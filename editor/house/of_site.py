@@ -1,8 +1,8 @@
 """A site's own house style: the file `.stet.toml` at its root, which Jekyll ignores and the site's git keeps."""
 
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from editor.house.reading import load, load_plain
 from editor.house.style import House
@@ -14,8 +14,7 @@ Stamp = tuple[int, int] | None
 """Size and time of the file: what says that it was touched; None while there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class OwnStyle:
+class OwnStyle(NamedTuple):
     """What a site says of its style: `house`, or the `error` that its file has, or neither where it has no file."""
 
     site: Path | None = None

@@ -2,9 +2,9 @@
 
 import os
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from editor.house.style import House
@@ -14,8 +14,7 @@ LANGUAGES = ("system", "ko", "en")
 _KEYS = ("language", "site", "house", "images", "update_check")
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(NamedTuple):
     """The machine's defaults. `site`: the folder that `stet` opens without arguments; `house`: a house style file.
 
     `images` is the folder for new images, below a site, "" for the style's own. There is no update check to turn off;

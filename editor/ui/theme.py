@@ -4,7 +4,7 @@ import functools
 import string
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -16,8 +16,7 @@ _SHEETS = ("window", "form")
 CHOICES = ("system", "light", "dark")
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """`colours` and `source` map a role's name to #rrggbb."""
 
     name: str

@@ -75,7 +75,7 @@ def holds_edit(reading: Reading, place: int, runs: Sequence[Run]) -> str:
 
 def characters(runs: Sequence[Run]) -> list[Run]:
     """Runs of one character each, as an editor's cursor sees them."""
-    return [replace(run, text=char) for run in runs for char in run.text]
+    return [run._replace(text=char) for run in runs for char in run.text]
 
 
 def marked(text: str, *marks: Mark) -> Run:

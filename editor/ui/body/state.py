@@ -1,10 +1,9 @@
 """What stands at the caret, for buttons to show."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class CaretState:
+class CaretState(NamedTuple):
     """The caret's or the selection's style.
 
     `style` is a house style's id, `block` a leaf's kind or "quote", `ordered` says of a list item which list it is in.

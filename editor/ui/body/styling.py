@@ -226,7 +226,7 @@ def _shared(looks: list[Effects]) -> Effects:
     first = looks[0]
     kept = {
         name: value
-        for name in Effects.__dataclass_fields__
+        for name in Effects._fields
         if (value := getattr(first, name)) and all(getattr(look, name) == value for look in looks)
     }
     return Effects(**kept)

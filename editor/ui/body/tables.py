@@ -3,7 +3,6 @@
 Append-only, so that whatever undo brings back still has its meaning.
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextFormat
@@ -46,8 +45,7 @@ _NOBODY = Entry(Leaf("blank", Syntax.HTML), Reading("", Syntax.HTML, (), (Gap(),
 """The leaf of a text block that was given none, so that no other leaf has the number 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """How one character was written."""
 
     char: str

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -29,12 +28,12 @@ class Sign(NamedTuple):
         """Whether two characters show the same; what is left of an address may lead where it led, or where it says."""
         if not (self.address or other.address):
             return self == other
-        one, two = (replace(each.look, link=None) for each in (self, other))
+        one, two = (each.look._replace(link=None) for each in (self, other))
         return (self.char, one, self.atom) == (other.char, two, other.atom)
 
     def told(self) -> str:
         """The look in words."""
-        kinds = {name: value for name in Effects.__slots__ if (value := getattr(self.look, name))}
+        kinds = {name: value for name in Effects._fields if (value := getattr(self.look, name))}
         return f"{kinds or ''}{self.atom}"
 
 
