@@ -2,8 +2,8 @@
 
 import functools
 import html
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from editor import body
 from editor.kramdown import DEFAULTS, Options, convert
@@ -29,8 +29,7 @@ def render_header(post: Post, path: Path | None) -> str:
     return f"{feature}<header>{title}{meta}</header>"
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """`blocks` joined are the body's HTML; `leaf_blocks` has for each leaf of the body's reading its block, or -1."""
 
     header_html: str

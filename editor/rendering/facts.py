@@ -1,8 +1,8 @@
 """What our own page says of its post: title, date and categories."""
 
 import datetime
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from editor.post import FrontMatter
 from editor.site.nearest import document_of
@@ -13,8 +13,7 @@ from editor.site.slugs import titleize
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """Plain text, not HTML. `date` as the Alembic theme writes it ("27 Jul 2024"), "" where none is known."""
 
     title: str

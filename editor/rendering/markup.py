@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Possessive throughout: a tag is read once, whatever its attributes. A quote counts only right after "=".
 _TAG = re.compile(
@@ -14,8 +14,7 @@ RAW_TEXT = frozenset("iframe noembed noframes plaintext script style textarea ti
 FOREIGN = frozenset(("svg", "math"))
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """`html[start:end]`; `kind` is "text", "comment", "open", "close", "void" or "rest".
 
     "rest" is what a browser swallows to the end: a tag, comment or element of raw text that is never closed.

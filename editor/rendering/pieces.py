@@ -9,7 +9,7 @@ whole is rendered when nobody types, and corrects what a cut got wrong.
 import functools
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from editor import body
 from editor.kramdown import DEFAULTS, Options
@@ -27,8 +27,7 @@ _PAIRED = ("```", "~~~", "$$", "<!--")
 _ID = re.compile(r'<h[1-6][^>]*? id="([^"]*+)"')
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A piece's blocks; for each of its leaves the block, or -1; and the ids of its headings."""
 
     blocks: tuple[str, ...]

@@ -1,11 +1,10 @@
 """The page of one post, made anew at each change of its text with as little work as that takes."""
 
-import dataclasses
 import datetime
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.kramdown import DEFAULTS, Options
 from editor.post import Post
@@ -29,8 +28,7 @@ _SHARE = 0.65
 _LEAST = 0.2  # seconds
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """What the window shows. `frame` is what stands before and after the article, None for our own page around it.
 
     A frame without a place for the article (its layout prints the body nowhere, or twice) is the whole page, and its
@@ -133,7 +131,7 @@ class Preview:
         if last.frame is not None and last.frame[1] is None:
             return None  # the frame is the whole page
         article = article_in_pieces(post.body, suffix, last.article.header_html, self._options)
-        return None if article is None else dataclasses.replace(last, article=article, is_final=False)
+        return None if article is None else last._replace(article=article, is_final=False)
 
     @property
     def _options(self) -> Options:

@@ -44,7 +44,6 @@ not answer. Should the window be gone as well, an alarm ends it.
 """
 
 import contextlib
-import dataclasses
 import os
 import queue
 import signal
@@ -119,7 +118,7 @@ def _changes(old: Shown | None, new: Shown) -> Message:
 
     before = old or _NOTHING
     frame = {} if new.frame is None else dict(zip(("before", "after"), new.frame, strict=True))
-    problems = [dataclasses.asdict(problem) for problem in new.problems]
+    problems = [problem._asdict() for problem in new.problems]
     return {
         "header": unless_same(new.article.header_html, before.article.header_html),
         "splices": splices(before.article.blocks, new.article.blocks),

@@ -2,8 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from editor.site import ruby
 from editor.site.slugs import downcase, slugify
@@ -13,8 +12,7 @@ _MONTHS = "January February March April May June July August September October N
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """What of a document its URL is made of; `path` is its path without suffix below its collection's folder."""
 
     collection: str

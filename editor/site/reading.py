@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from editor.post import FrontMatterError, delimiters
 from editor.post.values import fingerprint
@@ -18,8 +18,7 @@ DATELESS = re.compile(r"^(?:.+/)*(?P<slug>.*)(?P<ext>\.[^.]+)$", re.M)
 _BLANK_LINES = re.compile(r"[ \t\r\n\f\v]*(?:\n|\Z)")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a document is: `relative_path` to the folder of collections, and the `label` of its collection."""
 
     relative_path: str

@@ -4,7 +4,7 @@ Its order is kept: a weekday and a time are taken out first, then the first form
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _ZONES = {"utc": 0, "z": 0, "ut": 0, "gmt": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6}
@@ -43,8 +43,7 @@ _OFFSET = re.compile(r"(?P<sign>[-+])(?P<hours>\d\d)(?::?(?P<minutes>\d\d)(?::?\
 _LONGEST = 128
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What a text says: a year, month and day, each perhaps None; seconds of the day; seconds east of UTC or None."""
 
     year: int | None

@@ -16,6 +16,8 @@ class Heading:
 
 @dataclass(slots=True)
 class _Entry:
+    """A heading with those below it."""
+
     heading: Heading
     entries: "list[_Entry]" = field(default_factory=list)
 
