@@ -1,4 +1,4 @@
-"""`highlight language options … endhighlight` (jekyll/tags/highlight.rb), with Pygments in Rouge's markup."""
+"""`highlight language options … endhighlight` (jekyll/tags/highlight.rb)."""
 
 import re
 from typing import TextIO
