@@ -28,8 +28,8 @@ class Unit(NamedTuple):
 
     @property
     def untouched(self) -> bool:
-        """Whether the leaf is written as it was read."""
-        return self.source == self.leaf.source
+        """Whether the leaf is written as it was read, in the containers that it was read in."""
+        return self.source == self.leaf.source and not self.leaf.rehoused
 
     @property
     def shows(self) -> bool:
@@ -51,17 +51,22 @@ def compose(reading: Reading, groups: Sequence[tuple[Unit, ...]]) -> tuple[str, 
     starts: list[int] = []
     length = 0
     before: Unit | None = None
+    vacant: list[Unit] = []
     for group in groups:
         group_start = -1
         for unit in group:
             if not unit.shows:
+                if unit.leaf.kind == "vacant":
+                    vacant.append(unit)
                 continue
-            gap = head(unit) if before is None else between(before, unit)
-            parts += (gap, unit.source)
-            length += len(gap)
-            group_start = length if group_start < 0 else group_start
-            length += len(unit.source)
-            before = unit
+            for written in (*_cells_before(vacant, unit), unit) if vacant else (unit,):
+                gap = head(written) if before is None else between(before, written)
+                parts += (gap, written.source)
+                length += len(gap)
+                group_start = length if written is unit and group_start < 0 else group_start
+                length += len(written.source)
+                before = written
+            vacant = []
         starts.append(length if group_start < 0 else group_start)
     if before is None:
         first = next((unit.reading for group in groups for unit in group), reading)
@@ -70,10 +75,20 @@ def compose(reading: Reading, groups: Sequence[tuple[Unit, ...]]) -> tuple[str, 
     return "".join(parts), starts
 
 
+def _cells_before(vacant: Sequence[Unit], unit: Unit) -> Iterator[Unit]:
+    """The places without a cell that need one, for one that stands behind them in their row to keep its column."""
+    for one in vacant:
+        if one.leaf.containers[-1:] == unit.leaf.containers[len(one.leaf.containers) - 1 :][:1]:
+            leaf = replace(one.leaf, kind="cell")
+            yield Unit(leaf, one.reading, leaf.open + leaf.close)
+
+
 def head(first: Unit) -> str:
     """What stands before the first leaf."""
     gap = first.reading.gaps[0]
     if first.leaf.place == 0:
+        if first.leaf.rehoused:
+            return gap.space + _openings(first.leaf.containers, first.leaf)
         return gap.space.rstrip(" \t") + gap.open if _turned(first) else gap.raw
     space = _unseen(gap.space)
     if first.leaf.syntax is Syntax.MARKDOWN:
@@ -84,9 +99,10 @@ def head(first: Unit) -> str:
 def tail(last: Unit) -> str:
     """What stands after the last leaf."""
     gap = last.reading.gaps[-1]
-    if 0 <= last.leaf.place == len(last.reading.leaves) - 1:
+    is_last = 0 <= last.leaf.place == len(last.reading.leaves) - 1
+    if is_last and not last.leaf.rehoused:
         return gap.raw
-    space = _unseen(gap.space)
+    space = gap.space if is_last else _unseen(gap.space)
     if not last.reading.leaves:  # the only gap stands before it
         space = "\n" if gap.raw.endswith("\n") else ""
     return "".join(container.close for container in reversed(last.leaf.containers)) + space
@@ -100,12 +116,27 @@ def between(before: Unit, after: Unit) -> str:
     neighbours = place > 0 and place == before.leaf.place + 1
     if neighbours and before.untouched and after.untouched:
         return after.reading.gaps[place].raw
+    neighbours = neighbours and _edges_stay(before, after)
     own = after.reading.gaps[place].raw if neighbours else ""
     if neighbours and (_apart(after) or not (_turned(before) or _turned(after))):
         gap = own.rstrip(" \t") if _turned(after) and not after.leaf.containers else own
     else:
         gap = _made(before, after)
     return _proved(before, after, gap, own)
+
+
+def _edges_stay(before: Unit, after: Unit) -> bool:
+    """Whether the containers that end and begin between two neighbours are those that did where they were read."""
+    if not (before.leaf.rehoused or after.leaf.rehoused):
+        return True
+    leaves, place = after.reading.leaves, after.leaf.place
+    was = _edges(leaves[place - 1].containers, leaves[place].containers)
+    return _edges(before.leaf.containers, after.leaf.containers) == was
+
+
+def _edges(before: tuple[Container, ...], after: tuple[Container, ...]) -> tuple[tuple[Container, ...], ...]:
+    common = common_length(before, after)
+    return before[common:], after[common:]
 
 
 def _proved(before: Unit, after: Unit, gap: str, own: str) -> str:

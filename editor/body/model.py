@@ -70,6 +70,7 @@ class Container:
 
     space     what stands between its children; where there is a prefix, line ends only
     prefix    what a line in it begins with, behind those of the containers around it: a Markdown quote's `> `
+    heads     whether a section's cells are a table's head though their own text does not say so, as in Markdown
     """
 
     kind: str
@@ -77,6 +78,7 @@ class Container:
     close: str
     space: str
     prefix: str = ""
+    heads: bool = False
 
 
 class Gap(NamedTuple):
@@ -105,6 +107,8 @@ class Leaf:
     place     index in its reading, -1 for a leaf that was made in the editor
     start     offset in the reading's source
     reason    why a sealed leaf is sealed: a key of the table [sealed] in resources/messages/
+    align     how a cell's column is aligned where its table and not its own text says so, as in Markdown
+    rehoused  whether its containers are not those that it was read in, so that its gaps may have to say so
     """
 
     kind: str
@@ -117,6 +121,8 @@ class Leaf:
     place: int = -1
     start: int = 0
     reason: str = ""
+    align: str = ""
+    rehoused: bool = False
 
     @property
     def text(self) -> str:

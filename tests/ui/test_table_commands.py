@@ -57,10 +57,12 @@ def test_rows_and_columns(window: PostWindow) -> None:
 
 
 def test_what_is_refused_is_told(window: PostWindow) -> None:
-    window.flow._go_to_block(2)
+    refused = BODY.replace("가", "<table><tr><td>가</td></tr></table>")
+    window.body.replace_source(refused)
+    window.flow._go_to_block(4)
     window.window_actions["row_below"].trigger()
     assert "spans" in window.text.notice.text()
-    assert window.body.source() == BODY
+    assert window.body.source() == refused
     window.window_actions["column_after"].trigger()
     assert not window.text.notice.isVisible()
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from editor.body.assembly import Assembly, inline_leaf
@@ -12,7 +13,7 @@ from editor.body.markdown.lines import Lines, Misplaced, Stitched, stitched
 from editor.body.markdown.liquid import Liquid
 from editor.body.markdown.lists import item_indentation, list_prefix, marker_at
 from editor.body.markdown.spans import read_spans
-from editor.body.markdown.tables import Row, rows_of
+from editor.body.markdown.tables import Row, parts_of
 from editor.body.model import Container, Leaf, Syntax
 from editor.kramdown.cursor import Place
 from editor.kramdown.html import tokens
@@ -258,9 +259,9 @@ class MarkdownBlocks:
         node, (_, end) = run[0], self.extent(run)
         close = self.source[self.extent(run[:1])[1] : end]
         table = Container("table", "", close, self.newline)
-        for part, rows in rows_of(self.lines, self.source, node):
-            section = Container("section", "", part, self.newline)
-            for row in rows:
+        for part in parts_of(self.lines, self.source, node):
+            section = Container("section", "", part.close, self.newline, heads=part.heads)
+            for row in part.rows:
                 self._row(row, (*containers, table, section))
         if close:
             self.assembly.close_container(end)
@@ -270,12 +271,12 @@ class MarkdownBlocks:
             raise Misplaced
         container = Container("row", self.source[row.start : row.cells[0].at(0)], row.close, " | ")
         self.assembly.open_container(row.start, row.cells[0].at(0))
-        for cell in row.cells:
+        for cell, align in zip(row.cells, row.alignments, strict=False):
             try:
                 leaf = self.inline("cell", cell, cell.extent) if cell.text else Leaf("cell", Syntax.MARKDOWN)
             except Unreadable as unreadable:
                 leaf = Leaf("sealed", Syntax.MARKDOWN, reason=str(unreadable))
-            self.leaf(leaf, *cell.extent, (*containers, container))
+            self.leaf(replace(leaf, align=align), *cell.extent, (*containers, container))
         self.assembly.close_container(row.end)
 
     def defined(self, run: Sequence[Node], containers: Containers) -> None:

@@ -5,36 +5,44 @@ from typing import NamedTuple
 
 from editor.body.markdown.lines import Lines, Misplaced, Stitched
 from editor.kramdown.blocks.table import Cell, cells, has_leading_pipe
-from editor.kramdown.cursor import Place
 from editor.kramdown.tree import Node
 from editor.kramdown.white import ENDS
 
 
 class Row(NamedTuple):
-    """A line of a table: `source[start:end]`, its cells' texts, and what follows the last of them."""
+    """A line of a table: `source[start:end]`, its cells' texts and alignments, and what follows the last of them."""
 
     start: int
     end: int
     cells: list[Stitched]
+    alignments: list[str]
     close: str
 
 
-def rows_of(lines: Lines, source: str, table: Node) -> Iterator[tuple[str, list[Row]]]:
-    """The parts of a table: what closes each, and its rows. Raises Misplaced."""
+class Part(NamedTuple):
+    """Rows of a table, what closes them, and whether they are its head."""
+
+    rows: list[Row]
+    close: str
+    heads: bool
+
+
+def parts_of(lines: Lines, source: str, table: Node) -> Iterator[Part]:
+    """The parts of a table. Raises Misplaced."""
     if table.place is None:
         raise Misplaced
     leading = has_leading_pipe(table.place.cursor.text, table.place.begin)
-    parts = [[_row(lines, source, row.place, leading) for row in part.nodes()] for part in table.nodes()]
-    for index, rows in enumerate(parts):
+    parts = [[_row(lines, source, row, leading) for row in part.nodes()] for part in table.nodes()]
+    for index, (rows, part) in enumerate(zip(parts, table.nodes(), strict=True)):
         following = next((after for after in parts[index + 1 :] if after), None)
         between = source[rows[-1].end : following[0].start] if rows and following else ""
-        yield between.rstrip(), rows
+        yield Part(rows, between.rpartition("\n")[0].removesuffix("\r"), part.kind == "thead")
 
 
-def _row(lines: Lines, source: str, place: Place | None, leading: bool) -> Row:
-    if place is None:
+def _row(lines: Lines, source: str, row: Node, leading: bool) -> Row:
+    if row.place is None:
         raise Misplaced
-    cursor, begin, end = place
+    cursor, begin, end = row.place
     nested = cursor.text[begin:end]
     line = nested.strip(ENDS)
     start = lines.offset(cursor, begin + len(nested) - len(nested.lstrip(ENDS)))
@@ -42,7 +50,8 @@ def _row(lines: Lines, source: str, place: Place | None, leading: bool) -> Row:
     if not found or not lines.source.startswith(line, start):
         raise Misplaced
     texts = [_cell(source, line, start, cell) for cell in found]
-    return Row(start, start + len(line), texts, line[found[-1].end :])
+    alignments = [node.attrs.get("style", "").removeprefix("text-align: ") for node in row.nodes()]
+    return Row(start, start + len(line), texts, alignments, line[found[-1].end :])
 
 
 def _cell(source: str, line: str, start: int, cell: Cell) -> Stitched:

@@ -23,7 +23,9 @@ class Packing:
         data = {
             "leaves": packed,
             "marks": [[mark.kind, mark.open, mark.close, mark.link] for mark in self._marks],
-            "containers": [[one.kind, one.open, one.close, one.space, one.prefix] for one in self._containers],
+            "containers": [
+                [one.kind, one.open, one.close, one.space, one.prefix, one.heads] for one in self._containers
+            ],
         }
         return json.dumps(data).encode()
 
@@ -35,6 +37,7 @@ class Packing:
             "close": leaf.close,
             "source": leaf.source,
             "reason": leaf.reason,
+            "align": leaf.align,
             "containers": [self._containers.setdefault(one, len(self._containers)) for one in leaf.containers],
             "runs": [self._run(run) for run in leaf.runs],
         }
@@ -72,6 +75,7 @@ class Unpacking:
             tuple(self._containers[number] for number in fields["containers"]),
             fields["source"],
             reason=fields["reason"],
+            align=fields["align"],
         )
 
     def _run(self, text: str, numbers: list[int], spelling: str | None, atom: list[str] | None) -> Run:

@@ -91,6 +91,7 @@ class Filling:
             if cell.rows > 1 or cell.columns > 1:
                 table.mergeCells(cell.row, cell.column, cell.rows, cell.columns)
         filled = {(cell.row, cell.column): cell for cell in shape.cells}
+        alignments: dict[int, str] = {}
         for row, room in enumerate(shape.rooms):
             for column in range(shape.columns):
                 place = table.cellAt(row, column)
@@ -99,16 +100,17 @@ class Filling:
                 within = place.firstCursorPosition()
                 if (row, column) in filled:
                     own = [numbers[index] for index in filled[row, column].leaves]
-                    inside = len(self._tables.leaves[own[0]].leaf.containers) > len(room)
-                    self.blocks(within, own, len(room) + inside)
+                    first = self._tables.leaves[own[0]].leaf
+                    alignments[column] = first.align
+                    self.blocks(within, own, len(room) + (len(first.containers) > len(room)))
                 else:
-                    self._vacant(within, room, self._tables.leaves[numbers[0]])
+                    self._vacant(within, room, self._tables.leaves[numbers[0]], alignments.get(column, ""))
         cursor.setPosition(table.lastPosition() + 1)
 
-    def _vacant(self, cursor: QTextCursor, room: tuple[Container, ...], beside: Entry) -> None:
+    def _vacant(self, cursor: QTextCursor, room: tuple[Container, ...], beside: Entry, align: str) -> None:
         """Make the cursor's text block a place in a grid for which the source has no cell until something is typed."""
         tags = ("", "") if beside.leaf.syntax is Syntax.MARKDOWN else ("<td>", "</td>")
-        leaf = Leaf("vacant", beside.leaf.syntax, *tags, containers=room)
+        leaf = Leaf("vacant", beside.leaf.syntax, *tags, containers=room, align=align)
         self.block(cursor, self._tables.leaf(leaf, beside.reading))
 
     def block(self, cursor: QTextCursor, number: int) -> None:

@@ -1,29 +1,23 @@
 """Tables in the text: from cell to cell, rows and columns. Each command is one step of undo."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
-from typing import NamedTuple
 
 from PySide6.QtGui import QTextCursor, QTextTable
 
 from editor.body import Container, Leaf, Syntax
-from editor.body.effects import effects_of
+from editor.body.dashes import with_column, without_column
 from editor.body.grid import new_cell, opening
 from editor.body.tokens import without_attribute
 from editor.errors import StetError
 from editor.house import House
-from editor.ui.body.blocks import pieces_of
+from editor.ui.body.blocks import leaf_number
+from editor.ui.body.cells import Cells, Place, place_of, room, section
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.rooms import table_of
+from editor.ui.body.spans import Spanned, Spans, over_column, over_row, places
 from editor.ui.body.structure import outside_lists, outside_prefixed
-from editor.ui.body.tables import MARKS
-
-
-class Spanned(StetError):
-    """A row or column cannot be added or taken out here, because a cell spans more than it."""
-
-    def __init__(self) -> None:
-        super().__init__("body.spanned")
 
 
 class WithinTable(StetError):
@@ -33,20 +27,13 @@ class WithinTable(StetError):
         super().__init__("body.within_table")
 
 
-class _Place(NamedTuple):
-    """A cell: where it begins, and what it spans."""
-
-    row: int
-    column: int
-    rows: int
-    columns: int
-
-
 class Grids:
     """Changes tables of a body's document."""
 
     def __init__(self, document: BodyDocument) -> None:
         self._document = document
+        self._cells = Cells(document)
+        self._spans = Spans(document, self._cells)
 
     def within(self, cursor: QTextCursor) -> bool:
         """Whether the cursor stands in a cell."""
@@ -55,9 +42,9 @@ class Grids:
     def next_cell(self, cursor: QTextCursor) -> None:
         """Go to the next cell; after the last one to a new row."""
         table, place = _at(cursor)
-        after = [other for other in _positions(table) if other[:2] > place[:2]]
-        if after:
-            cursor.setPosition(table.cellAt(after[0].row, after[0].column).firstPosition())
+        after = next((other for other in places(table) if other[:2] > place[:2]), None)
+        if after is not None:
+            cursor.setPosition(table.cellAt(after.row, after.column).firstPosition())
             return
         self.insert_row(cursor, below=True)
         table, place = _at(cursor)
@@ -66,69 +53,88 @@ class Grids:
     def previous_cell(self, cursor: QTextCursor) -> None:
         """Go to the cell before; stay in the first one."""
         table, place = _at(cursor)
-        before = [other for other in _positions(table) if other[:2] < place[:2]]
+        before = [other for other in places(table) if other[:2] < place[:2]]
         if before:
             cursor.setPosition(table.cellAt(before[-1].row, before[-1].column).firstPosition())
 
     def insert_row(self, cursor: QTextCursor, below: bool) -> None:
-        """Add a row beside the cursor's, in its manner, and go there. Raises Spanned."""
+        """Add a row beside the cursor's, in its manner, and go there; a cell that spans the place grows.
+
+        Raises Spanned where a cell there cannot grow.
+        """
         table, place = _at(cursor)
         at = place.row + place.rows if below else place.row
-        if at < table.rows() and any(table.cellAt(at, column).row() < at for column in range(table.columns())):
-            raise Spanned
+        growing = over_row(table, at)
+        self._spans.check(table, growing)
         beside = self._row_in_manner(table, at, below)
-        own = next((leaf for leaf in self._own_leaves(table, beside)), None)
+        own = next(self._cells.own_leaves(table, beside), None)
         if own is None:
             raise Spanned
-        room = _room(own)
-        containers = (*own.containers[: room - 1], _another_row(own.containers[room - 1]))
-        models = [self._model(table, beside, column) for column in range(table.columns())]
+        around = room(own)
+        containers = (*own.containers[: around - 1], _another_row(own.containers[around - 1]))
+        models = [self._cells.model(table, beside, column) for column in range(table.columns())]
         cursor.beginEditBlock()
+        for grown in growing:
+            self._spans.write(table, grown, "rowspan", grown.rows + 1)
+        self._spans.settle(table, at)
         table.insertRows(at, 1)
         for column, (model, marks) in enumerate(models):
-            leaf = replace(new_cell(model, _room(model)), containers=containers)
-            self._fill(table.cellAt(at, column).firstCursorPosition(), leaf, marks)
+            if table.cellAt(at, column).row() == at:
+                leaf = replace(new_cell(model, room(model)), containers=containers)
+                self._cells.fill(table.cellAt(at, column), leaf, marks)
         cursor.endEditBlock()
         cursor.setPosition(table.cellAt(at, place.column).firstPosition())
 
     def insert_column(self, cursor: QTextCursor, after: bool) -> None:
-        """Add a column beside the cursor's, in its manner, and go there. Raises Spanned."""
+        """Add a column beside the cursor's, in its manner, and go there; a cell that spans the place grows.
+
+        Raises Spanned where a cell there cannot grow.
+        """
         table, place = _at(cursor)
         at = place.column + place.columns if after else place.column
-        rows = range(table.rows())
-        if at < table.columns() and any(table.cellAt(row, at).column() < at for row in rows):
-            raise Spanned
+        growing = over_column(table, at)
+        self._spans.check(table, growing)
         beside = at - 1 if after else at
-        if any(table.cellAt(row, beside).row() != row for row in rows):
-            raise Spanned
-        models = [self._model(table, row, beside) for row in rows]
+        models = [self._cells.model(table, row, beside) for row in range(table.rows())]
+        rows = [next(self._cells.own_leaves(table, row)).containers for row in range(table.rows())]
         cursor.beginEditBlock()
+        for grown in growing:
+            self._spans.write(table, grown, "colspan", grown.columns + 1)
         table.insertColumns(at, 1)
         for row, (model, marks) in enumerate(models):
-            leaf = new_cell(model, _room(model))
-            if model.kind == "vacant":
-                leaf = replace(leaf, kind="vacant")
-            self._fill(table.cellAt(row, at).firstCursorPosition(), leaf, marks)
+            if table.cellAt(row, at).column() == at:
+                around = room(model)
+                leaf = replace(new_cell(model, around), containers=rows[row][:around])
+                if model.kind == "vacant":
+                    leaf = replace(leaf, kind="vacant")
+                self._cells.fill(table.cellAt(row, at), leaf, marks)
+        self._write_head(table, lambda close: with_column(close, beside, after))
         cursor.endEditBlock()
         cursor.setPosition(table.cellAt(place.row, at).firstPosition())
 
     def remove_row(self, cursor: QTextCursor) -> None:
         """Take the cursor's row out; with the last one the table. Raises Spanned."""
         table, place = _at(cursor)
-        for column in range(table.columns()):
-            cell = table.cellAt(place.row, column)
-            if cell.rowSpan() > 1:
-                raise Spanned
-        _as_one_step(cursor, table.removeRows, place.row)
+        with self._removing(cursor, table):
+            if table.rows() == 1:
+                table.removeRows(0, 1)
+                return
+            self._spans.remove_row(table, place.row)
+            self._spans.trim(table)
+        _go(cursor, table, place)
 
     def remove_column(self, cursor: QTextCursor) -> None:
         """Take the cursor's column out; with the last one the table. Raises Spanned."""
         table, place = _at(cursor)
-        for row in range(table.rows()):
-            cell = table.cellAt(row, place.column)
-            if cell.columnSpan() > 1:
-                raise Spanned
-        _as_one_step(cursor, table.removeColumns, place.column)
+        with self._removing(cursor, table):
+            if table.columns() == 1:
+                table.removeColumns(0, 1)
+                return
+            self._spans.remove_column(table, place.column)
+            self._spans.trim(table)
+            self._keep_pipes(table)
+            self._write_head(table, lambda close: without_column(close, place.column))
+        _go(cursor, table, place)
 
     def insert_table(self, cursor: QTextCursor, rows: int, columns: int) -> None:
         """Add an empty table in the house's markup after the cursor's text block, and go to its first cell.
@@ -157,74 +163,61 @@ class Grids:
         return beside
 
     def _is_header(self, table: QTextTable, row: int) -> bool:
-        leaves = [self._leaf(table, row, column) for column in range(table.columns())]
+        leaves = [self._cells.leaf(table, row, column) for column in range(table.columns())]
         if leaves[0].syntax is Syntax.MARKDOWN:
-            # What stands above the first line of dashes (kramdown, lib/kramdown/parser/kramdown/table.rb).
-            first, own, following = (_section(self._leaf(table, at, 0)) for at in (0, row, row + 1))
-            return first is own is not following
-        return all(opening(leaf, _room(leaf)).lower().startswith("<th") for leaf in leaves)
+            return section(leaves[0]).heads and not section(self._cells.leaf(table, row + 1, 0)).heads
+        return all(opening(leaf, room(leaf)).lower().startswith("<th") for leaf in leaves)
 
-    def _own_leaves(self, table: QTextTable, row: int) -> Iterator[Leaf]:
-        """The leaves of the cells that begin in a row."""
-        for column in range(table.columns()):
-            if table.cellAt(row, column).row() == row:
-                yield self._leaf(table, row, column)
+    def _keep_pipes(self, table: QTextTable) -> None:
+        """Give the rows of a Markdown table with one column left the pipes without which they are none."""
+        if table.columns() > 1 or self._cells.leaf(table, 0, 0).syntax is not Syntax.MARKDOWN:
+            return
+        for place in places(table):
+            leaf = self._cells.leaf(table, place.row, place.column)
+            old = leaf.containers[room(leaf) - 1]
+            if "|" not in old.open + old.close:
+                new = replace(old, open=f"{old.open}| ", close=f" |{old.close}")
+                self._cells.rehouse(table.cellAt(place.row, place.column), old, new)
 
-    def _leaf(self, table: QTextTable, row: int, column: int) -> Leaf:
-        """The first leaf of a cell."""
-        return self._document.entry(table.cellAt(row, column).firstCursorPosition().block()).leaf
+    @contextmanager
+    def _removing(self, cursor: QTextCursor, table: QTextTable) -> Iterator[None]:
+        """One step, in which the text block before a table keeps its leaf: Qt gives it that of a cell taken out."""
+        before = QTextCursor(self._document.text.findBlock(table.firstPosition() - 1))
+        number = leaf_number(before.block())
+        cursor.beginEditBlock()
+        try:
+            yield
+            if leaf_number(before.block()) != number:
+                self._document.set_leaf(before.block(), number)
+        finally:
+            cursor.endEditBlock()
 
-    def _model(self, table: QTextTable, row: int, column: int) -> tuple[Leaf, int]:
-        """The first leaf of a cell, and the marks that all its text wears, but for links: 0 for none."""
-        block = table.cellAt(row, column).firstCursorPosition().block()
-        pieces = pieces_of(block)
-        worn = {piece.marks for piece in pieces} if pieces else {block.charFormat().intProperty(MARKS)}
-        marks = worn.pop() if len(worn) == 1 else 0
-        is_linked = effects_of(self._document.tables.stacks[marks]).link is not None
-        return self._document.entry(block).leaf, 0 if is_linked else marks
-
-    def _fill(self, cursor: QTextCursor, leaf: Leaf, marks: int) -> None:
-        """Show an empty cell; what is typed in it will wear the marks."""
-        self._document.filling.block(cursor, self._document.tables.leaf(leaf, self._document.reading))
-        form = cursor.blockCharFormat()
-        form.setProperty(MARKS, marks)
-        cursor.setBlockCharFormat(form)
+    def _write_head(self, table: QTextTable, change: Callable[[str], str]) -> None:
+        """Change the line of dashes below a Markdown table's head."""
+        old = section(self._cells.leaf(table, 0, 0))
+        if not old.heads or (close := change(old.close)) == old.close:
+            return
+        new = replace(old, close=close)
+        for place in places(table):
+            if section(self._cells.leaf(table, place.row, place.column)) is old:
+                self._cells.rehouse(table.cellAt(place.row, place.column), old, new)
 
 
-def _at(cursor: QTextCursor) -> tuple[QTextTable, _Place]:
+def _go(cursor: QTextCursor, table: QTextTable, place: Place) -> None:
+    """Put the cursor where a cell was, or into the last one before it."""
+    row, column = min(place.row, table.rows() - 1), min(place.column, table.columns() - 1)
+    cursor.setPosition(table.cellAt(row, column).firstPosition())
+
+
+def _at(cursor: QTextCursor) -> tuple[QTextTable, Place]:
     """The table that the cursor stands in, which is not to be kept over an edit, and the cursor's place in it."""
     table = cursor.currentTable()
     cell = table.cellAt(cursor)
-    return table, _Place(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan())
-
-
-def _positions(table: QTextTable) -> list[_Place]:
-    """The cells in their order."""
-    return [
-        _Place(row, column, 1, 1)
-        for row in range(table.rows())
-        for column in range(table.columns())
-        if (table.cellAt(row, column).row(), table.cellAt(row, column).column()) == (row, column)
-    ]
-
-
-def _room(leaf: Leaf) -> int:
-    """How many containers of a leaf stand around its innermost cell."""
-    return max(index for index, container in enumerate(leaf.containers) if container.kind == "row") + 1
-
-
-def _section(leaf: Leaf) -> Container:
-    return leaf.containers[_room(leaf) - 2]
+    return table, place_of(cell)
 
 
 def _another_row(row: Container) -> Container:
     return replace(row, open=without_attribute(row.open, "id"))
-
-
-def _as_one_step(cursor: QTextCursor, remove: Callable[[int, int], None], at: int) -> None:
-    cursor.beginEditBlock()
-    remove(at, 1)
-    cursor.endEditBlock()
 
 
 def _house_table(house: House, outer: tuple[Container, ...], rows: int, columns: int) -> list[Leaf]:

@@ -86,8 +86,8 @@ def _face(leaf: Leaf) -> str:
     """What a leaf's kind does to its text: a heading's kind, "code", "caption", "bold", or "" for nothing."""
     if leaf.kind in ("code", "caption") or leaf.kind.startswith("heading"):
         return leaf.kind
-    header = leaf.kind == "cell" and leaf.open[:3].lower() == "<th"
-    return "bold" if header or leaf.kind == "term" else ""
+    heads = leaf.open[:3].lower() == "<th" or any(container.heads for container in leaf.containers)
+    return "bold" if (leaf.kind == "cell" and heads) or leaf.kind == "term" else ""
 
 
 def _set_face(made: QTextCharFormat, look: Effects, base: int) -> None:

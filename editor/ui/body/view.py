@@ -1,9 +1,10 @@
 """Which text blocks of a body are in view."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFrame
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QTextEdit
 
 Placed = tuple[QTextBlock, QRectF]
@@ -14,17 +15,18 @@ _BEYOND = 16
 
 
 def blocks_in_view(editor: QTextEdit, area: QRect) -> Iterator[Placed]:
-    """The text blocks in an area of the viewport; of a table that begins above it the earlier ones as well.
-
-    They are not to be kept over an edit.
-    """
+    """The text blocks in an area of the viewport, and some beside them. They are not to be kept over an edit."""
     document = editor.document()
     layout = document.documentLayout()
     scrolled = editor.verticalScrollBar().value()
-    block = document.findBlockByNumber(_first(document, area.top() + scrolled - _BEYOND))
+    top = area.top() + scrolled - _BEYOND
+    block = document.findBlockByNumber(_first(document, top))
+    table = _outermost_table(block)
+    if table is not None:
+        block = document.findBlock(_first_in_table(document, table, top))
     while block.isValid():
         rect = layout.blockBoundingRect(block).translated(0, -scrolled)
-        if rect.top() > area.bottom() + _BEYOND and _outermost_table(block) is None:
+        if rect.top() > area.bottom() + _BEYOND and _begins_line(block):
             break
         yield block, rect
         block = block.next()
@@ -35,14 +37,8 @@ def _first(document: QTextDocument, top: float) -> int:
 
     Found by halving: asking Qt what stands at a place takes it a step for each text block.
     """
-    first, last = 0, document.blockCount() - 1
-    while first < last:
-        middle = (first + last) // 2
-        if _bottom(document, document.findBlockByNumber(middle)) < top:
-            first = middle + 1
-        else:
-            last = middle
-    return first
+    numbers = range(document.blockCount() - 1)
+    return bisect_left(numbers, top, key=lambda number: _bottom(document, document.findBlockByNumber(number)))
 
 
 def _bottom(document: QTextDocument, block: QTextBlock) -> float:
@@ -52,9 +48,29 @@ def _bottom(document: QTextDocument, block: QTextBlock) -> float:
     return (layout.blockBoundingRect(block) if table is None else layout.frameBoundingRect(table)).bottom()
 
 
-def _outermost_table(block: QTextBlock) -> QTextFrame | None:
+def _first_in_table(document: QTextDocument, table: QTextTable, top: float) -> int:
+    """The position of the first cell of a table that reaches below a height."""
+    layout = document.documentLayout()
+
+    def row_top(row: int) -> float:
+        return layout.blockBoundingRect(table.cellAt(row, 0).firstCursorPosition().block()).top()
+
+    row = max(bisect_left(range(table.rows()), top, key=row_top) - 1, 0)
+    return min(table.cellAt(row, column).firstPosition() for column in range(table.columns()))
+
+
+def _begins_line(block: QTextBlock) -> bool:
+    """Whether nothing of what follows a text block stands beside it, as other cells of its row do."""
+    table = _outermost_table(block)
+    if table is None:
+        return True
+    cell = table.cellAt(block.position())
+    return cell.column() == 0 and cell.firstPosition() == block.position()
+
+
+def _outermost_table(block: QTextBlock) -> QTextTable | None:
     frame = QTextCursor(block).currentFrame()
     outermost = None
     while frame is not None and frame.parentFrame() is not None:
         outermost, frame = frame, frame.parentFrame()
-    return outermost
+    return outermost if isinstance(outermost, QTextTable) else None

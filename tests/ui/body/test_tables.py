@@ -1,14 +1,15 @@
 """Tables as grids: their cells, going from one to the next, and rows and columns whose neighbours keep their bytes."""
 
-from collections.abc import Callable
+import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFont, QTextCursor, QTextLength, QTextTableFormat
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTextEdit
 
 from editor.body import Syntax, read
-from editor.ui.body import BodyEditor
-from editor.ui.body.grids import Spanned, WithinTable
+from editor.ui.body.grids import WithinTable
 from tests.ui.body.conftest import Opener
 from tests.ui.body.hands import SHIFT, Hands
 
@@ -176,25 +177,6 @@ def test_a_row_or_column_taken_out_leaves_the_others_bytes(body: Opener) -> None
     assert hands.undo_all() == TABLE
 
 
-@pytest.mark.parametrize(
-    ("place", "command"),
-    [
-        ("나", lambda editor: editor.insert_row(True)),
-        ("가", lambda editor: editor.remove_row()),
-        ("라", lambda editor: editor.remove_row()),
-        ("나", lambda editor: editor.insert_column(True)),
-        ("라", lambda editor: editor.remove_column()),
-    ],
-)
-def test_what_would_cut_a_spanning_cell_is_refused(
-    body: Opener, place: str, command: Callable[[BodyEditor], None]
-) -> None:
-    hands = body(SPANS).after(place)
-    with pytest.raises(Spanned):
-        command(hands.editor)
-    assert hands.source == SPANS
-
-
 def test_typing_where_the_source_has_no_cell_makes_one(body: Opener) -> None:
     hands = body(SPANS).after("마").press(Qt.Key.Key_Tab).type("x")
     assert hands.source == SPANS.replace("<td>마</td>", "<td>마</td><td>x</td>")
@@ -341,3 +323,61 @@ def test_a_row_below_a_markdown_header_is_no_header(body: Opener, at: str, after
     hands = body(after.replace("| x |  |\n", ""), Syntax.MARKDOWN).at(at)
     hands.editor.insert_row(True)
     assert hands.type("x").source == after
+
+
+def looks(hands: Hands) -> list[tuple[str, str, bool]]:
+    """Of each cell of a table its text, where it is aligned to, and whether it is bold."""
+    found, block = [], hands.editor.document().begin()
+    while block.isValid():
+        if QTextCursor(block).currentTable():
+            align = block.blockFormat().alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+            bold = any(form.format.fontWeight() >= QFont.Weight.Bold for form in block.layout().formats())
+            found.append((block.text(), str(align.name).removeprefix("Align"), bold))
+        block = block.next()
+    return found
+
+
+def test_a_markdown_table_looks_as_it_will_be(body: Opener) -> None:
+    hands = body("| 가 | 나 |\n|---|--:|\n| 다 | 라 |\n", Syntax.MARKDOWN)
+    assert looks(hands) == [
+        ("가", "HCenter", True),
+        ("나", "Right", True),
+        ("다", "Left", False),
+        ("라", "Right", False),
+    ]
+    hands.after("라").press(Qt.Key.Key_Tab).type("x").press(Qt.Key.Key_Tab).type("y")
+    assert looks(hands)[-2:] == [("x", "Left", False), ("y", "Right", False)]
+    hands.editor.insert_column(True)
+    assert looks(hands.type("z"))[-1] == ("z", "Right", False)
+    hands.select("나").type("b")
+    assert looks(hands)[1] == ("b", "Right", True)
+    hands.select_all().copy()
+    assert looks(body("", Syntax.MARKDOWN).paste()) == looks(hands)
+
+
+def test_a_key_in_a_large_table_costs_little_for_each_cell(body: Opener) -> None:
+    """Beside a table of Qt's own of as many cells, whose lines are those that it draws by itself."""
+    rows = 150
+    hands = body("<table>" + "<tr><td>가나</td><td>다라</td><td>마바</td></tr>" * rows + "</table>").block(3)
+    bare = QTextEdit()
+    bare.resize(hands.editor.size())
+    form = QTextTableFormat()
+    form.setBorderCollapse(True)
+    form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    table = bare.textCursor().insertTable(rows, 3, form)
+    for row in range(rows):
+        for column in range(3):
+            table.cellAt(row, column).firstCursorPosition().insertText("가나")
+    bare.setTextCursor(table.cellAt(0, 2).firstCursorPosition())
+    assert cpu_of_keys(hands.editor) < cpu_of_keys(bare)
+
+
+def cpu_of_keys(widget: QTextEdit) -> float:
+    """Seconds of processor time for the cheapest of some keys, laid out and painted."""
+    costs = []
+    for _ in range(8):
+        start = time.process_time()
+        QTest.keyClick(widget, Qt.Key.Key_X)
+        widget.grab()
+        costs.append(time.process_time() - start)
+    return min(costs)

@@ -9,9 +9,11 @@ from tests.ui.body.conftest import Opener
 
 PARAGRAPHS = "\n\n".join(f"<p>가 {number}</p>" for number in range(300))
 TABLE = f"<table>{''.join(f'<tr><td>나 {row}</td><td>다<br>라</td></tr>' for row in range(60))}</table>"
+ROWS = "<tr><td rowspan=3>나<td>다<td rowspan=2>다<tr><td>라<br>마<tr><td><p>바</p><p>사</p><td>"
+SPANS = f"{PARAGRAPHS}<table>{ROWS * 40}</table>"
 
 
-@pytest.mark.parametrize("source", ["", PARAGRAPHS, f"{PARAGRAPHS}\n{TABLE}\n{PARAGRAPHS}", f"{TABLE}\n{TABLE}"])
+@pytest.mark.parametrize("source", ["", PARAGRAPHS, f"{PARAGRAPHS}\n{TABLE}\n{PARAGRAPHS}", f"{TABLE}\n{TABLE}", SPANS])
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.51, 1.0])
 def test_all_blocks_in_view(body: Opener, source: str, share: float) -> None:
     editor = body(source).editor
@@ -21,6 +23,13 @@ def test_all_blocks_in_view(body: Opener, source: str, share: float) -> None:
     for area in (whole, QRect(0, 200, whole.width(), 20)):
         found = {block.blockNumber() for block, _ in blocks_in_view(editor, area)}
         assert found >= _numbers_in(editor, area)
+
+
+def test_no_row_far_from_the_view_is_looked_at(body: Opener) -> None:
+    editor = body(TABLE.replace("</table>", "") + "<tr><td>마</td><td>바</td></tr>" * 300 + "</table>").editor
+    editor.verticalScrollBar().setValue(editor.verticalScrollBar().maximum() // 2)
+    found = list(blocks_in_view(editor, editor.viewport().rect()))
+    assert len(found) <= len(_numbers_in(editor, editor.viewport().rect())) + 8
 
 
 def test_nothing_far_from_the_view_is_looked_at(body: Opener) -> None:
