@@ -10,12 +10,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from installers import fetching, macos, tree
+from installers import fetching, macos, reproducible, tree
 from installers.failure import BuildError
 from installers.linux import deb, tarball
 from installers.members import from_wheels, installed, locked
 from installers.recipe import REPOSITORY
-from installers.reproducible import differences
 from installers.windows import msi, python, setup
 
 _OF_THE_SYSTEM = ("tzdata",)  # Linux has the zones
@@ -42,22 +41,13 @@ def build_deb(folder: Path, compression: str) -> Path:
     return deb.build(build_tree(folder), folder, compression)
 
 
-def build_twice(folder: Path) -> Path:
-    """The Debian package, built twice from nothing and compared. Raises BuildError where they differ."""
-    one, other = (build_deb(_fresh(folder / name), "none") for name in ("once", "again"))
-    differing = differences(one.parent / "deb", other.parent / "deb")
-    if differing or one.read_bytes() != other.read_bytes():
-        raise BuildError(f"two builds differ in {', '.join(differing) or one.name}")
-    return one
-
-
 def build_windows_tree(options: argparse.Namespace) -> Path:
     """The tree for Windows: wheels and CPython are fetched, and proved by their digests."""
     root = _fresh(options.folder / "windows")
-    wheels = options.folder / "wheels"
+    wheels = options.fetched / "wheels"
     lock = REPOSITORY / "requirements.txt"
     fetching.wheels(lock, wheels)
-    runtime = options.embeddable or fetching.embeddable(options.folder)
+    runtime = options.embeddable or fetching.embeddable(options.fetched)
     tree.build_windows(root, from_wheels(locked(lock), wheels), runtime, options.embeddable_sha256)
     return root
 
@@ -67,10 +57,10 @@ def build_setup(options: argparse.Namespace) -> Path:
     return setup.build(build_windows_tree(options), options.folder, _NSIS[options.compression])
 
 
-def build_tarball(folder: Path) -> Path:
+def build_tarball(folder: Path, compression: str) -> Path:
     """The tree as an archive, for other kinds of Linux."""
     _fresh(folder / "tarball").mkdir(parents=True)
-    return tarball.build(build_tree(folder), folder / "tarball")
+    return tarball.build(build_tree(folder), folder / "tarball", compression)
 
 
 def build_image(folder: Path) -> Path:
@@ -85,11 +75,24 @@ def build_msi(options: argparse.Namespace) -> Path:
     return msi.build(build_windows_tree(options), options.folder)
 
 
+def build_twice(options: argparse.Namespace) -> Path:
+    """Each kind of package that Linux makes, twice, not compressed. Raises BuildError for the first that differs."""
+    place: Path = options.folder
+    for what in ("deb", "tarball", "setup", "msi"):
+        command = [sys.executable, __file__, what, "--compression", "none", "--fetched", str(options.fetched)]
+        folder = place / what
+        reproducible.build_twice(command, _fresh(folder / "once"), _fresh(folder / "once more"))
+        shutil.rmtree(folder)  # a gigabyte and a half
+    return place
+
+
 def main() -> int:
     """Build what is asked for, and print the path of each thing made; 1 when that cannot be."""
     parser = argparse.ArgumentParser("build.py", description=__doc__)
     parser.add_argument("what", choices=sorted(_BUILDS))
     parser.add_argument("--folder", type=Path, default=BUILD / "installers", help="where to build (%(default)s)")
+    fetched = BUILD / "fetched"
+    parser.add_argument("--fetched", type=Path, default=fetched, help="what a build for Windows needs (%(default)s)")
     parser.add_argument("--compression", default="xz", choices=["xz", "zstd", "none"], help="(%(default)s)")
     parser.add_argument("--embeddable", type=Path, help="CPython for Windows: python.org's embeddable package")
     parser.add_argument("--embeddable-sha256", default=python.DIGEST, help="its digest")
@@ -110,8 +113,8 @@ _BUILDS: dict[str, Callable[[argparse.Namespace], Path]] = {
     "setup": build_setup,
     "msi": build_msi,
     "dmg": lambda options: build_image(options.folder),
-    "tarball": lambda options: build_tarball(options.folder),
-    "twice": lambda options: build_twice(options.folder),
+    "tarball": lambda options: build_tarball(options.folder, options.compression),
+    "twice": build_twice,
 }
 
 if __name__ == "__main__":

@@ -1,12 +1,17 @@
 #!/bin/sh
 # The Debian package on a machine that has nothing: a bare Debian 12 is laid into a folder, the package installed there
 # through apt, and used by an ordinary user on a virtual screen; then it is removed, and what it leaves is listed.
-#   [SUITE=trixie] packaging/bare/try.sh PACKAGE.deb [FOLDER]
+#   [SUITE=trixie|noble] packaging/bare/try.sh PACKAGE.deb [FOLDER]
+# The kernel is this machine's: what Ubuntu's forbids cannot be seen here.
 # Needs root, debootstrap, Xvfb, openbox and ./dev setup. Ends with 0 when all of it went as it should.
 set -eu
 package=$(readlink -f "$1")
 folder=${2:-$(mktemp -d)}
 suite=${SUITE:-bookworm}
+case $suite in
+    noble) system="Ubuntu ($suite)" source='http://archive.ubuntu.com/ubuntu gutsy' components=main,universe ;;
+    *) system="Debian ($suite)" source=http://deb.debian.org/debian components=main ;;
+esac
 here=$(dirname "$(readlink -f "$0")")
 repository=$(dirname "$(dirname "$here")")
 root=$folder/root
@@ -25,9 +30,10 @@ files() {
 
 mkdir -p "$folder"
 if [ ! -f "$folder/bare.tar" ]; then
-    say "laying a bare Debian ($suite) into $root"
+    say "laying a bare $system into $root"
     rm -rf "$root"
-    debootstrap --variant=minbase "$suite" "$root" >"$folder/debootstrap.log"
+    # A script of debootstrap's follows the mirror, for a suite that is younger than debootstrap.
+    debootstrap --variant=minbase --components=$components "$suite" "$root" $source >"$folder/debootstrap.log"
     tar -C "$root" -cf "$folder/bare.tar" .
 else
     rm -rf "$root"

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from installers.windows import icon
 
 SCRIPT = Path(__file__).resolve().parent.parent.parent / "packaging" / "build.py"
 
@@ -31,3 +32,18 @@ def package() -> Iterator[Path]:
 def tree(package: Path) -> Path:
     """The program's own folder in the package."""
     return package / "usr/lib/stet"
+
+
+@pytest.fixture
+def little_tree(tmp_path: Path) -> Path:
+    """A tree for Windows of a few files, as much as setup, archive and package name."""
+    return write_little_tree(tmp_path / "windows")
+
+
+def write_little_tree(root: Path) -> Path:
+    """Write it into a new folder."""
+    (root / "packages/editor").mkdir(parents=True)
+    for name in ("stet.exe", "stetw.exe", "stet", "python311.dll", "packages/editor/한글.py"):
+        (root / name).write_bytes(b"x")
+    icon.write(icon.SOURCE, root / "stet.ico")
+    return root

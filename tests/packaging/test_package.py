@@ -7,9 +7,7 @@ import importlib.util
 import json
 import os
 import re
-import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -151,11 +149,3 @@ def test_text_and_page_are_painted_by_what_is_in_the_package(tree: Path, tmp_pat
         with running(screen, editor, post, tmp_path / "home", display) as trial:
             trial.wait_for_start(60)
         screen.close()
-
-
-@pytest.mark.long
-def test_two_builds_of_one_commit_are_one_package(repository: Path, tmp_path: Path) -> None:
-    command = [sys.executable, str(repository / "packaging/build.py"), "twice", "--folder", str(tmp_path)]
-    built = subprocess.run(command, capture_output=True, text=True, check=False)
-    shutil.rmtree(tmp_path)  # a gigabyte and a half
-    assert built.returncode == 0, built.stderr

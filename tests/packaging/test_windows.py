@@ -91,17 +91,6 @@ def test_the_installers_package_names_each_file_once(tmp_path: Path) -> None:
     assert components == {reference.attrib["Id"] for reference in root.iter(f"{NAMESPACE}ComponentRef")}
 
 
-@pytest.fixture
-def little_tree(tmp_path: Path) -> Path:
-    """A tree of a few files, as much as setup and package name."""
-    tree = tmp_path / "windows"
-    (tree / "packages/editor").mkdir(parents=True)
-    for name in ("stet.exe", "stetw.exe", "python311.dll", "packages/editor/한글.py"):
-        (tree / name).write_bytes(b"x")
-    icon.write(icon.SOURCE, tree / "stet.ico")
-    return tree
-
-
 @pytest.mark.skipif(not (shutil.which("wixl") and shutil.which("msiinfo")), reason="needs wixl, msiinfo")
 def test_the_installers_package_is_built_for_everybody(little_tree: Path, tmp_path: Path) -> None:
     package = msi.build(little_tree, tmp_path)
@@ -109,6 +98,16 @@ def test_the_installers_package_is_built_for_everybody(little_tree: Path, tmp_pa
     exported = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     properties = dict(line.split("\t") for line in exported.splitlines()[3:])
     assert (properties["ALLUSERS"], properties["ProductVersion"]) == ("1", version())
+
+
+def test_packages_with_other_contents_have_other_codes(little_tree: Path) -> None:
+    described = msi.source(little_tree)
+    assert msi.source(little_tree) == described
+    (little_tree / "stet.exe").write_bytes(b"another")
+    other = msi.source(little_tree)
+    code = re.compile(r'<Product Id="([0-9A-F-]{36})"')
+    assert code.findall(other) != code.findall(described)
+    assert code.sub("", other) == code.sub("", described)
 
 
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="needs makensis")

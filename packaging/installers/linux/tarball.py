@@ -4,6 +4,7 @@ import os
 import subprocess
 from pathlib import Path
 
+from installers import tree
 from installers.linux import desktop
 from installers.recipe import built_at, version
 
@@ -13,18 +14,21 @@ _COMMAND = """\
 here=$(dirname "$(readlink -f "$0")")
 exec "$here/bin/python3" -IS "$here/stet.py" "$@"
 """
+# By one thread: how many there are would be seen in what comes out.
+_COMPRESSIONS = {"xz": (".xz", ["-I", "xz -6 -T1"]), "zstd": (".zst", ["-I", "zstd -19 -T1"]), "none": ("", [])}
 
 
-def build(root: Path, folder: Path) -> Path:
+def build(root: Path, folder: Path, compression: str = "xz") -> Path:
     """The archive of a tree, in `folder`; the tree is moved into it."""
     name = f"stet-{version()}-linux-{os.uname().machine}"
     place = folder / name
     root.rename(place)
     (place / "stet").rename(place / "stet.py")
     (place / "stet").write_text(_COMMAND, encoding="ascii")
-    (place / "stet").chmod(0o755)
     desktop.lay(place / "share")
-    target = folder / f"{name}.tar.xz"
-    order = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{built_at()}"]
-    subprocess.run(["tar", "-C", str(folder), *order, "-cJf", str(target), name], check=True)
+    tree.finish(place)
+    suffix, program = _COMPRESSIONS[compression]
+    target = folder / f"{name}.tar{suffix}"
+    order = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{built_at()}", "--format=gnu"]
+    subprocess.run(["tar", "-C", str(folder), *order, *program, "-cf", str(target), name], check=True)
     return target
