@@ -10,6 +10,7 @@ from editor.ui.catalogue import catalogue
 from editor.ui.checking.desk import Desk
 from editor.ui.commands import edit, file, format
 from editor.ui.drafting.foreteller import Foreteller
+from editor.ui.drafting.known_address import KnownAddress
 from editor.ui.flow import Flow, Views
 from editor.ui.form import FormPanel
 from editor.ui.house.offering import HouseOffer
@@ -62,6 +63,7 @@ class Furniture(QObject):
         views = Views(self.form, window.text, self.side, self.preview, self.status)
         self.flow = Flow(window.document, views, window.house)
         self.foreteller = Foreteller(window, self.status.forecast)
+        self.known_address = KnownAddress(window, self.foreteller)
         self.desk = Desk(window)
         self._connect()
         self.guard = Guard(window)
@@ -244,4 +246,5 @@ class Furniture(QObject):
         self.status.retranslate()
         self.images.retranslate()
         self.foreteller.retranslate()
+        self.known_address.retranslate()
         self.show_saved()

@@ -1727,6 +1727,31 @@
     </message>
 </context>
 <context>
+    <name>KnownAddress</name>
+    <message>
+        <source>The address changes: {old} → {new}</source>
+        <translation>주소가 바뀝니다: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>The post has another address now: {old} → {new}
+Links to the old one will lead nowhere.</source>
+        <translation>글의 주소가 바뀌었습니다: {old} → {new}
+옛 주소로 들어오면 글이 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the Old Address</source>
+        <translation>옛 주소 살려 두기</translation>
+    </message>
+    <message>
+        <source>Readers who follow a link to {old} come to {new}.</source>
+        <translation>옛 주소로 들어와도 새 주소로 이어집니다: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>The post stays at {old}.</source>
+        <translation>글의 주소를 옛 주소 그대로 둡니다: {old}</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>Save the changes to “{name}”?</source>

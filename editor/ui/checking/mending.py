@@ -19,18 +19,23 @@ def mend(window: "PostWindow", finding: "Finding") -> None:
     fix = finding.fix
     if fix is None or not window.document.may_be_changed or window.body.is_composing:
         return
+    in_body = window.is_source_shown() or fix.splice.start >= len(window.document.post.front_matter.source)
+    back = apply(window, fix.splice)
+    done = QCoreApplication.translate("Mending", "Done: {change}").format(change=fix.text(window.language.code))
+    window.tell(done, BODY_FIX if in_body else "fix", [back])
+
+
+def apply(window: "PostWindow", splice: "Splice") -> Offer:
+    """Change the post's text by a splice, as one step that can be undone; the offer to take it back."""
     from editor.checks.finding import reverse
 
-    in_body = window.is_source_shown() or fix.splice.start >= len(window.document.post.front_matter.source)
-    back = reverse(fix.splice, window.document.post.text)
-    apply(window, fix.splice)
-    done = QCoreApplication.translate("Mending", "Done: {change}").format(change=fix.text(window.language.code))
+    back = reverse(splice, window.document.post.text)
+    _splice(window, splice)
     take_back = functools.partial(_take_back, window, back, window.document.post.text)
-    window.tell(done, BODY_FIX if in_body else "fix", [Offer(QCoreApplication.translate("Mending", "Undo"), take_back)])
+    return Offer(QCoreApplication.translate("Mending", "Undo"), take_back)
 
 
-def apply(window: "PostWindow", splice: "Splice") -> None:
-    """Change the post's text by a splice, as one step that can be undone."""
+def _splice(window: "PostWindow", splice: "Splice") -> None:
     if window.is_source_shown():
         window.source.replace(splice.start, splice.end, splice.text)
         window.take_edits()
@@ -47,4 +52,4 @@ def _take_back(window: "PostWindow", back: "Splice", mended: str) -> None:
     made = Finding("", Level.HINT, back.start, back.end, fix=Fix("", back))
     now = moved(made, difference(mended, window.document.post.text))
     if now is not None and now.fix is not None:
-        apply(window, now.fix.splice)
+        _splice(window, now.fix.splice)

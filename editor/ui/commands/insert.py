@@ -20,6 +20,7 @@ _MAIL = re.compile(r"[\w.+-]++@(?>(?:[\w-]++\.)+)[a-z]{2,}", re.I)
 def section(window: "PostWindow") -> None:
     """Begin a new section at the caret."""
     window.body.insert_section()
+    window.body.setFocus()
 
 
 def ask_link(window: "PostWindow") -> None:

@@ -1,6 +1,7 @@
 """Says in the status bar what Jekyll will make of a window's post, as it is typed."""
 
 import functools
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,28 @@ if TYPE_CHECKING:
 _PAUSE_MS = 150
 _TICK_MS = 20_000  # what is scheduled is published while nobody types
 
-Asked = tuple[Path, Path | None, str, str, bool]
-"""The site's root, the post's file if it has one, its front matter, its encoding, whether new names are romanised."""
+Asked = tuple[Path, Path | None, str, str, str, bool]
+"""The site's root, the post's file if it has one, its front matter, that in the file, the encoding, whether new names
+are romanised."""
+
+
+@dataclass(frozen=True, slots=True)
+class Foretold:
+    """What Jekyll makes of the post as it is, and of what its file holds, which front matter `base` says.
+
+    `moved_by`: the keys whose change gives a published post another URL.
+    """
+
+    path: Path | None
+    base: str
+    forecast: "Forecast"
+    saved: "Forecast | None" = None
+    moved_by: tuple[str, ...] = ()
+
+    @property
+    def known_url(self) -> str:
+        """The URL at which readers know what the file holds, as people read it; "" where they do not know it."""
+        return self.saved.shown_url if self.saved and self.saved.state == "published" else ""
 
 
 class Foreteller(QObject):
@@ -31,7 +52,7 @@ class Foreteller(QObject):
         super().__init__(window)
         self._window, self._label = window, label
         self._asked: Asked | None = None
-        self.forecast: Forecast | None = None
+        self.found: Foretold | None = None
         """What was foretold last; None outside of a site, and until it is known."""
         self._asking = Errand(self)
         self._asking.done.connect(self._take)
@@ -40,9 +61,14 @@ class Foreteller(QObject):
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self.ask_again)
         document = window.document
-        for change in (document.changed, document.reloaded, document.path_changed):
+        for change in (document.changed, document.reloaded, document.path_changed, document.saved):
             change.connect(self._due.start)
         self._due.start()
+
+    @property
+    def forecast(self) -> "Forecast | None":
+        """What Jekyll makes of the post as it is."""
+        return self.found.forecast if self.found else None
 
     @property
     def is_busy(self) -> bool:
@@ -60,16 +86,16 @@ class Foreteller(QObject):
             self._asked = None
             self._take(None)
             return
-        post = document.post
+        post, base = document.post, document.base.front_matter.source
         romanises = document.path is None and self._window.session.romanises
-        asked = (document.site, document.path, post.front_matter.source, post.encoding, romanises)
+        asked = (document.site, document.path, post.front_matter.source, base, post.encoding, romanises)
         if asked != self._asked:
             self._asked = asked
             self._asking.ask(functools.partial(_foretell, *asked))
 
-    def _take(self, found: "Forecast | None") -> None:
-        self.forecast = found
-        if found is not None and found.date is not None:
+    def _take(self, found: Foretold | None) -> None:
+        self.found = found
+        if self.forecast is not None and self.forecast.date is not None:
             self._tick.start()
         else:
             self._tick.stop()
@@ -113,17 +139,23 @@ class Foreteller(QObject):
         return messages.text(why.key, self._window.language.code, **facts)
 
 
-def _foretell(root: Path, path: Path | None, front_matter: str, encoding: str, romanises: bool) -> "Forecast":
-    from editor.post import Post
+def _foretell(root: Path, path: Path | None, front_matter: str, base: str, encoding: str, romanises: bool) -> Foretold:
+    from editor.post import FrontMatter, Post
     from editor.post.encodings import UTF8
-    from editor.site.drafting import forecast, names
+    from editor.site.drafting import addresses, forecast, names
     from editor.site.drafting.errors import NotBuilt
     from editor.site.drafting.state import State
     from editor.site.nearest import site_in
 
     if encoding != UTF8:
-        return forecast.Forecast(State.NOT_BUILT, why=NotBuilt("drafting.encoding"))
+        return Foretold(path, base, forecast.Forecast(State.NOT_BUILT, why=NotBuilt("drafting.encoding")))
     site = site_in(root)
     slug = names.slug_of(Post.from_text(front_matter).title, names.spelling(romanises=romanises))
-    place = path or names.draft_place(site, slug)
-    return forecast.forecast(site, place, front_matter)
+    now = forecast.forecast(site, path or names.draft_place(site, slug), front_matter)
+    if path is None:
+        return Foretold(path, base, now)
+    saved = now if base == front_matter else forecast.forecast(site, path, base)
+    found = Foretold(path, base, now, saved)
+    if not found.known_url or now.url in ("", saved.url):
+        return found
+    return replace(found, moved_by=addresses.moved_by(site, path, FrontMatter(base), FrontMatter(front_matter)))

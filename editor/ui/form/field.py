@@ -27,6 +27,7 @@ class Field(QWidget):
         self._present = False
         self._removed = False
         self._displayed = False
+        self._warning: QLabel | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -95,6 +96,18 @@ class Field(QWidget):
         self._error.setVisible(bool(text))
         for widget in self.marked():
             mark(widget, "invalid", bool(text))
+
+    def show_warning(self, text: str) -> None:
+        """Say something quietly below the field; "" for nothing."""
+        if self._warning is None and text:
+            self._warning = self._line("warning")
+        if self._warning is not None:
+            self._warning.setText(text)
+            self._warning.setVisible(bool(text))
+
+    def warning(self) -> str:
+        """What is said below the field, or ""."""
+        return self._warning.text() if self._warning is not None else ""
 
     def error(self) -> str:
         """Why the field is not written, or ""."""
@@ -194,12 +207,17 @@ class Field(QWidget):
         return button
 
     def _make_error(self) -> None:
-        self._error = QLabel(self)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
-        self._error.setWordWrap(True)
-        self._error.setVisible(False)
-        wear(self._error, "error")
-        self._column.addWidget(self._error)
+        self._error = self._line("error")
+
+    def _line(self, role: str) -> QLabel:
+        """A line of text below the field, hidden at first."""
+        line = QLabel(self)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.setWordWrap(True)
+        line.setVisible(False)
+        wear(line, role)
+        self._column.addWidget(line)
+        return line
 
     def _make_put_back(self) -> None:
         self._put_back = QPushButton(self)

@@ -53,6 +53,7 @@ class FormPanel(QWidget):
         self._links: list[Link] = []
         self._words = SiteWords(self)
         self._told = ""
+        self._warned: tuple[Collection[str], str] = ((), "")
         self.setObjectName("formPanel")
         self._make_scroll()
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
@@ -101,6 +102,16 @@ class FormPanel(QWidget):
     def field(self, key: str) -> Field | None:
         """The field that shows `key`."""
         return next((field for planned, field in self._fields.items() if planned.key == key), None)
+
+    def show_warning(self, keys: Collection[str], text: str) -> None:
+        """Say something quietly below the fields of some keys, and nothing below the others."""
+        self._warned = (frozenset(keys), text)
+        self._show_warnings()
+
+    def _show_warnings(self) -> None:
+        keys, text = self._warned
+        for field in self._fields.values():
+            field.show_warning(text if field.key in keys else "")
 
     def look_for_pictures(self) -> None:
         """Files of the site came or went: show what is there, and offer it."""
@@ -186,6 +197,7 @@ class FormPanel(QWidget):
         self._add.set_taken([planned.key for planned in wanted])
         self._link()
         self._order_stops()
+        self._show_warnings()
 
     def _make(self, planned: Planned) -> Field:
         field = make_field(planned, self._form)

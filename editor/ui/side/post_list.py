@@ -206,12 +206,16 @@ class PostList(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the list work while one types in the search line, and Ctrl with Enter in both."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._takes(event, watched):
-            return True
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride and _opens_apart(event):
+                event.accept()  # in the text the key is an action's
+                return True
+            if event.type() == QEvent.Type.KeyPress and self._takes(event, watched):
+                return True
         return super().eventFilter(watched, event)
 
     def _takes(self, event: QKeyEvent, watched: QObject) -> bool:
-        if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if _opens_apart(event):
             path = self._path(self.list.currentIndex())
             if path is not None:
                 self.chosen_apart.emit(path)
@@ -224,3 +228,8 @@ class PostList(QWidget):
     def _step(self, rows: int) -> None:
         row = self.list.currentIndex().row() + rows
         self.list.setCurrentIndex(self.model.index(max(0, min(row, self.model.rowCount() - 1)), 0))
+
+
+def _opens_apart(event: QKeyEvent) -> bool:
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in _ENTER and modifiers == Qt.KeyboardModifier.ControlModifier
