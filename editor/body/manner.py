@@ -37,6 +37,12 @@ def box_of(leaf: Leaf) -> bool | None:
     return None if found is None or not found["box"] else found["box"][1] != " "
 
 
+def with_box(leaf: Leaf, ticked: bool) -> Leaf:
+    """A task with its box ticked or not: one character of its source is another."""
+    at = leaf.open.index("[") + 1
+    return replace(leaf, open=f"{leaf.open[:at]}{'x' if ticked else ' '}{leaf.open[at + 1 :]}", source="")
+
+
 def nested_in(item: Leaf, above: Leaf) -> Leaf | None:
     """A Markdown item one level deeper, below the item `above`; None where it has nothing to nest in."""
     depth = _list_depth(item)

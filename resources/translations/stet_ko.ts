@@ -260,6 +260,14 @@
         <translation>소제목 6</translation>
     </message>
     <message>
+        <source>Tick Task</source>
+        <translation>할 일 체크</translation>
+    </message>
+    <message>
+        <source>Ticks the box of a task in a list, or clears it.</source>
+        <translation>할 일 목록의 상자에 체크하거나 체크를 지웁니다.</translation>
+    </message>
+    <message>
         <source>House Style…</source>
         <translation>하우스 스타일…</translation>
     </message>

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from editor.body import Syntax
+from editor.body.manner import box_of
 from editor.house import House, load_default
 from editor.site import Site
 from editor.ui.body.cards import Cards
@@ -42,6 +43,7 @@ from editor.ui.body.settling import remove_selected, settling
 from editor.ui.body.standing import Standing
 from editor.ui.body.state import CaretState
 from editor.ui.body.structure import Structure
+from editor.ui.body.tasks import Tasks
 from editor.ui.body.view import blocks_in_view
 
 if TYPE_CHECKING:
@@ -81,6 +83,7 @@ class BodyEditor(QTextEdit):
         self._picturing = Picturing(self._body, self._structure, self._enter)
         self.takes_pictures: Callable[[QMimeData], bool] = _takes_none
         self._cards = Cards(self, self._body)
+        self._tasks = Tasks(self, self._body)
         self._clipboard = Clipboard(self._body, self._structure, self._picturing)
         self._pictures = Pictures(self)
         self._pictures.came.connect(self.viewport().update)
@@ -195,6 +198,7 @@ class BodyEditor(QTextEdit):
             in_table=self.in_table(),
             on_card=self._body.is_card(cursor.block()),
             on_image=self._picturing.at(cursor) is not None,
+            ticked=box_of(self._body.entry(cursor.block()).leaf),
         )
 
     # --- commands
@@ -311,6 +315,12 @@ class BodyEditor(QTextEdit):
         """Take the caret's column out of its table. Raises Spanned."""
         self._change_table(self._grids.remove_column)
 
+    def tick(self) -> None:
+        """Tick the selected tasks, or untick them when all are ticked."""
+        if self._may_edit:
+            self._tasks.tick(self._tasks.selected(self.textCursor()))
+            self.styleChanged.emit()
+
     def move_block(self, up: bool) -> None:
         """Move the caret's text block past the one above or below."""
         if self._may_edit:
@@ -423,8 +433,21 @@ class BodyEditor(QTextEdit):
         super().dropEvent(event)
         joined.endEditBlock()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt's hook: a click on a task's box ticks it, and leaves the caret where it is."""
+        if not self._ticked(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt's hook: over a task's box the mouse points."""
+        task = None if event.buttons() or self.isReadOnly() else self._tasks.at(event.position().toPoint())
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor if task is None else Qt.CursorShape.PointingHandCursor)
+        super().mouseMoveEvent(event)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Qt's hook: a double click on a card opens its source, on a picture its description."""
+        if self._ticked(event):
+            return
         cursor = self.cursorForPosition(event.position().toPoint())
         if self._body.is_card(cursor.block()):
             self.setTextCursor(cursor)
@@ -569,6 +592,16 @@ class BodyEditor(QTextEdit):
 
     def _taken_back(self, cursor: QTextCursor) -> bool:
         return "_sections" in vars(self) and self._sections.take_back(cursor)
+
+    def _ticked(self, event: QMouseEvent) -> bool:
+        """Tick the task whose box was clicked; False where none was."""
+        left = event.button() is Qt.MouseButton.LeftButton and not event.modifiers() and self._may_edit
+        task = self._tasks.at(event.position().toPoint()) if left else None
+        if task is None:
+            return False
+        self._tasks.tick([task])
+        self.styleChanged.emit()
+        return True
 
     def _change_table(self, command: Callable[..., None], *details: object) -> None:
         if self._may_edit:

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QTextEdit
 
 from editor import messages
 from editor.body import Container
+from editor.body.manner import box_of
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.formats import WRAPPERS, heading_pixels, indent, inner_containers
 from editor.ui.body.markers import marker_of
+from editor.ui.body.tasks import box_rect, paint_box
 from editor.ui.body.view import Placed
 
 
@@ -19,20 +21,24 @@ def paint_margin(editor: QTextEdit, body: BodyDocument, blocks: Iterable[Placed]
     painter = QPainter(editor.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(body.text.defaultFont())
-    quiet = editor.palette().color(QPalette.ColorRole.PlaceholderText)
+    palette = editor.palette()
+    quiet = palette.color(QPalette.ColorRole.PlaceholderText)
     for block, rect in blocks:
-        _paint_block(painter, body, block, rect, quiet)
+        _paint_block(painter, body, block, rect, palette)
         if block.length() == 1:
             _paint_hint(painter, body, block, rect, quiet, language)
     painter.end()
 
 
-def _paint_block(painter: QPainter, body: BodyDocument, block: QTextBlock, rect: QRectF, quiet: QColor) -> None:
-    leaf = body.entry(block).leaf
+def _paint_block(painter: QPainter, body: BodyDocument, block: QTextBlock, rect: QRectF, palette: QPalette) -> None:
+    leaf, quiet = body.entry(block).leaf, palette.color(QPalette.ColorRole.PlaceholderText)
     if leaf.kind == "spacer" and block.length() == 1:
         painter.setPen(quiet)
         painter.drawText(QPointF(rect.left() + 1, rect.bottom() - rect.height() * 0.45), "\u00b7")
     _paint_containers(painter, inner_containers(leaf.containers), rect, quiet)
+    if (box := box_rect(body, block, rect)) is not None:
+        paint_box(painter, palette, box, bool(box_of(leaf)))
+        return
     marker, depth = marker_of(body, block)
     if marker:
         line = block.layout().lineAt(0)

@@ -1,4 +1,4 @@
-"""What stands before an item: a bullet by its level, a number, a task's box, a footnote's name."""
+"""What is written before an item: a bullet by its level, a number, a footnote's name."""
 
 import re
 
@@ -11,12 +11,11 @@ from editor.ui.body.formats import list_start
 
 _LISTS = ("unordered", "ordered")
 _BULLETS = "\u2022\u25e6\u2013"
-_BOXES = {False: "\u2610", True: "\u2611"}
 _FOOTNOTE = re.compile(r"\[\^([^\]]+)\]")
 
 
 def marker_of(body: BodyDocument, block: QTextBlock) -> tuple[str, int]:
-    """The marker of a text block and the depth of the container that it is one of; "" where none begins there."""
+    """The marker of a text block and the depth of the container that it is one of; "" where none is written there."""
     leaf = body.entry(block).leaf
     depth = _item_begun(body, block)
     if depth >= 0:
@@ -29,9 +28,8 @@ def marker_of(body: BodyDocument, block: QTextBlock) -> tuple[str, int]:
 
 
 def _item_marker(body: BodyDocument, block: QTextBlock, leaf: Leaf, depth: int) -> str:
-    ticked = box_of(leaf)
-    if ticked is not None:
-        return _BOXES[ticked]
+    if box_of(leaf) is not None:
+        return ""
     kind = leaf.containers[depth].kind
     if kind == "ordered":
         return f"{_number(body, block, depth)}."

@@ -6,7 +6,8 @@ from typing import NamedTuple
 class CaretState(NamedTuple):
     """The caret's or the selection's style.
 
-    `style` is a house style's id, `block` a leaf's kind or "quote", `ordered` says of a list item which list it is in.
+    `style` is a house style's id, `block` a leaf's kind or "quote", `ordered` says of a list item which list it is in,
+    `ticked` of a task whether it is done.
     """
 
     marks: frozenset[str] = frozenset()
@@ -19,3 +20,4 @@ class CaretState(NamedTuple):
     in_table: bool = False
     on_card: bool = False
     on_image: bool = False
+    ticked: bool | None = None

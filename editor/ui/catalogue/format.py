@@ -6,7 +6,7 @@ from typing import Final
 
 from editor.house import Style
 from editor.ui.catalogue.action import Action, normal_keys
-from editor.ui.commands import format, house
+from editor.ui.commands import blocks, format, house
 from editor.ui.marked import QT_TRANSLATE_NOOP
 
 
@@ -129,6 +129,18 @@ FORMAT: Final = (
     _heading(4, QT_TRANSLATE_NOOP("Actions", "Heading 4")),
     _heading(5, QT_TRANSLATE_NOOP("Actions", "Heading 5")),
     _heading(6, QT_TRANSLATE_NOOP("Actions", "Heading 6")),
+    Action(
+        id="tick",
+        title=QT_TRANSLATE_NOOP("Actions", "Tick Task"),
+        help=QT_TRANSLATE_NOOP("Actions", "Ticks the box of a task in a list, or clears it."),
+        command=blocks.tick,
+        menu="format 4",
+        shortcuts=("Ctrl+Shift+K",),
+        at_caret=blocks.is_ticked,
+        needs=blocks.is_task,
+        context=True,
+        in_body=True,
+    ),
     Action(
         id="house_style",
         title=QT_TRANSLATE_NOOP("Actions", "House Style…"),

@@ -1,4 +1,4 @@
-"""Paragraphs and cards as a whole: moved, and a card's source edited in its place."""
+"""Paragraphs, tasks and cards as a whole: moved, ticked, and a card's source edited in its place."""
 
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,21 @@ if TYPE_CHECKING:
 def on_card(state: CaretState) -> bool:
     """Whether the caret stands at a card."""
     return state.on_card
+
+
+def is_task(state: CaretState) -> bool:
+    """Whether the caret stands in a task of a list."""
+    return state.ticked is not None
+
+
+def is_ticked(state: CaretState) -> bool:
+    """Whether the caret stands in a task that is done."""
+    return bool(state.ticked)
+
+
+def tick(window: "PostWindow") -> None:
+    """Tick the selected tasks, or untick them."""
+    window.body.tick()
 
 
 def move(up: bool, window: "PostWindow") -> None:
