@@ -1,5 +1,6 @@
 """The application: what is set before and around its windows."""
 
+import functools
 import gc
 import os
 import sys
@@ -19,6 +20,7 @@ from editor.ui import fonts, log
 from editor.ui.language import Language
 from editor.ui.preview.engine import register_scheme
 from editor.ui.session import Session
+from editor.ui.tabbed_window import TabbedWindow
 from editor.ui.theme import Appearance, Theme
 from editor.ui.window import PostWindow, Surroundings
 
@@ -29,59 +31,74 @@ _FEW_PROCESSORS = 2
 
 
 class Windows(QObject):
-    """Opens the windows, and keeps them while they are open."""
+    """Opens the windows and their tabs, and keeps them while they are open."""
 
     def __init__(self, surroundings: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.surroundings = surroundings
-        self.open_windows: list[PostWindow] = []
+        self.frames: list[TabbedWindow] = []
+        """Those with tabs, the one that was opened last at the end."""
+
+    @property
+    def open_windows(self) -> list[PostWindow]:
+        """The open posts, those of one window in the order of their tabs."""
+        return [post for frame in self.frames for post in frame.posts]
 
     def open_post(self, path: Path) -> PostWindow:
-        """A window with a post, the one that has it open if any; a new post with a notice when it cannot be read."""
-        if self.open_windows:
-            from editor.ui.commands import file
+        """Show a post, where it is open already, or under a tab; one that cannot be read is a notice over a new post.
 
-            present = file.window_with(path)
-            if present is not None:
-                present.bring_forward()
-                return present
-        window = self._window()
+        A new post that nobody has touched gives up its place.
+        """
+        if self.frames:
+            before = self.front
+            post = self._open_beside(path, self._frame)
+            if before is not None and before is not post and _is_fresh(before):
+                before.close()
+            return post
+        post = self._first()
         try:
-            window.document.open(path)
+            post.document.open(path)
         except StetError as error:
-            window.document.new(self.surroundings.house)
-            window.tell_error(error)
+            post.document.new(self.surroundings.house)
+            post.tell_error(error)
         else:
-            window.session.add_recent_file(path)
-        return window
+            post.session.add_recent_file(path)
+        return post
+
+    def open_behind(self, paths: list[Path]) -> None:
+        """Open posts under tabs beside the one in view, one after the other while nothing else is to be done."""
+        if paths and self.frames:
+            self._open_beside(paths[0], self._frame, shown=False)
+            QTimer.singleShot(0, self, functools.partial(self.open_behind, paths[1:]))
 
     def open_new(self) -> PostWindow:
-        """A window with a new post."""
-        window = self._window()
-        window.document.new(self.surroundings.house)
-        return window
+        """Show a new post."""
+        return self.open_fresh(None)
 
     def open_site(self, root: Path) -> PostWindow:
-        """A window with a new post for a site, and the site's posts ready to be searched."""
-        window = self._window()
-        window.document.new(self.surroundings.house, root)
-        window.show_part("side", True)
-        window.side.show_posts()
-        return window
+        """Show a new post for a site, and the site's posts ready to be searched."""
+        post = self.open_fresh(root)
+        post.show_part("side", True)
+        post.side.show_posts()
+        return post
 
     def open_fresh(self, site: Path | None) -> PostWindow:
-        """A window with a new post, where a site is given one of it; one that is open and untouched is taken."""
-        for window in self.open_windows:
-            if window.document.path is None and not window.document.is_modified and window.document.site == site:
-                return window
-        window = self._window()
-        window.document.new(self.surroundings.house, site)
-        return window
+        """Show a new post, where a site is given one of it; one that is open and untouched is taken."""
+        for post in self.open_windows:
+            if _is_fresh(post) and post.document.site == site:
+                post.come_to_front()
+                return post
+        return self._open_new(site)
 
     @property
     def theme(self) -> Theme:
         """The theme on screen."""
         return self.surroundings.appearance.theme
+
+    @property
+    def front(self) -> PostWindow | None:
+        """The post that the user looks at."""
+        return self._frame.current if self.frames else None
 
     def bring_back(self) -> None:
         """Look for texts that were not saved when Stet last ended."""
@@ -91,23 +108,93 @@ class Windows(QObject):
         gc.freeze()  # what the start has made stays to the end
         log.begin(state_folder())
         self._bringing_back = BringingBack(self, self.surroundings.keeping)
-        if self.open_windows and not self.surroundings.session.is_stored():
-            said = self.tr("Your choices cannot be stored: they last until Stet is quit.")
-            self.open_windows[0].tell(said, "session")
-        if self.open_windows and self.surroundings.trouble is not None:
-            self.open_windows[0].tell_error(self.surroundings.trouble)
+        front = self.front
+        if front is not None and not self.surroundings.session.is_stored():
+            front.tell(self.tr("Your choices cannot be stored: they last until Stet is quit."), "session")
+        if front is not None and self.surroundings.trouble is not None:
+            front.tell_error(self.surroundings.trouble)
 
-    def _window(self) -> PostWindow:
-        window = PostWindow(self.surroundings)
-        window.closed.connect(self._let_go)
-        window.window_wanted.connect(self.open_post)
-        self.open_windows.append(window)
-        window.show()  # before it has its text: the system makes room for it meanwhile
-        return window
+    @property
+    def _frame(self) -> TabbedWindow:
+        """The window that is used, or was last."""
+        return next((frame for frame in self.frames if frame.isActiveWindow()), self.frames[-1])
 
-    def _let_go(self, window: QWidget) -> None:
-        self.open_windows = [other for other in self.open_windows if other is not window]
-        window.deleteLater()
+    def _first(self) -> PostWindow:
+        """A window with a post that has no text yet."""
+        post = self._made()
+        frame = self._make_frame()
+        frame.add(post)
+        frame.show()  # before it has its text: the system makes room for it meanwhile
+        return post
+
+    def _made(self) -> PostWindow:
+        post = PostWindow(self.surroundings)
+        post.tab_wanted.connect(self._open_wanted)
+        return post
+
+    def _make_frame(self) -> TabbedWindow:
+        frame = TabbedWindow(self.surroundings.session)
+        frame.closed.connect(self._let_go)
+        frame.apart_wanted.connect(self._move_apart)
+        self.frames.append(frame)
+        return frame
+
+    def _open_wanted(self, path: Path | None) -> None:
+        from editor.ui.commands import view
+
+        post = self.sender()
+        if isinstance(post, PostWindow) and post.tabs is not None:
+            if path is None:
+                view.focus_title(self._open_new(post.document.site, post.tabs))
+            else:
+                self._open_beside(path, post.tabs)
+
+    def _open_beside(self, path: Path, frame: TabbedWindow, *, shown: bool = True) -> PostWindow:
+        from editor.ui.open_windows import window_with
+
+        present = window_with(path)
+        if present is not None:
+            if shown:
+                present.bring_forward()
+            return present
+        before = frame.current
+        post = self._made()
+        try:
+            post.document.open(path)
+        except StetError as error:
+            post.deleteLater()
+            assert before is not None
+            before.tell_error(error)
+            return before
+        post.session.add_recent_file(path)
+        frame.add(post, shown=shown)
+        return post
+
+    def _open_new(self, site: Path | None, frame: TabbedWindow | None = None) -> PostWindow:
+        if not self.frames:
+            post = self._first()
+            post.document.new(self.surroundings.house, site)
+            return post
+        post = self._made()
+        post.document.new(self.surroundings.house, site)
+        (frame or self._frame).add(post)
+        return post
+
+    def _move_apart(self, post: PostWindow) -> None:
+        if post.tabs is not None:
+            post.tabs.release(post)
+        frame = self._make_frame()
+        frame.add(post)
+        frame.show()
+
+    def _let_go(self, frame: QWidget) -> None:
+        self.frames = [other for other in self.frames if other is not frame]
+        frame.deleteLater()
+
+
+def _is_fresh(post: PostWindow) -> bool:
+    """Whether this is a new post in which nothing is written."""
+    return post.document.path is None and not post.is_touched()
 
 
 def prepare() -> None:
@@ -166,15 +253,15 @@ def run(paths: list[Path], site: Path | None) -> int:
         surroundings.started.append(_started_renderer(paths))
     windows = Windows(surroundings, application)
     if site is not None:
-        windows.open_site(site)
-    for path in paths:
-        windows.open_post(path)
-    if not windows.open_windows:
-        windows.open_new()
+        first, others = windows.open_site(site), paths
+    elif paths:
+        first, others = windows.open_post(paths[0]), paths[1:]
+    else:
+        first, others = windows.open_new(), []
     # Nobody waits for it, nor for what it imports.
-    first = windows.open_windows[0]
     if first.is_furnished:
         QTimer.singleShot(0, windows.bring_back)
     else:
         first.furnished.connect(windows.bring_back, Qt.ConnectionType.QueuedConnection)
+    first.furnished.connect(functools.partial(windows.open_behind, others), Qt.ConnectionType.QueuedConnection)
     return application.exec()

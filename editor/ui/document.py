@@ -51,6 +51,8 @@ class PostDocument(QObject):
         self._digest: Digest | None = None
         self._site: Path | None = None
         self._was_modified = False
+        self.was_touched = False
+        """Whether it was edited or saved since it was opened."""
         self.is_locked = False
         """Whether another program has the file open, and this window may not write it."""
         self.is_saving = False
@@ -146,7 +148,7 @@ class PostDocument(QObject):
     def _begin(self, post: Post, path: Path | None, digest: Digest | None) -> None:
         self._base = self._post = post
         self._path, self._digest, self._saved_at = path, digest, None
-        self._was_modified = False
+        self._was_modified = self.was_touched = False
         self.reloaded.emit()
         self.path_changed.emit()
         self.modified_changed.emit(False)
@@ -197,7 +199,7 @@ class PostDocument(QObject):
         self._tell_modified()
 
     def _change(self, post: Post) -> None:
-        self._post = post
+        self._post, self.was_touched = post, True
         self.changed.emit()
         self._tell_modified()
 
@@ -273,6 +275,7 @@ class PostDocument(QObject):
             self.is_saving = False
 
     def _settle(self) -> None:
+        self.was_touched = True
         self._saved_at = datetime.datetime.now()
         self._tell_modified()
         self.saved.emit()

@@ -99,12 +99,24 @@ class Furniture(QObject):
         window.parts.shown_changed.connect(self.show_state)
         self.menus.recent.chosen.connect(self._open)
         self.side.posts.chosen.connect(self._open)
-        self.side.posts.chosen_apart.connect(window.window_wanted)
+        self.side.posts.chosen_apart.connect(window.tab_wanted)
         document.saved.connect(self.side.posts.read_again)
         for button in self.toolbar.colours:
             button.chosen.connect(self._set_colour)
         window.appearance.changed.connect(self.dress)
         QApplication.instance().focusChanged.connect(self._show_undo)  # type: ignore[union-attr]
+
+    def rest(self) -> None:
+        """Another tab is in view: look at the site no more, and let others have what renders."""
+        self.guard.disk.rest()
+
+    def wake(self, before: "Furniture | None") -> None:
+        """The tab is in view again: look as the one `before` did, and catch up."""
+        self.guard.disk.wake()
+        self._follow_style()
+        if before is not None:
+            self.side.look_like(before.side)
+        self.show_state()
 
     def wear_style(self) -> None:
         """Show the house's styles and fields as the site has them now."""
@@ -144,6 +156,7 @@ class Furniture(QObject):
         actions[f"language_{window.language.choice}"].setChecked(True)
         actions[f"theme_{window.appearance.choice}"].setChecked(True)
         in_body = not in_source and window.document.may_be_changed
+        actions.enable_among_tabs(window.tabs is not None and len(window.tabs.posts) > 1)
         actions.enable_body(in_body)
         self.toolbar.enable_body(in_body)
         self._show_caret()
@@ -208,7 +221,7 @@ class Furniture(QObject):
     def show_saved(self) -> None:
         """Show whether the text is safe."""
         document = self._window.document
-        self._window.setWindowModified(document.is_modified)
+        self._window.show_modified()
         self.save_bar.show_saved(document.path is not None and not document.is_modified)
         self.status.show_saved(document.path is None, document.is_modified, document.saved_at)
 

@@ -52,6 +52,14 @@ class Parts(QSplitter):
             if width:
                 self._widths[name] = width
 
+    def follow_session(self) -> None:
+        """Be as wide and as folded as what was remembered last."""
+        widths = self._session.part_widths()
+        if len(widths) == len(NAMES):
+            self._widths = dict(zip(NAMES, widths, strict=True))
+        self._restore()
+        self.shown_changed.emit()
+
     def remember(self) -> None:
         """Keep the widths, and what is folded, for the next time."""
         if all(self.is_shown(name) for name in NAMES):

@@ -69,10 +69,10 @@ def show(kind: type[BaseException], error: BaseException, trace: TracebackType |
 
 def _keep_texts() -> None:
     """Have every window's text in its journal: what comes next may be worse."""
-    from editor.ui.window import PostWindow
+    from editor.ui.open_windows import open_windows
 
-    for window in QApplication.topLevelWidgets():
-        if isinstance(window, PostWindow) and window.is_furnished:
+    for window in open_windows():
+        if window.is_furnished:
             try:
                 window.furniture.guard.recorder.flush()
             except Exception as error:  # the bug may be in what the text is taken from

@@ -1,4 +1,4 @@
-"""A post's window."""
+"""A post's window: one of its own, or what stands below a tab of one."""
 
 import functools
 import importlib
@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from editor.house import House
     from editor.post.keeping import Keeping
     from editor.ui.body import BodyEditor
+    from editor.ui.commands.leaving import Parting
     from editor.ui.document import PostDocument
     from editor.ui.find_bar import FindBar
     from editor.ui.flow import Flow
@@ -41,11 +43,12 @@ if TYPE_CHECKING:
     from editor.ui.side import SidePanel
     from editor.ui.source import SourceView
     from editor.ui.status_bar import StatusBar
+    from editor.ui.tabbed_window import TabbedWindow
     from editor.ui.text_part import TextPart
     from editor.ui.toolbar import Toolbar
     from editor.ui.window_actions import WindowActions
 
-_SIZE = (1366, 768)
+SIZE = (1366, 768)
 _FURNITURE = "editor.ui.furniture"
 _PATIENCE_MS = 500  # after the text, what stands around it waits for the page no longer
 _PAINTING_MS = 100
@@ -88,7 +91,9 @@ class PostWindow(QMainWindow):
     furnished = Signal()
     """What stands around the text has been made."""
     file_dropped = Signal(Path)
-    window_wanted = Signal(Path)  # another, for this post
+    tab_wanted = Signal(object)  # for the post of this Path; None: for a new one of the same site
+    titled = Signal(QWidget)
+    """It is called otherwise, or its text is saved, or no more: this window."""
 
     def __init__(self, surroundings: Surroundings) -> None:
         super().__init__()
@@ -99,21 +104,17 @@ class PostWindow(QMainWindow):
         self._furniture: Furniture | None = None
         self._painted = False
         self._zoomed = self.session.zoom
+        self.tabs: TabbedWindow | None = None
+        """The window that this is under a tab of; None where it is one of its own."""
+        self._focused: QWidget | None = None
+        self.agreed: Parting | None = None
+        """What the user has said to its closing; None: ask."""
         self.places = Places(self)
         self.parts = Parts(self.session)
         self.setCentralWidget(self.parts)
         self.setAcceptDrops(True)
         # Queued: opening may ask a question, and the drop must be done by then.
         self.file_dropped.connect(self._open, Qt.ConnectionType.QueuedConnection)
-        self._restore()
-
-    def _restore(self) -> None:
-        self.resize(*_SIZE)
-        if (
-            not self.restoreGeometry(self.session.layout("window"))
-            and self.screen().availableSize().height() <= _SIZE[1]
-        ):
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     # What is made first
 
@@ -347,9 +348,14 @@ class PostWindow(QMainWindow):
 
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller by steps; 0: as it came."""
-        self._zoomed = max(_ZOOM_STEPS[0], min(_ZOOM_STEPS[1], self._zoomed + steps if steps else 0))
-        self._show_zoom(self.text)
+        self.zoom_to(max(_ZOOM_STEPS[0], min(_ZOOM_STEPS[1], self._zoomed + steps if steps else 0)))
         self.session.zoom = self._zoomed
+
+    def zoom_to(self, steps: int) -> None:
+        """Show the text so many steps larger than it comes."""
+        if steps != self._zoomed:
+            self._zoomed = steps
+            self._show_zoom(self.text)
 
     def _show_zoom(self, text: "TextPart") -> None:
         text.set_zoom(100 + _ZOOM_PERCENT * self._zoomed)
@@ -369,11 +375,45 @@ class PostWindow(QMainWindow):
             format.set_chosen(dialog.objectName(), colour, self)
             self.toolbar.dress(self.appearance.theme)
 
+    def come_to_front(self) -> None:
+        """Be the tab in view, where it is one."""
+        if self.tabs is not None:
+            self.tabs.bring(self)
+
     def bring_forward(self) -> None:
         """Come before all other windows."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
+        self.come_to_front()
+        window = self.window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
+    def is_touched(self) -> bool:
+        """Whether anything was done to the post since it was opened; where not, another may take its place."""
+        self.take_edits()
+        return self.document.was_touched or self.document.is_modified
+
+    def leave_view(self) -> None:
+        """Another tab is chosen: what can rest does."""
+        self.parts.remember()
+        self.house_style.stop()
+        focused = self.window().focusWidget()
+        self._focused = focused if focused is not None and self.isAncestorOf(focused) else None
+        if self.is_furnished:
+            self.furniture.rest()
+
+    def come_into_view(self, before: "PostWindow | None") -> None:
+        """Its tab is chosen: look as the one `before` did, and catch up with what happened meanwhile."""
+        self.parts.follow_session()
+        self.zoom_to(self.session.zoom)
+        self.furniture.wake(before.furniture if before is not None and before.is_furnished else None)
+
+    def take_keyboard(self) -> None:
+        """Have the keyboard where it was last; where that is not in view, in the text."""
+        place = self._focused
+        if place is None or not shiboken6.isValid(place) or not place.isVisible():
+            place = self.text_view()
+        place.setFocus()
 
     def set_locked(self, locked: bool) -> None:
         """Let the post be read only, or changed again."""
@@ -409,10 +449,16 @@ class PostWindow(QMainWindow):
         headline = self.headline() if self.is_furnished else name
         title = name if headline == name else f"{headline} · {name}"
         self.setWindowTitle(f"[*]{title.replace('[*]', '[*][*]')} — Stet")
+        self.titled.emit(self)
 
     def _show_path(self) -> None:
-        self._show_title()
         self.setWindowFilePath(str(self.document.path or ""))
+        self._show_title()
+
+    def show_modified(self) -> None:
+        """Show whether the text is saved."""
+        self.setWindowModified(self.document.is_modified)
+        self.titled.emit(self)
 
     def _open(self, path: Path) -> None:
         from editor.ui.commands import file
@@ -460,11 +506,11 @@ class PostWindow(QMainWindow):
         """Keep the text safe, then the layout."""
         from editor.ui.commands import leaving
 
-        if not leaving.may_close(self):
+        if not leaving.part(self, self.agreed or leaving.ask(self)):
             event.ignore()
             return
-        self.session.remember_layout("window", self.saveGeometry())
-        self.parts.remember()
+        if self.isVisible():  # else another tab has the layout that the user saw last
+            self.parts.remember()
         if self.is_furnished:
             self.places.remember()
             self.side.posts.stop()

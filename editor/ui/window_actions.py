@@ -121,6 +121,12 @@ class WindowActions(QObject):
                 made.setEnabled(enabled)
         self.show_caret(self._caret)
 
+    def enable_among_tabs(self, enabled: bool) -> None:
+        """Whether there are tabs to go to."""
+        for made in self._made.values():
+            if made.action.among_tabs:
+                made.setEnabled(enabled)
+
     def in_context(self) -> list[WindowAction]:
         """What the menu of a right click in the text offers."""
         return [made for made in self._made.values() if made.action.context and made.isEnabled()]

@@ -76,12 +76,20 @@
         <translation>묻지 않고 닫습니다. 저장하지 않은 글은 다음에 시작할 때 다시 열립니다.</translation>
     </message>
     <message>
+        <source>Close Post</source>
+        <translation>글 닫기</translation>
+    </message>
+    <message>
+        <source>Closes this post, the last one with its window, asking about what is not saved.</source>
+        <translation>이 글을 닫습니다. 마지막 글이면 창도 닫고, 저장하지 않은 내용이 있으면 묻습니다.</translation>
+    </message>
+    <message>
         <source>Close Window</source>
         <translation>창 닫기</translation>
     </message>
     <message>
-        <source>Closes this window, asking about what is not saved.</source>
-        <translation>이 창을 닫습니다. 저장하지 않은 내용이 있으면 묻습니다.</translation>
+        <source>Closes this window with all its posts, asking about what is not saved.</source>
+        <translation>이 창과 열린 글을 모두 닫습니다. 저장하지 않은 내용이 있으면 묻습니다.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -602,6 +610,30 @@
     <message>
         <source>Shows the page as to readers whose system is dark.</source>
         <translation>시스템을 어둡게 쓰는 독자에게 보이는 대로 페이지를 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Next Tab</source>
+        <translation>다음 탭</translation>
+    </message>
+    <message>
+        <source>Goes to the next of the posts that are open in this window.</source>
+        <translation>이 창에 열린 다음 글로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Previous Tab</source>
+        <translation>이전 탭</translation>
+    </message>
+    <message>
+        <source>Goes to the one before of the posts that are open in this window.</source>
+        <translation>이 창에 열린 앞의 글로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Move Tab to New Window</source>
+        <translation>탭을 새 창으로</translation>
+    </message>
+    <message>
+        <source>Gives this post a window of its own.</source>
+        <translation>이 글을 새 창으로 옮깁니다.</translation>
     </message>
     <message>
         <source>As the System</source>
@@ -2034,8 +2066,8 @@ The Source tab edits it.</source>
         <translation>글 찾기: 제목, 분류, 날짜</translation>
     </message>
     <message>
-        <source>Enter opens the post here, Ctrl+Enter in a window of its own</source>
-        <translation>Enter는 이 창에서, Ctrl+Enter는 새 창에서 엽니다</translation>
+        <source>Enter opens the post, Ctrl+Enter always under a tab of its own</source>
+        <translation>Enter로 열고, Ctrl+Enter로는 항상 새 탭에 엽니다</translation>
     </message>
     <message>
         <source>Posts of the site</source>
@@ -2080,6 +2112,33 @@ The Source tab edits it.</source>
     <message>
         <source>Not built</source>
         <translation>발행되지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>PostTabs</name>
+    <message>
+        <source>Open posts</source>
+        <translation>열린 글</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장 안 됨</translation>
+    </message>
+    <message>
+        <source>Close (middle click on the tab)</source>
+        <translation>닫기(탭에서 가운데 단추)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close the Others</source>
+        <translation>다른 글 닫기</translation>
+    </message>
+    <message>
+        <source>Move to New Window</source>
+        <translation>새 창으로</translation>
     </message>
 </context>
 <context>

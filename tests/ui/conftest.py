@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.ui.app import surround
+from editor.ui.app import Windows, surround
 from editor.ui.session import Session
 from editor.ui.window import PostWindow, Surroundings
 
@@ -57,6 +57,19 @@ def site(tmp_path: Path) -> Path:
 def post(site: Path) -> Path:
     """The newest post of the site."""
     return site / "_posts" / "2024-07-03-port-3.md"
+
+
+@pytest.fixture
+def windows(surroundings: Surroundings, qtbot: QtBot) -> Iterator[Windows]:
+    """The application's windows; at the end what was not saved need not be."""
+    made = Windows(surroundings)
+    yield made
+    for window in made.open_windows:
+        window.take_edits()
+        window.document.new(surroundings.house)
+    for frame in list(made.frames):
+        frame.close()
+    QApplication.processEvents()
 
 
 @pytest.fixture

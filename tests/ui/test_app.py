@@ -1,23 +1,10 @@
-"""The application: a window for each post, one for a site, one for nothing."""
+"""The application: posts, a site, or nothing to begin with."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.ui.app import Windows
-from editor.ui.window import Surroundings
-
-
-@pytest.fixture
-def windows(surroundings: Surroundings, qtbot: QtBot) -> Iterator[Windows]:
-    made = Windows(surroundings)
-    yield made
-    for window in list(made.open_windows):
-        window.close()
-    QApplication.processEvents()
 
 
 def test_nothing_named_is_a_new_post(windows: Windows) -> None:
@@ -27,19 +14,29 @@ def test_nothing_named_is_a_new_post(windows: Windows) -> None:
     assert window.document.post.text.startswith("---\ntitle:")
 
 
-def test_each_post_has_its_window(windows: Windows, post: Path) -> None:
+def test_each_post_has_its_tab(windows: Windows, post: Path) -> None:
     other = post.with_name("2024-07-01-port-1.md")
     opened = [windows.open_post(post), windows.open_post(other)]
     assert [window.document.path for window in opened] == [post, other]
     assert opened[0].session.recent_files() == [other, post]
+    assert windows.open_post(post) is opened[0]
+    assert windows.open_windows == opened
+    assert windows.front is opened[0]
 
 
-def test_a_window_may_ask_for_another(windows: Windows, post: Path) -> None:
+def test_posts_that_were_named_as_well_are_opened_behind_the_first(windows: Windows, post: Path, qtbot: QtBot) -> None:
     first = windows.open_post(post)
-    other = post.with_name("2024-07-01-port-1.md")
-    first.window_wanted.emit(other)
-    first.window_wanted.emit(other)
-    assert [window.document.path for window in windows.open_windows] == [post, other]
+    others = [post.with_name(f"2024-07-0{day}-port-{day}.md") for day in (1, 2)]
+    windows.open_behind(others)
+    qtbot.waitUntil(lambda: len(windows.open_windows) == 3)
+    assert [window.document.path for window in windows.open_windows] == [post, *others]
+    assert windows.front is first
+
+
+def test_a_new_post_that_nobody_touched_gives_up_its_place(windows: Windows, post: Path) -> None:
+    windows.open_new()
+    window = windows.open_post(post)
+    assert windows.open_windows == [window]
 
 
 def test_a_site_shows_its_posts_ready_to_search(windows: Windows, site: Path, qtbot: QtBot) -> None:

@@ -26,7 +26,8 @@ class Action:
     `title` and `help` are English source texts of the context "Actions", but for a house style's, which brings its
     own names. `menu` names a menu and its section ("edit 2"), `toolbar` is a section of the toolbar, 0 for none.
     `at_caret` says whether what it does stands at the caret; with it, or with `checkable`, it can be on or off.
-    `needs` says whether it can be done at the caret. `context` puts it into the menu that the text's right click opens.
+    `needs` says whether it can be done at the caret, `among_tabs` that it takes several tabs. `context` puts it into
+    the menu that the text's right click opens.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Action:
     needs: Callable[[CaretState], bool] | None = None
     context: bool = False
     in_body: bool = False
+    among_tabs: bool = False
     style: Style | None = None
 
     def shown_title(self, language: str) -> str:

@@ -77,11 +77,21 @@ FILE: Final = (
     ),
     Action(
         id="close",
-        title=QT_TRANSLATE_NOOP("Actions", "Close Window"),
-        help=QT_TRANSLATE_NOOP("Actions", "Closes this window, asking about what is not saved."),
+        title=QT_TRANSLATE_NOOP("Actions", "Close Post"),
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Closes this post, the last one with its window, asking about what is not saved."
+        ),
         command=file.close,
         menu="file 3",
         shortcuts=("Ctrl+W",),
+    ),
+    Action(
+        id="close_all",
+        title=QT_TRANSLATE_NOOP("Actions", "Close Window"),
+        help=QT_TRANSLATE_NOOP("Actions", "Closes this window with all its posts, asking about what is not saved."),
+        command=file.close_all,
+        menu="file 3",
+        shortcuts=("Ctrl+Shift+W",),
     ),
     Action(
         id="quit",

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from editor.ui.catalogue.action import Action
-from editor.ui.commands import view
+from editor.ui.commands import tabs, view
 from editor.ui.marked import QT_TRANSLATE_NOOP
 
 
@@ -127,6 +127,32 @@ VIEW: Final = (
         shortcuts=("Ctrl+Shift+F9",),
         icon="moon",
         checkable=True,
+    ),
+    Action(
+        id="next_tab",
+        title=QT_TRANSLATE_NOOP("Actions", "Next Tab"),
+        help=QT_TRANSLATE_NOOP("Actions", "Goes to the next of the posts that are open in this window."),
+        command=partial(tabs.step, 1),
+        menu="view 5",
+        shortcuts=("Ctrl+PgDown", "Ctrl+Tab"),
+        among_tabs=True,
+    ),
+    Action(
+        id="previous_tab",
+        title=QT_TRANSLATE_NOOP("Actions", "Previous Tab"),
+        help=QT_TRANSLATE_NOOP("Actions", "Goes to the one before of the posts that are open in this window."),
+        command=partial(tabs.step, -1),
+        menu="view 5",
+        shortcuts=("Ctrl+PgUp", "Ctrl+Shift+Tab"),
+        among_tabs=True,
+    ),
+    Action(
+        id="move_apart",
+        title=QT_TRANSLATE_NOOP("Actions", "Move Tab to New Window"),
+        help=QT_TRANSLATE_NOOP("Actions", "Gives this post a window of its own."),
+        command=tabs.move_apart,
+        menu="view 5",
+        among_tabs=True,
     ),
     _choice(
         "theme",

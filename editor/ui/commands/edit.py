@@ -21,7 +21,7 @@ def target(window: "PostWindow") -> TextWidget:
     What is pasted while a field's button has the keyboard is meant for the field: the text would take it unseen.
     """
     focused = QApplication.focusWidget()
-    if focused is None or focused.window() is not window:
+    if focused is None or not window.isAncestorOf(focused):
         return window.text_view()
     around = (stop for field in _fields_around(focused) for stop in field.stops())
     for widget in (focused, *around):

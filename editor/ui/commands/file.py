@@ -20,8 +20,10 @@ SUFFIXES = (".md", ".markdown", ".mkd", ".mkdown", ".html", ".htm")
 
 
 def new(window: "PostWindow") -> None:
-    """A post from the house skeleton, in this window."""
-    if window.may_replace():
+    """A post from the house skeleton: in this window, or under a tab where there is something in this one."""
+    if window.tabs is not None and window.is_touched():
+        window.tab_wanted.emit(None)
+    elif window.may_replace():
         window.document.new(window.house, window.document.site)
         view.focus_title(window)
 
@@ -36,13 +38,20 @@ def ask_open(window: "PostWindow") -> None:
 
 
 def open_post(window: "PostWindow", path: Path) -> bool:
-    """Open a post in this window, once its present text is safe. Whether it was opened; a failure is a notice.
+    """Open a post. Whether it was opened; a failure is a notice.
 
-    One that another window has open is brought forward there.
+    One that a window has open is brought forward there. In a window with tabs it takes the place of a post that nobody
+    has touched, and else gets a tab of its own; in one without, the present text must be safe first.
     """
+    from editor.ui.open_windows import window_with
+
     other = window_with(path)
-    if other is not None and other is not window:
+    if other is not None and (other is not window or window.tabs is not None):
         other.bring_forward()
+        other.body.setFocus()
+        return True
+    if window.tabs is not None and window.is_touched():
+        window.tab_wanted.emit(path)
         return True
     if not window.may_replace():
         return False
@@ -54,19 +63,6 @@ def open_post(window: "PostWindow", path: Path) -> bool:
     window.session.add_recent_file(path)
     window.body.setFocus()
     return True
-
-
-def window_with(path: Path) -> "PostWindow | None":
-    """The window of this program that has a post open."""
-    from editor.ui.window import PostWindow
-
-    wanted = path.resolve()
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, PostWindow) and widget.isVisible():
-            present = widget.document.path
-            if present is not None and present.resolve() == wanted:
-                return widget
-    return None
 
 
 def save(window: "PostWindow") -> bool:
@@ -134,8 +130,13 @@ def toggle_keep_unsaved(window: "PostWindow") -> None:
 
 
 def close(window: "PostWindow") -> None:
-    """Close this window."""
+    """Close this post: its tab, or with the last one its window."""
     window.close()
+
+
+def close_all(window: "PostWindow") -> None:
+    """Close the window with all its tabs."""
+    window.window().close()
 
 
 def quit_all(window: "PostWindow") -> None:

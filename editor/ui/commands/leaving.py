@@ -1,5 +1,6 @@
 """The question before a text goes that was not saved."""
 
+import enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -22,25 +23,43 @@ def may_leave(window: "PostWindow") -> bool:
     return answer == QMessageBox.StandardButton.Discard
 
 
-def may_close(window: "PostWindow") -> bool:
-    """Whether the window may close: its text is safe, is kept for the next start, or need not be."""
+class Parting(enum.Enum):
+    """What becomes of a window's text when the window closes."""
+
+    STAYS = enum.auto()
+    """The user goes on with it: the window does not close."""
+    KEPT = enum.auto()
+    """It is kept for the next start."""
+    GOES = enum.auto()
+    """It is safe, or need not be."""
+
+
+def ask(window: "PostWindow") -> Parting:
+    """What becomes of the text, as its user says where that is not plain; nothing is done yet but what was answered."""
     if window.document.is_saving:
-        return False
+        return Parting.STAYS
     window.take_edits()
     if window.session.keeps_unsaved and window.document.is_modified and window.furniture.guard.recorder.flush():
-        kept = window.furniture.guard.close(keep=True)
-        if kept:
-            window.furniture.images.close(keep=True)
-        return kept
-    if not window.may_replace():
+        return Parting.KEPT
+    return Parting.GOES if window.may_replace() else Parting.STAYS
+
+
+def part(window: "PostWindow", parting: Parting) -> bool:
+    """End what keeps the window's text safe, as was said. Whether the window may close."""
+    if parting is Parting.STAYS:
+        return False
+    keep = parting is Parting.KEPT
+    if keep and not window.furniture.guard.close(keep=True):
         return False
     if window.is_furnished:
-        window.furniture.images.close(keep=False)
-        window.furniture.guard.close(keep=False)
+        window.furniture.images.close(keep=keep)
+        if not keep:
+            window.furniture.guard.close(keep=False)
     return True
 
 
 def _ask(window: "PostWindow") -> QMessageBox.StandardButton:
+    window.come_to_front()
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Stet")

@@ -51,6 +51,13 @@ class PostModel(QAbstractListModel):
         """How many posts are known, shown or not."""
         return len(self._known)
 
+    def take_over(self, other: Self) -> None:
+        """Know what another knows, and list what it lists."""
+        self._known = dict(other._known)
+        self._sorted, self._text, self._ends = other._sorted, other._text, other._ends
+        self._words = other._words
+        self._list()
+
     def clear(self) -> None:
         """Know nothing."""
         self._known = {}

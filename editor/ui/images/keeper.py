@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
 from editor.site.images.copies import Copies
 from editor.ui.safety.errand import Errand
@@ -93,8 +92,7 @@ class Keeper(QObject):
 
     def _others(self) -> list[str]:
         """The texts of the other windows, into which a picture may have been carried."""
-        from editor.ui.window import PostWindow
+        from editor.ui.open_windows import open_windows
 
-        windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, PostWindow)]
-        others = [each for each in windows if each is not self._window and each.isVisible() and each.is_furnished]
+        others = [each for each in open_windows() if each is not self._window and each.is_furnished]
         return [text for each in others for text in (each.document.base.text, each.flow.present().text)]

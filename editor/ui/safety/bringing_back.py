@@ -36,8 +36,7 @@ class BringingBack(QObject):
                 self.restore(leftover)
                 found.remove(leftover)
         if found:
-            window = self._windows.open_windows[0] if self._windows.open_windows else None
-            self.dialog = RecoveryDialog(found, self._windows.theme, window)
+            self.dialog = RecoveryDialog(found, self._windows.theme, self._windows.front)
             self.dialog.restore_wanted.connect(self.restore)
             self.dialog.destroyed.connect(self._forget)
             self.dialog.show()

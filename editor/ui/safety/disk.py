@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from editor.ui.window import PostWindow
 
 _EVERY_MS = 1000
+_RESTING_MS = 5000
 
 
 class DiskWatch(QObject):
@@ -50,6 +51,15 @@ class DiskWatch(QObject):
     def is_looking(self) -> bool:
         """Whether an answer is awaited."""
         return self._looking.is_busy
+
+    def rest(self) -> None:
+        """Nobody looks at the post for now: look at its file less often."""
+        self._every.setInterval(_RESTING_MS)
+
+    def wake(self) -> None:
+        """The post is looked at again."""
+        self._every.setInterval(_EVERY_MS)
+        self.look()
 
     def stop(self) -> None:
         """Look no more."""

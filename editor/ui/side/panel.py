@@ -1,5 +1,6 @@
 """The side panel: tabs over the fields, the outline, the findings, the site's posts and the post's history."""
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from editor.ui.part_header import PartHeader
@@ -42,6 +43,19 @@ class SidePanel(QFrame):
             self.posts.start()
         elif index == _HISTORY:
             self.history.start()
+
+    def look_like(self, other: "SidePanel") -> None:
+        """Show the same page as another window's side, of the site's posts with what was searched there."""
+        index = other.header.tabs.currentIndex()
+        self.posts.take_over(other.posts)
+        if index != self.header.tabs.currentIndex():
+            with QSignalBlocker(self.header.tabs):
+                self.header.tabs.setCurrentIndex(index)
+            self._stack.setCurrentIndex(index)
+            if index == _POSTS:
+                self.posts.read()
+            elif index == _HISTORY:
+                self.history.start()
 
     def show_fields(self) -> None:
         """Bring the fields to the front."""

@@ -2,9 +2,10 @@
 
 import time
 from pathlib import Path
+from typing import Self
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from editor.site.rows import Row
@@ -23,7 +24,7 @@ class PostList(QWidget):
     """Reads the site when it is first shown, and can be searched while it reads. Enter or a double click opens."""
 
     chosen = Signal(Path)
-    chosen_apart = Signal(Path)  # to be opened in a window of its own
+    chosen_apart = Signal(Path)  # to be opened under a tab of its own
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +75,7 @@ class PostList(QWidget):
         for part in (self.filter, self.list):
             part.installEventFilter(self)
         self.list.activated.connect(self._open)
+        self.list.viewport().installEventFilter(self)
         self._site.came.connect(self._take)
         self._site.ended.connect(self._end)
         self._showing.timeout.connect(self._show)
@@ -97,6 +99,20 @@ class PostList(QWidget):
         self._read_at = float("-inf")
         if self.isVisible():
             self.read()
+
+    def take_over(self, other: Self) -> None:
+        """List what another window's list does, as it was searched there, where it lists the same site."""
+        if self._root is None or other._root != self._root or not len(other.model) or self.is_reading:
+            return
+        self._read_at = other._read_at
+        self.model.take_over(other.model)
+        with QSignalBlocker(self.filter):
+            self.filter.setText(other.filter.text())
+        self._show()
+        row = other.list.currentIndex().data(ROW)
+        if isinstance(row, Row):
+            self.list.setCurrentIndex(self.model.place_of(row.path))
+        self.list.verticalScrollBar().setValue(other.list.verticalScrollBar().value())
 
     def start(self) -> None:
         """Read the posts if need be, and put the keyboard into the search line."""
@@ -125,7 +141,7 @@ class PostList(QWidget):
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
         self.filter.setPlaceholderText(self.tr("Search posts: title, category, date"))
-        self.filter.setToolTip(self.tr("Enter opens the post here, Ctrl+Enter in a window of its own"))
+        self.filter.setToolTip(self.tr("Enter opens the post, Ctrl+Enter always under a tab of its own"))
         self.list.setAccessibleName(self.tr("Posts of the site"))
         self.list.viewport().update()
         self._tell()
@@ -212,7 +228,16 @@ class PostList(QWidget):
                 return True
             if event.type() == QEvent.Type.KeyPress and self._takes(event, watched):
                 return True
+        if isinstance(event, QMouseEvent) and watched is self.list.viewport():
+            self._click(event)
         return super().eventFilter(watched, event)
+
+    def _click(self, click: QMouseEvent) -> None:
+        """A middle click is meant for a tab of its own."""
+        if click.type() == QEvent.Type.MouseButtonRelease and click.button() == Qt.MouseButton.MiddleButton:
+            path = self._path(self.list.indexAt(click.position().toPoint()))
+            if path is not None:
+                self.chosen_apart.emit(path)
 
     def _takes(self, event: QKeyEvent, watched: QObject) -> bool:
         if _opens_apart(event):

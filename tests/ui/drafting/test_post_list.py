@@ -80,13 +80,13 @@ def test_a_new_post_is_begun_from_the_list(open_window: Open, post: Path, qtbot:
     assert title.isVisible()
 
 
-def test_control_and_enter_open_in_another_window(open_window: Open, post: Path, qtbot: QtBot) -> None:
+def test_control_and_enter_ask_for_a_tab(open_window: Open, post: Path, qtbot: QtBot) -> None:
     window = opened(open_window, post)
     posts = window.side.posts
     listed(posts, qtbot)
     QTest.keyClick(posts.filter, Qt.Key.Key_PageDown)
     for widget in (posts.filter, posts.list):
-        with qtbot.waitSignal(window.window_wanted) as wanted:
+        with qtbot.waitSignal(window.tab_wanted) as wanted:
             QTest.keyClick(widget, Qt.Key.Key_Return, CTRL)
         assert wanted.args == [post.with_name("2024-07-01-port-1.md")]
     assert window.document.path == post

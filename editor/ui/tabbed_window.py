@@ -1,0 +1,199 @@
+"""A window with the posts that are open in it, each under a tab of its own where there are several."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from editor.ui.session import Session
+from editor.ui.window import SIZE, PostWindow
+
+if TYPE_CHECKING:
+    from editor.ui.post_tabs import PostTabs
+
+
+class TabbedWindow(QWidget):
+    """Shows one of its posts, and what that one is called. It goes when its last post does."""
+
+    closed = Signal(QWidget)
+    apart_wanted = Signal(PostWindow)  # a window of its own for this post
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.posts: list[PostWindow] = []
+        """The open ones, in the order of their tabs."""
+        self.bar: PostTabs | None = None
+        """Made with the second post."""
+        self._seen: list[PostWindow] = []
+        """The open ones, the one in view last."""
+        self._is_closing = False
+        self._stack = QStackedWidget(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack)
+        self.resize(*SIZE)
+        if not self.restoreGeometry(session.layout("window")) and self.screen().availableSize().height() <= SIZE[1]:
+            self.setWindowState(self.windowState().WindowMaximized)
+
+    @property
+    def current(self) -> PostWindow | None:
+        """The post in view; None before there is one."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, PostWindow) else None
+
+    def add(self, post: PostWindow, *, shown: bool = True) -> None:
+        """Take a post in: beside the one in view and then in view itself, or not `shown`, at the end."""
+        before = self.current
+        place = self.posts.index(before) + 1 if before is not None and shown else len(self.posts)
+        self.posts.insert(place, post)
+        self._seen.insert(0, post)
+        post.tabs = self
+        if len(self.posts) > 1:
+            self._tab_bar().insert(place, post)
+        self._stack.addWidget(post)
+        post.closed.connect(self._take_out)
+        post.titled.connect(self._name)
+        if before is None:
+            self._name(post)
+        elif shown:
+            self.bring(post)
+        self._tell_number()
+
+    def bring(self, post: PostWindow) -> None:
+        """Bring one of the posts into view."""
+        before = self.current
+        if post is before:
+            return
+        is_in_bar = self.bar is not None and self.bar.hasFocus()
+        if before is not None:
+            before.leave_view()
+        self._seen.remove(post)
+        self._seen.append(post)
+        self._stack.setCurrentWidget(post)
+        if self.bar is not None:
+            self.bar.show_current(self.posts.index(post))
+        self._name(post)
+        post.come_into_view(before)
+        if not is_in_bar:
+            post.take_keyboard()
+
+    def step(self, steps: int) -> None:
+        """Bring the post so many tabs further into view, from the last one on with the first."""
+        if self.current is not None:
+            self.bring(self.posts[(self.posts.index(self.current) + steps) % len(self.posts)])
+
+    def release(self, post: PostWindow) -> None:
+        """Let a post go that stays open elsewhere."""
+        post.closed.disconnect(self._take_out)
+        post.titled.disconnect(self._name)
+        self._remove(post)
+        post.tabs = None
+        post.setParent(None)
+
+    def close_others(self, post: PostWindow) -> None:
+        """Close all posts but one, asking about what is not saved; one that the user keeps ends it."""
+        for other in [other for other in self.posts if other is not post]:
+            if not other.close():
+                return
+
+    def _tab_bar(self) -> "PostTabs":
+        if self.bar is None:
+            from editor.ui.post_tabs import PostTabs
+
+            self.bar = PostTabs(self.posts[0].appearance, self)
+            for place, post in enumerate(self.posts[:-1]):
+                self.bar.insert(place, post)
+            self.bar.chosen.connect(self._choose)
+            self.bar.close_wanted.connect(self._close)
+            self.bar.others_wanted.connect(self._close_others)
+            self.bar.apart_wanted.connect(self._part_with)
+            self.bar.tabMoved.connect(self._move)
+            self._column.insertWidget(0, self.bar)
+        return self.bar
+
+    def _choose(self, place: int) -> None:
+        self.bring(self.posts[place])
+
+    def _close(self, place: int) -> None:
+        self.posts[place].close()
+
+    def _close_others(self, place: int) -> None:
+        self.close_others(self.posts[place])
+
+    def _part_with(self, place: int) -> None:
+        self.apart_wanted.emit(self.posts[place])
+
+    def _move(self, start: int, end: int) -> None:
+        self.posts.insert(end, self.posts.pop(start))
+
+    def _name(self, post: PostWindow) -> None:
+        """Show what a post is called, and whether it is saved."""
+        if self.bar is not None:
+            self.bar.name(self.posts.index(post), post)
+        if post is self.current:
+            self.setWindowTitle(post.windowTitle())
+            self.setWindowModified(post.isWindowModified())
+            self.setWindowFilePath(post.windowFilePath())
+            self.setWindowIcon(post.windowIcon())
+
+    def _tell_number(self) -> None:
+        if self.bar is not None:
+            self.bar.setVisible(len(self.posts) > 1)
+        if self.current is not None and self.current.is_furnished:
+            self.current.show_state()
+
+    def _take_out(self, post: PostWindow) -> None:
+        if self._is_closing:
+            self.posts.remove(post)
+            return
+        self._remove(post)
+        post.deleteLater()
+        if not self.posts:
+            self.close()
+
+    def _remove(self, post: PostWindow) -> None:
+        """What was seen before it comes into view in its place."""
+        self._seen.remove(post)
+        if post is self.current and self._seen:
+            self.bring(self._seen[-1])
+        place = self.posts.index(post)
+        self.posts.remove(post)
+        if self.bar is not None:
+            self.bar.remove(place)
+        self._stack.removeWidget(post)
+        self._tell_number()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about each post that is not saved; when all may go they do, else none."""
+        from editor.ui.commands import leaving
+
+        for post in self.posts:
+            post.agreed = leaving.ask(post)
+            if post.agreed is leaving.Parting.STAYS:
+                self._forget_what_was_agreed()
+                event.ignore()
+                return
+        self._session.remember_layout("window", self.saveGeometry())
+        if not self._close_posts():
+            self._forget_what_was_agreed()
+            event.ignore()
+            return
+        event.accept()
+        self.closed.emit(self)
+
+    def _close_posts(self) -> bool:
+        """Close what may be closed; the one in view last, for its layout is the one to be remembered."""
+        self._is_closing = True
+        shown = self.current
+        for post in sorted(self.posts, key=lambda post: post is shown):
+            if not post.close():
+                break
+        self._is_closing = False
+        return not self.posts
+
+    def _forget_what_was_agreed(self) -> None:
+        for post in self.posts:
+            post.agreed = None
