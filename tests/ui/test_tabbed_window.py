@@ -233,8 +233,10 @@ class TestOpening:
     def _search(self, window: PostWindow, words: str, qtbot: QtBot) -> None:
         qtbot.waitUntil(lambda: window.isActiveWindow() and window.is_furnished)
         shortcut(window.body, "Ctrl+Shift+O")
-        qtbot.waitUntil(lambda: not window.side.posts.is_reading)
-        window.side.posts.filter.setText(words)
+        listed = window.side.posts
+        qtbot.waitUntil(lambda: listed.filter.hasFocus() and not listed.is_reading, timeout=30_000)
+        assert listed.model.rowCount() == 3
+        listed.filter.setText(words)
 
 
 class TestClosing:
