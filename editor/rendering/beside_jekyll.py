@@ -22,8 +22,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+from editor import wire
 from editor.post import Post
-from editor.rendering import overlay, wire
+from editor.rendering import overlay
 from editor.rendering.page import render_body, render_page
 from editor.rendering.page_lines import page_lines
 from editor.site import Site
@@ -127,8 +128,7 @@ def _place(folder: Path, url: str) -> Path:
 
 def main() -> None:
     """The process. Whatever prints to stdout goes to stderr: stdout carries the answer only."""
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    answers = wire.answers()
     asked = wire.read(sys.stdin.buffer)
     if asked is None:
         return

@@ -53,13 +53,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
+from editor import wire
 from editor.memory import limit_memory
-from editor.rendering import wire
 from editor.rendering.article import Article
 from editor.rendering.liquid.limits import TooMuch
 from editor.rendering.patch import splices
 from editor.rendering.preview import Asked, Preview, Shown
-from editor.rendering.wire import Message
+from editor.wire import Message
 
 _MEMORY = 2 * 1024**3
 _LONGEST = 60.0  # seconds; far beyond what the window waits for
@@ -201,10 +201,8 @@ def _set_alarm(seconds: float) -> None:
 def main() -> None:
     """The worker's process. Whatever prints to stdout goes to stderr: stdout carries answers only."""
     limit_memory(_MEMORY)
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
-        serve(sys.stdin.buffer, answers, Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+        serve(sys.stdin.buffer, wire.answers(), Path(sys.argv[1]) if len(sys.argv) > 1 else None)
     except BrokenPipeError:
         os._exit(0)
 

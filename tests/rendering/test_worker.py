@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from editor.rendering import wire
+from editor import wire
 
 POST = "---\ntitle: 제목\n---\n<p>하나</p>\n\n<p>둘</p>\n\n<p>셋</p>\n"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.rendering import wire
+from editor import wire
 from tests.rendering.test_worker import Worker
 
 POST = "---\nlayout: post\n---\n하나\n\n둘\n"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QProcess
 
-from editor.rendering import wire
+from editor import wire
 from editor.ui import own_process
 
 _ENDING_MS = 3000

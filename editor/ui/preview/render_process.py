@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from editor.rendering import wire
+from editor import wire
 from editor.ui import own_process
 
 _PATIENCE = 1500  # ms without an answer: who types is told within two seconds

@@ -1,8 +1,11 @@
-"""Messages between the window and the worker: JSON behind its length, four bytes, big-endian."""
+"""Messages between the window and its processes: JSON behind its length, four bytes, big-endian."""
 
 import json
+import os
 import struct
-from typing import IO, Any
+import sys
+from collections.abc import Iterator
+from typing import IO, Any, BinaryIO
 
 _LENGTH = struct.Struct(">I")
 Message = dict[str, Any]
@@ -14,16 +17,15 @@ def pack(message: Message) -> bytes:
     return _LENGTH.pack(len(data)) + data
 
 
-def unpack(received: bytearray) -> list[Message]:
-    """The whole messages at the start of `received`, which are taken out of it."""
-    messages = []
+def unpack(received: bytearray) -> Iterator[Message]:
+    """The whole messages at the start of `received`, each of which is taken out of it."""
     while len(received) >= _LENGTH.size:
         end = _LENGTH.size + _LENGTH.unpack_from(received)[0]
         if len(received) < end:
-            break
-        messages.append(_load(bytes(received[_LENGTH.size : end])))
+            return
+        data = bytes(received[_LENGTH.size : end])
         del received[:end]
-    return messages
+        yield _load(data)
 
 
 def read(stream: IO[bytes]) -> Message | None:
@@ -34,6 +36,13 @@ def read(stream: IO[bytes]) -> Message | None:
     length = _LENGTH.unpack(head)[0]
     data = stream.read(length)
     return _load(data) if len(data) == length else None
+
+
+def answers() -> BinaryIO:
+    """This process's way to the window: whatever prints to stdout goes to stderr from now on."""
+    own = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return own
 
 
 def _load(data: bytes) -> Message:
