@@ -25,7 +25,7 @@ from editor.ui.session import Session
 from editor.ui.side.post_list import PostList
 
 _BEAT_MS = 5
-_WARM_LIMIT, _STALL_LIMIT = 1.0, 0.050
+_WARM_LIMIT, STALL_LIMIT = 1.0, 0.050
 _WORDS = ("항만", "ㅎㅁ", "99호", "sea7", "2019-03")
 
 
@@ -130,14 +130,14 @@ def main() -> int:
     cold, warm = measured(options.posts)
     print(f"{'':6}{'first s':>9}{'whole s':>9}   while reading: stall, busy ms, in all s   in a search: stall, busy ms")
     for name, row in (("cold", cold), ("warm", warm)):
-        reading = f"{_ms(row.reading.longest):>24}{_ms(row.reading.busiest):>9}{row.reading.spent:>10.2f}"
-        searching = f"{_ms(row.searching.longest):>24}{_ms(row.searching.busiest):>9}"
+        reading = f"{in_ms(row.reading.longest):>24}{in_ms(row.reading.busiest):>9}{row.reading.spent:>10.2f}"
+        searching = f"{in_ms(row.searching.longest):>24}{in_ms(row.searching.busiest):>9}"
         print(f"{name:6}{row.first:>9.2f}{row.whole:>9.2f}{reading}{searching}")
     longest = max(beats.longest for row in (cold, warm) for beats in (row.reading, row.searching))
-    return 0 if warm.whole <= _WARM_LIMIT and longest <= _STALL_LIMIT else 1
+    return 0 if warm.whole <= _WARM_LIMIT and longest <= STALL_LIMIT else 1
 
 
-def _ms(seconds: float) -> int:
+def in_ms(seconds: float) -> int:
     return round(1000 * seconds)
 
 

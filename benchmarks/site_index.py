@@ -41,13 +41,13 @@ excerpt: >
 _BODY = "전국 항만이 반등했다고 해양수산부가 밝혔다. 두 달 만이다.\n" * 40
 
 
-def make_site(root: Path, posts: int) -> None:
-    """Write a site of so many posts of 4 KB."""
+def make_site(root: Path, posts: int, body: str = _BODY) -> None:
+    """Write a site of so many posts, of 4 KB where no other `body` is given."""
     (root / "_posts").mkdir(parents=True)
     (root / "_config.yml").write_text(_CONFIGURATION, encoding="utf-8")
     for number in range(posts):
         date = f"{2005 + number % 20}-{number % 12 + 1:02}-{number % 28 + 1:02}"
-        text = _POST.format(number=number, date=date, group=number % 50) + _BODY
+        text = _POST.format(number=number, date=date, group=number % 50) + body
         (root / "_posts" / f"{date}-post-{number}.md").write_text(text, encoding="utf-8")
 
 

@@ -1,7 +1,7 @@
 """What the house's posts usually have, so that a check asks of a post no more than its house does."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import replace
 
 from editor.checks.finding import Finding, Level
@@ -22,12 +22,15 @@ def expected_keys(subject: Subject) -> frozenset[str]:
     return keys.union(FrontMatter(house.skeleton_front_matter), (field.key for field in house.fields if field.required))
 
 
-def usual_checks(subject: Subject, look: Callable[[Subject], Iterable[Finding]]) -> frozenset[str]:
-    """The checks by which half of the site's newest posts or more have findings."""
+def usual_checks(
+    subject: Subject, look: Callable[[Subject], Generator[None, None, list[Finding]]]
+) -> Generator[None, None, frozenset[str]]:
+    """The checks by which half of the site's newest posts or more have findings; step by step, as `look` looks."""
     counts: Counter[str] = Counter()
     others = list(_newest(subject))
     for other in others:
-        counts.update({finding.check for finding in look(other)})
+        found = yield from look(other)
+        counts.update({finding.check for finding in found})
     return frozenset(check for check, times in counts.items() if times * 2 >= len(others))
 
 

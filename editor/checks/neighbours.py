@@ -2,17 +2,18 @@
 
 import functools
 import heapq
+import math
 import re
-import time
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from editor.checks.addresses import same_page
-from editor.site import Site, kept_index, ruby
+from editor.site import Site, ruby
 from editor.site.document import Document
-from editor.site.index import Entry, Known
+from editor.site.growing_index import GrowingIndex
+from editor.site.index import Entry
 from editor.site.page import Page
 from editor.site.reading import Place
 from editor.site.times import Clock
@@ -24,7 +25,6 @@ _NO_PAGES = frozenset(
 )
 """Plugins that add no pages but those of `_GENERATED`."""
 _GENERATED = re.compile(r"/(?:.*/)?(?:feed|atom|rss|sitemap)\.xml|/robots\.txt|/(?:.*/)?page/?\d+/?")
-_AT_ONCE = 10
 _RECENT = 20
 _HABIT = 0.9
 _SERIES = 3
@@ -32,34 +32,18 @@ _SERIES = 3
 
 
 class Neighbours:
-    """One site, as old as its first answer. `pause`: seconds to wait now and then while its posts are read."""
+    """One site, as old as the index that is given, or as its first answer."""
 
-    def __init__(self, site: Site, pause: float = 0.0, known: Known | None = None) -> None:
-        self._site = site
-        self._pause = pause
-        self._known = known
+    def __init__(self, site: Site, index: GrowingIndex | None = None) -> None:
+        self._site, self._index = site, index
         self.usual_checks: frozenset[str] | None = None
         """The checks whose findings are the house's habit; None until somebody has looked (`habits.usual_checks`)."""
 
-    def renewed(self) -> "Neighbours":
-        """The site as it is now. Posts that were not touched are not read again; the house's habits stay the same."""
-        site = Site(self._site.root)
-        is_same = "_entries" in vars(self) and site.fingerprint == self._site.fingerprint
-        renewed = Neighbours(site, self._pause, {entry.place: entry for entry in self._entries} if is_same else None)
-        renewed.usual_checks = self.usual_checks
-        return renewed
-
     @functools.cached_property
     def _entries(self) -> tuple[Entry, ...]:
-        known = kept_index.read(self._site) if self._known is None else self._known
-        found = []
-        for entry in self._site.entries(known):
-            found.append(entry)
-            if self._pause and not len(found) % _AT_ONCE:
-                time.sleep(self._pause)
-        kept_index.keep(self._site, found, known)
-        self._known = None
-        return tuple(found)
+        index = self._index or GrowingIndex.of(self._site)
+        index.read(math.inf)
+        return tuple(index.found)
 
     # The configuration
 

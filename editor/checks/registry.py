@@ -1,8 +1,7 @@
 """All checks, in the order in which they are told where they stand at the same place."""
 
 import itertools
-import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 
 from editor.checks import (
     alternative_text,
@@ -70,27 +69,31 @@ _MOST = 200
 """Findings of one check in a post: nobody reads more."""
 
 
-def look_through(subject: Subject, pause: float = 0.0) -> list[Finding]:
-    """What all checks find, the worst first, then by place.
+def look_through(subject: Subject) -> list[Finding]:
+    """What all checks find, the worst first, then by place; what the site's posts usually have counts less."""
+    looking = look_step_by_step(subject)
+    while True:
+        try:
+            next(looking)
+        except StopIteration as end:
+            found: list[Finding] = end.value
+            return found
 
-    What the site's posts usually have counts less. `pause`: seconds to wait between two checks, for others to use the
-    processor.
-    """
-    found = habits.without_habits(_found(subject, pause), _usual(subject, pause))
+
+def look_step_by_step(subject: Subject) -> Generator[None, None, list[Finding]]:
+    """The same, with a step after each check, for whoever has other things to do."""
+    site, usual = subject.site, frozenset[str]()
+    if site is not None:
+        if site.usual_checks is None:
+            site.usual_checks = yield from habits.usual_checks(subject, _found)
+        usual = site.usual_checks
+    found = habits.without_habits((yield from _found(subject)), usual)
     return sorted(found, key=lambda finding: (-finding.level, finding.start))
 
 
-def _usual(subject: Subject, pause: float) -> frozenset[str]:
-    site = subject.site
-    if site is None:
-        return frozenset()
-    if site.usual_checks is None:
-        site.usual_checks = habits.usual_checks(subject, lambda other: _found(other, pause))
-    return site.usual_checks
-
-
-def _found(subject: Subject, pause: float) -> Iterator[Finding]:
+def _found(subject: Subject) -> Generator[None, None, list[Finding]]:
+    found: list[Finding] = []
     for check in CHECKS:
-        yield from itertools.islice(check(subject), _MOST)
-        if pause:
-            time.sleep(pause)
+        found += itertools.islice(check(subject), _MOST)
+        yield
+    return found

@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from editor import messages
-from editor.checks import Finding, Level, Subject, look_through
+from editor.checks.finding import Finding, Level
 from editor.checks.houses import house_of
 from editor.checks.neighbours import Neighbours
+from editor.checks.registry import look_through
+from editor.checks.subject import Subject
 from editor.cli.posts import open_post, posts_at
 from editor.cli.telling import tell
 from editor.errors import StetError

@@ -177,10 +177,11 @@ class Preview:
     def _renewed_index(self, root: Path, revision: int) -> "Index":
         """The index goes on while nothing but the post shown changes."""
         from editor.rendering.indexed_site import Index
+        from editor.site import Site
 
         is_same = self._index is not None and self._key[1:] in ((root, revision), ())
         if self._index is None or not is_same:
-            self._index = Index(root, self._index)
+            self._index = Index.of(Site(root), self._index)
         return self._index
 
     def _stamp(self, page: "JekyllPage") -> None:

@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 import secrets
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -38,21 +38,12 @@ def read(site: Site) -> Known:
     return {entry.place: entry for entry in index}
 
 
-def entries(site: Site, known: Known) -> Iterator[Entry]:
-    """The site's index over what was kept of it, which is kept for the next time when the last entry has been given."""
-    found, is_new = [], False
-    for entry in site.entries(known):
-        is_new = is_new or (known.get(entry.place) is not entry and entry.facts.error is None)
-        found.append(entry)
-        yield entry
-    if is_new or len(found) < len(known):
+def keep(site: Site, found: Iterable[Entry], unkept: int) -> bool:
+    """Keep what was found, if the next session would have to read much again: so many entries are `unkept`."""
+    is_worth_it = unkept > _WORTH_KEEPING
+    if is_worth_it:
         write(site, found)
-
-
-def keep(site: Site, found: Sequence[Entry], known: Known) -> None:
-    """Keep what was found over what was `known`, where the next session would have to read much again."""
-    if sum(known.get(entry.place) is not entry for entry in found) > _WORTH_KEEPING:
-        write(site, found)
+    return is_worth_it
 
 
 def write(site: Site, index: Iterable[Entry]) -> None:

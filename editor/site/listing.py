@@ -1,35 +1,21 @@
-"""A site's posts and drafts as a list shows them: title, date, categories, state; as much at a time as there is."""
+"""A site's posts and drafts as a list shows them: title, date, categories, state."""
 
 import dataclasses
 import datetime
-import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
-from editor.site import kept_index, ruby, slugs
+from editor.site import ruby, slugs
 from editor.site.drafting.state import State
 from editor.site.index import Entry
 from editor.site.reading import name_parts
 from editor.site.rows import Row
 from editor.site.site import Site
 
-_AT_ONCE = 250
 
-
-def rows(site: Site) -> Iterator[list[Row]]:
-    """Some at a time; a row that comes again takes the place of the one before. Keeps what it read for the next time.
-
-    Where nothing was kept of the site, all names come first, as they can be told in a moment.
-    """
-    known = kept_index.read(site)
-    if not known:
-        yield from _batches(_named(path, site) for path in site.post_files())
-    yield from _batches(_row(entry, site) for entry in kept_index.entries(site, known))
-
-
-def _batches(found: Iterator[Row]) -> Iterator[list[Row]]:
-    while batch := list(itertools.islice(found, _AT_ONCE)):
-        yield batch
+def named(site: Site) -> Iterator[Row]:
+    """What the names of the posts' files say, which can be told in a moment; rows without a state."""
+    return (_named(path, site) for path in site.post_files())
 
 
 def _named(path: Path, site: Site) -> Row:
@@ -43,7 +29,8 @@ def _named(path: Path, site: Site) -> Row:
     return Row(_from_root(path, site), slugs.titleize(slug), date or "", moment, (), None)
 
 
-def _row(entry: Entry, site: Site) -> Row:
+def row_of(entry: Entry, site: Site) -> Row:
+    """What Jekyll makes of a post."""
     facts = entry.facts
     path = _from_root(site.context.collections_path / entry.place.relative_path, site)
     if facts.error is not None and not entry.place.is_draft:

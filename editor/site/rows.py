@@ -1,7 +1,5 @@
 """A post in a list, and how one process tells another of it. Light: a window has it before it reads a site."""
 
-import json
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Self
 
@@ -34,15 +32,3 @@ class Row:
             raise TypeError(row)
         known = None if state is None else State(str(state))
         return cls(str(path), str(title), str(date), moment, tuple(map(str, categories)), known)
-
-
-def lines(batches: Iterable[list[Row]]) -> Iterator[bytes]:
-    """Each batch as a line, to be told from one process to another."""
-    for batch in batches:
-        data = json.dumps([row.packed() for row in batch], ensure_ascii=False, separators=(",", ":"))
-        yield data.encode("utf-8", "replace") + b"\n"
-
-
-def batch_of(line: bytes) -> list[Row]:
-    """The batch that a line tells. Raises ValueError and TypeError for what is none."""
-    return [Row.unpacked(row) for row in json.loads(line)]

@@ -1,9 +1,8 @@
 """What a site's posts say in the keys of their front matter, and how often: what a form offers for the next post."""
 
-import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Self
 
 from editor.site.picture_files import picture_files
@@ -13,6 +12,8 @@ if TYPE_CHECKING:
     from editor.site.site import Site
 
 _MOST_VALUES, _MOST_PICTURES = 3000, 10_000
+_PIECE = 500
+"""So many values are told at a time: whoever hears them has other things to do."""
 _AUTHORS = ("author", "authors")
 _IMAGES = "image"
 _LAYOUT = "layout"
@@ -38,22 +39,18 @@ class Vocabulary:
         """Of a site of which nothing is known."""
         return cls({}, ())
 
-    def packed(self) -> bytes:
-        """As JSON."""
-        values = {key: _pairs(used) for key, used in self.values.items()}
-        return json.dumps({"values": values, "pictures": _pairs(self.pictures)}, ensure_ascii=False).encode(
-            "utf-8", "replace"
-        )
+    def packed(self) -> Iterator[dict[str, Any]]:
+        """In pieces, as JSON has them."""
+        for key, all_used in (*self.values.items(), (None, self.pictures)):
+            for start in range(0, len(all_used), _PIECE):
+                yield {"key": key, "used": _pairs(all_used[start : start + _PIECE])}
 
-    @classmethod
-    def unpacked(cls, data: bytes) -> Self:
-        """What was packed. Raises ValueError for anything else."""
-        try:
-            found = json.loads(data)
-            values = {str(key): _used(pairs) for key, pairs in found["values"].items()}
-            return cls(values, _used(found["pictures"]))
-        except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
-            raise ValueError("not a vocabulary") from error
+    def with_piece(self, piece: Mapping[str, Any]) -> Self:
+        """This one, and what a piece of another says. Raises ValueError, KeyError and TypeError for what is none."""
+        key, used = piece["key"], _used(piece["used"])
+        if key is None:
+            return replace(self, pictures=(*self.pictures, *used))
+        return replace(self, values={**self.values, str(key): (*self.values.get(str(key), ()), *used)})
 
 
 def gather(site: "Site", entries: "Iterable[Entry]") -> Vocabulary:
@@ -109,7 +106,7 @@ def _newest_first(counter: Counter[str]) -> tuple[Used, ...]:
 
 
 def _pairs(used: Sequence[Used]) -> list[list[Any]]:
-    return [[each.value, each.count] for each in used]
+    return [[each.value.encode("utf-8", "replace").decode(), each.count] for each in used]
 
 
 def _used(pairs: list[Any]) -> tuple[Used, ...]:

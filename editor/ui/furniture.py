@@ -40,8 +40,8 @@ class Furniture(QObject):
     def __init__(self, window: "PostWindow") -> None:
         super().__init__(window)
         self._window = window
-        self.form = FormPanel(window)
-        self.side = SidePanel(self.form, window)
+        self.form = FormPanel(window.reader, window)
+        self.side = SidePanel(self.form, window.reader, window)
         self.preview = window.preview
         self.window_actions = WindowActions(catalogue(window.house), window)
         self.toolbar = Toolbar(self.window_actions, window.session, window)

@@ -1,6 +1,7 @@
 """The log: what happened to Stet, for whoever mends it. No text of posts, nor their names, which are headlines."""
 
 import faulthandler
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -55,6 +56,11 @@ def bug(kind: type[BaseException], trace: TracebackType | None) -> None:
 
     frames = "".join(f"\n  {frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace))
     _log().error("%s%s", kind.__name__, frames)
+
+
+def bug_elsewhere(kind: str, places: Iterable[str]) -> None:
+    """A bug in a process of ours, as that tells it."""
+    _log().error("%s%s", kind, "".join(f"\n  {place}" for place in places))
 
 
 def failure(error: StetError) -> None:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from editor.ui.preview.panel import PreviewPanel
     from editor.ui.preview.render_process import RenderProcess
     from editor.ui.prompt import Prompt
+    from editor.ui.reader.site_reader import Readers, SiteReader
     from editor.ui.save_bar import SaveBar
     from editor.ui.side import SidePanel
     from editor.ui.source import SourceView
@@ -78,6 +79,13 @@ class Surroundings:
         from editor.post.state import state_folder
 
         return Keeping(state_folder())
+
+    @functools.cached_property
+    def readers(self) -> "Readers":
+        """The processes that read sites."""
+        from editor.ui.reader.site_reader import Readers
+
+        return Readers()
 
 
 class PostWindow(QMainWindow):
@@ -213,6 +221,13 @@ class PostWindow(QMainWindow):
     def keeping(self) -> "Keeping":
         """What is kept outside of sites."""
         return self._surroundings.keeping
+
+    @functools.cached_property
+    def reader(self) -> "SiteReader":
+        """Whom to ask about the post's site."""
+        from editor.ui.reader.site_reader import SiteReader
+
+        return SiteReader(self._surroundings.readers, self)
 
     @property
     def ignored(self) -> "dict[Path | None, set[tuple[object, ...]]]":
@@ -513,7 +528,7 @@ class PostWindow(QMainWindow):
             self.parts.remember()
         if self.is_furnished:
             self.places.remember()
-            self.side.posts.stop()
+            self.reader.close()
         if "preview" in vars(self):
             self.preview.shutdown()
         self.house_style.stop()

@@ -1637,6 +1637,10 @@
         <translation>사이트의 글을 살펴보는 중: {percent}%</translation>
     </message>
     <message>
+        <source>The site&apos;s posts could not be read to the end. Try again.</source>
+        <translation>사이트의 글을 끝까지 읽지 못했습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
         <source>This site has no posts yet to learn a house style from.</source>
         <translation>하우스 스타일을 찾아볼 글이 아직 없습니다.</translation>
     </message>

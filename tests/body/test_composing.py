@@ -21,6 +21,7 @@ QUOTE = "<p>0</p>\n\n<blockquote><p>1</p>\n<p>2</p></blockquote>"
 def new(reading: Reading, text: str, like: int = 0) -> Leaf:
     return as_new(reading.leaves[like], (Run(text),))
 
+
 UNDERLINE = re.compile(r"\n *(=+|-+) *\Z")
 
 

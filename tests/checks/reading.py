@@ -3,8 +3,10 @@
 import datetime
 from pathlib import Path
 
-from editor.checks import Finding, Subject, look_through
+from editor.checks.finding import Finding
 from editor.checks.neighbours import Neighbours
+from editor.checks.registry import look_through
+from editor.checks.subject import Subject
 from editor.house import House
 from editor.post import Post
 from editor.site import Site
@@ -18,9 +20,7 @@ def post(body: str = "Text.\n", front_matter: str = "title: Harbour\n") -> str:
     return f"---\n{front_matter}---\n\n{body}"
 
 
-def findings(
-    text: str, name: str | None = POST, site: Path | None = None, house: House | None = None
-) -> list[Finding]:
+def findings(text: str, name: str | None = POST, site: Path | None = None, house: House | None = None) -> list[Finding]:
     """All that is found in a post that reads `text`, in the file `name` of a site, or of none; None: not saved yet."""
     root = site or Path("/nowhere")
     neighbours = Neighbours(Site(site, now=NOW)) if site else None

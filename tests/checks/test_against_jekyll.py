@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.checks import Finding
+from editor.checks.finding import Finding
 from tests.checks.reading import findings, post
 from tests.checks.test_liquid_grammar import CASES, IN_SITE, SITE
 from tests.site.jekyll import NEEDS_JEKYLL, write

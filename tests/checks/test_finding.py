@@ -3,8 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.checks import Finding, Fix, Level
-from editor.checks.finding import difference, moved, reverse
+from editor.checks.finding import Finding, Fix, Level, difference, moved, reverse
 from editor.post.splices import Splice
 
 texts = st.text(st.sampled_from("ab\n가"), max_size=12)

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.checks import Finding, Fix, Subject, look_through
-from editor.checks.finding import reverse
+from editor.checks.finding import Finding, Fix, reverse
+from editor.checks.registry import look_through
+from editor.checks.subject import Subject
 from editor.house import load_default
 from editor.post import Post
 from tests.body.soup import html_soup, markdown_soup

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.checks import Level
+from editor.checks.finding import Level
 from tests.checks.conftest import Make
 from tests.checks.reading import findings, post
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from editor.checks import Subject, look_through
+from editor.checks.registry import look_through
+from editor.checks.subject import Subject
 from editor.house import load_default
 from editor.post import Post
 from tests.body.test_hostile import steps

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from editor import checks, messages, resources
-from editor.checks import CHECKS, Level
+from editor.checks.finding import Level
+from editor.checks.registry import CHECKS
 from tests.checks.reading import findings, post
 
 HERE = Path(__file__).parent

@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from editor.checks import Finding
+from editor.checks.finding import Finding
 from editor.house import FormField, load_default
 from tests.checks.reading import findings, post
 

@@ -1,13 +1,14 @@
 """A site's posts as a list has them, from the files and from what was kept."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from editor.site import Site
 from editor.site.drafting.state import State
-from editor.site.listing import rows
-from editor.site.rows import Row, batch_of, lines
+from editor.site.listing import named, row_of
+from editor.site.rows import Row
 from tests.site.jekyll import write
 
 FILES = {
@@ -26,12 +27,12 @@ def site(tmp_path: Path) -> Site:
     return Site(write(tmp_path / "site", FILES))
 
 
-def known(found: list[list[Row]]) -> dict[str, Row]:
-    return {row.path: row for batch in found for row in batch}
+def listed(site: Site) -> dict[str, Row]:
+    return {row.path: row for row in (row_of(entry, site) for entry in site.entries())}
 
 
 def test_each_row_says_what_jekyll_makes_of_its_file(site: Site) -> None:
-    found = known(list(rows(site)))
+    found = listed(site)
     assert {path: row.state for path, row in found.items()} == {
         "_posts/2024-07-27-one.md": State.PUBLISHED,
         "news/_posts/2024-07-28-two-words.html": State.PUBLISHED,
@@ -48,40 +49,25 @@ def test_each_row_says_what_jekyll_makes_of_its_file(site: Site) -> None:
 
 def test_a_post_that_cannot_be_read_has_its_place_by_its_name(site: Site) -> None:
     """Jekyll would date it today; in the list it would be the newest for ever."""
-    broken = known(list(rows(site)))["_posts/2024-07-30-broken.md"]
+    broken = listed(site)["_posts/2024-07-30-broken.md"]
     assert (broken.title, broken.date, broken.state) == ("2024-07-30-broken.md", "2024-07-30", State.BROKEN)
     assert broken.moment == 1722265200  # 2024-07-30 00:00 in Seoul
 
 
-def test_names_come_first_where_nothing_was_kept(site: Site) -> None:
-    first, *_ = rows(site)
-    assert {row.title for row in first} >= {"One", "Two Words", "Idea"}
-    assert {row.state for row in first} == {None}
-
-
-def test_what_was_kept_gives_the_same_rows_at_once(site: Site) -> None:
-    cold = list(rows(site))
-    warm = list(rows(Site(site.root)))
-    assert known(warm) == known(cold)
-    assert all(row.state is not None for batch in warm for row in batch)
-
-
-def test_what_has_changed_or_gone_is_seen(site: Site) -> None:
-    list(rows(site))
-    (site.root / "_drafts/idea.md").unlink()
-    (site.root / "_posts/2024-07-27-one.md").write_text("---\ntitle: 다른 제목\n---\n", encoding="utf-8")
-    for _ in range(2):
-        found = known(list(rows(Site(site.root))))
-        assert found["_posts/2024-07-27-one.md"].title == "다른 제목"
-        assert "_drafts/idea.md" not in found
+def test_names_say_when_and_what_but_not_whether(site: Site) -> None:
+    found = {row.path: row for row in named(site)}
+    assert found.keys() == listed(site).keys()
+    assert {row.state for row in found.values()} == {None}
+    two = found["news/_posts/2024-07-28-two-words.html"]
+    assert (two.title, two.date, two.moment) == ("Two Words", "2024-07-28", 1722092400)
 
 
 def test_rows_are_told_and_understood(site: Site) -> None:
-    batches = list(rows(site))
-    assert [batch_of(line) for line in lines(batches)] == batches
+    rows = list(listed(site).values())
+    assert [Row.unpacked(json.loads(json.dumps(row.packed()))) for row in rows] == rows
 
 
-@pytest.mark.parametrize("line", [b"", b"[[1]]", b'[["a","b","c","d",[],null]]', b'[["a","b","c",1,[],"x"]]'])
-def test_what_is_no_batch_is_refused(line: bytes) -> None:
+@pytest.mark.parametrize("row", [[], [1], ["a", "b", "c", "d", [], None], ["a", "b", "c", 1, [], "x"]])
+def test_what_is_no_row_is_refused(row: list[object]) -> None:
     with pytest.raises((TypeError, ValueError)):
-        batch_of(line)
+        Row.unpacked(row)

@@ -1,12 +1,12 @@
 """What a site's posts say, key by key."""
 
-import subprocess
-import sys
+import functools
+import json
 from pathlib import Path
 
 import pytest
 
-from editor.site import Site
+from editor.site import Site, vocabulary
 from editor.site.folder_categories import folder_categories
 from editor.site.vocabulary import Used, Vocabulary, gather
 from tests.site.jekyll import write
@@ -61,19 +61,19 @@ def test_pictures_are_the_files_that_jekyll_publishes(site: Site) -> None:
     assert found == (Used("/assets/img/a.jpg", 1), Used("/assets/img/c.PNG", 0), Used("/assets/img/b.png", 0))
 
 
-def test_it_is_packed_and_unpacked_and_nothing_else_is(site: Site) -> None:
+@pytest.mark.parametrize("size", [1, 2, 500])
+def test_it_is_told_in_pieces(site: Site, monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    monkeypatch.setattr(vocabulary, "_PIECE", size)
     found = gather(site, site.entries())
-    assert Vocabulary.unpacked(found.packed()) == found
-    for data in (b"", b"[]", b'{"values": []}', b'{"values": {"a": [[1]]}, "pictures": []}', b"[" * 100_000):
-        with pytest.raises(ValueError, match="not a vocabulary"):
-            Vocabulary.unpacked(data)
+    pieces = json.loads(json.dumps(list(found.packed())))
+    assert max(len(piece["used"]) for piece in pieces) <= size
+    assert functools.reduce(Vocabulary.with_piece, pieces, Vocabulary.nothing()) == found
 
 
-def test_a_process_of_its_own_reads_the_same_and_keeps_what_it_read(site: Site) -> None:
-    command = [sys.executable, "-m", "editor.site.vocabulary_process", str(site.root)]
-    for _ in range(2):
-        printed = subprocess.run(command, capture_output=True, check=True).stdout
-        assert Vocabulary.unpacked(printed) == gather(site, site.entries())
+@pytest.mark.parametrize("piece", [{}, {"key": "a"}, {"key": "a", "used": [[1]]}, {"key": None, "used": 1}])
+def test_what_is_no_piece_is_refused(piece: dict[str, object]) -> None:
+    with pytest.raises((KeyError, TypeError, ValueError)):
+        Vocabulary.nothing().with_piece(piece)
 
 
 def test_a_site_without_posts_has_its_layouts(tmp_path: Path) -> None:

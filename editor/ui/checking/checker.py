@@ -1,25 +1,21 @@
 """Has a window's post looked through while nobody types."""
 
-import functools
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from editor.post import Post
-from editor.ui import log
 from editor.ui.document import PostDocument
-from editor.ui.safety.errand import Errand
+from editor.ui.reader.question import Question
+from editor.ui.reader.site_reader import SiteReader
+from editor.wire import Message
 
 if TYPE_CHECKING:
-    from editor.checks import Finding
-    from editor.checks.neighbours import Neighbours
+    from editor.checks.finding import Finding
 
 _PAUSE_MS = 700
 _FIRST_PAUSE_MS = 1500  # the page comes first
-_BREATH = 0.002  # seconds between two checks, in which the window has the processor
-_OLD_MS = 60_000  # what others do in the site is seen after this
 
 
 Ignored = dict[Path | None, set[tuple[object, ...]]]
@@ -28,35 +24,26 @@ Ignored = dict[Path | None, set[tuple[object, ...]]]
 
 @dataclass(frozen=True)
 class _Result:
-    """What was found in a post, and the site as it was read for it."""
+    """What was found in a text; `is_whole` where the site around it was known."""
 
-    post: Post
+    text: str
     findings: "list[Finding]"
-    root: Path | None
-    neighbours: "Neighbours | None"
+    is_whole: bool
 
 
 class Checker(QObject):
-    """Checks the post when it has not changed for a moment. A large site is read once: until then, without it.
-
-    Nothing of the checks is imported before the first of them runs, in a thread.
-    """
+    """Has the post checked when it has not changed for a moment; until a large site is read, without it."""
 
     found = Signal()
 
-    def __init__(self, document: PostDocument, ignored: Ignored) -> None:
+    def __init__(self, document: PostDocument, reader: SiteReader, ignored: Ignored) -> None:
         super().__init__(document)
-        self._document, self._ignored_in = document, ignored
+        self._document, self._reader, self._ignored_in = document, reader, ignored
         self._result: _Result | None = None
-        self._neighbours: Neighbours | None = None
-        self._root: Path | None = None
-        self._alone, self._whole = Errand(self), Errand(self)
-        for errand in (self._alone, self._whole):
-            errand.done.connect(self._take)
-            errand.failed.connect(self._note)
+        self._asked_text = ""
+        self._question: Question | None = None
         self._due = QTimer(self, singleShot=True, interval=_FIRST_PAUSE_MS)
         self._due.timeout.connect(self._check)
-        self._aging = QTimer(self, singleShot=True, interval=_OLD_MS)
         document.changed.connect(self._wait)
         document.reloaded.connect(self._begin)
         document.path_changed.connect(self._begin)
@@ -71,7 +58,7 @@ class Checker(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something else may be found in a moment."""
-        return self._due.isActive() or self._alone.is_busy or self._whole.is_busy
+        return self._due.isActive() or self._question is not None
 
     @property
     def is_done(self) -> bool:
@@ -83,7 +70,7 @@ class Checker(QObject):
         """What was found last and is not ignored, the worst first."""
         if self._result is None:
             return []
-        text = self._result.post.text
+        text = self._result.text
         return [one for one in self._result.findings if one.mark(text) not in self._ignored]
 
     @property
@@ -94,7 +81,7 @@ class Checker(QObject):
     def ignore(self, finding: "Finding") -> None:
         """Say no more of a finding in this post, until the program ends."""
         if self._result is not None:
-            self._ignored.add(finding.mark(self._result.post.text))
+            self._ignored.add(finding.mark(self._result.text))
             self.found.emit()
 
     def show_ignored(self) -> None:
@@ -112,11 +99,12 @@ class Checker(QObject):
             return None
         from editor.checks.finding import difference, moved
 
-        before, after = self._result.post.text, self._document.post.text
+        before, after = self._result.text, self._document.post.text
         return finding if before == after else moved(finding, difference(before, after))
 
     def _begin(self) -> None:
         """Another post, or the same in another place."""
+        self._drop()
         self._result = None
         self._ignored_in.pop(None, None)  # another new post
         self.found.emit()
@@ -130,54 +118,27 @@ class Checker(QObject):
         self._due.start(_PAUSE_MS)
 
     def _check(self) -> None:
+        self._drop()
         document = self._document
-        if document.site != self._root:
-            self._root, self._neighbours = document.site, None
         # A new post lacks things because it is new: it is not where it would be saved.
-        post, place = document.post, document.path
-        if self._result is None and self._neighbours is None and self._root is not None:
-            self._alone.ask(functools.partial(_look_alone, post, place, self._root))
-        is_old = not self._aging.isActive()
-        self._whole.ask(functools.partial(_look, post, place, self._root, self._neighbours, is_old=is_old))
+        path, self._asked_text = document.path, document.post.text
+        is_first = self._result is None or not self._result.is_whole
+        facts = {"text": self._asked_text, "path": str(path) if path is not None else None, "soon": is_first}
+        self._question = self._reader.ask(document.site, "findings", **facts)
+        self._question.came.connect(self._take)
+        self._question.ended.connect(self._end)
 
-    def _note(self, error: Exception) -> None:
-        """A bug of a check costs its findings; nobody's writing is to be held up by it."""
-        log.bug(type(error), error.__traceback__)
+    def _drop(self) -> None:
+        self._reader.drop(self._question)
+        self._question = None
 
-    def _take(self, result: _Result) -> None:
-        document = self._document
-        if result.root != document.site:
-            return
-        is_first = self._result is None
-        if result.neighbours is None and result.root is not None and not is_first:
-            return  # the whole was quicker
-        if result.neighbours is not None and result.neighbours is not self._neighbours:
-            self._neighbours = result.neighbours
-            self._aging.start()
-        self._result = result
+    def _take(self, piece: Message) -> None:
+        from editor.checks.telling import unpacked
+
+        text = self._asked_text
+        self._result = _Result(text, [unpacked(told, text) for told in piece["findings"]], piece["whole"])
         self.found.emit()
 
-
-def _look_alone(post: Post, path: Path | None, root: Path) -> _Result:
-    """In a thread: what can be said without the site."""
-    from editor.checks import Subject, look_through
-    from editor.checks.houses import house_of
-
-    return _Result(post, look_through(Subject(post, path, house_of(root, post)), _BREATH), root, None)
-
-
-def _look(
-    post: Post, path: Path | None, root: Path | None, neighbours: "Neighbours | None", *, is_old: bool
-) -> _Result:
-    """In a thread, the only one that has the neighbours."""
-    from editor.checks import Subject, look_through
-    from editor.checks.houses import house_of
-    from editor.checks.neighbours import Neighbours
-    from editor.site import Site
-
-    if neighbours is not None and is_old:
-        neighbours = neighbours.renewed()
-    elif root is not None and neighbours is None:
-        neighbours = Neighbours(Site(root), _BREATH)
-    subject = Subject(post, path, house_of(root, post), neighbours)
-    return _Result(post, look_through(subject, _BREATH), root, neighbours)
+    def _end(self, _is_whole: bool) -> None:
+        """Where it broke off, what was found before stays; the next change has it tried again."""
+        self._question = None

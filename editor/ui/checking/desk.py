@@ -8,7 +8,7 @@ from editor.ui.checking import going, mending
 from editor.ui.checking.checker import Checker
 
 if TYPE_CHECKING:
-    from editor.checks import Finding
+    from editor.checks.finding import Finding
     from editor.ui.window import PostWindow
 
 
@@ -18,7 +18,7 @@ class Desk(QObject):
     def __init__(self, window: "PostWindow") -> None:
         super().__init__(window)
         self._window = window
-        self.checker = Checker(window.document, window.ignored)
+        self.checker = Checker(window.document, window.reader, window.ignored)
         self.checker.found.connect(self._show)
         panel = window.side.findings
         panel.chosen.connect(self._go)

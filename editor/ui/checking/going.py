@@ -5,7 +5,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from editor.checks import Finding
+    from editor.checks.finding import Finding
     from editor.ui.window import PostWindow
 
 _TAG = re.compile(r"<[^<>]*>")

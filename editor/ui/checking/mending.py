@@ -9,7 +9,7 @@ from editor.ui.commands.edit import BODY_FIX
 from editor.ui.notice import Offer
 
 if TYPE_CHECKING:
-    from editor.checks import Finding
+    from editor.checks.finding import Finding
     from editor.post.splices import Splice
     from editor.ui.window import PostWindow
 

@@ -27,6 +27,7 @@ from editor.ui.form.scroll import FormScroll
 from editor.ui.form.site_words import SiteWords
 from editor.ui.form.telling import language, told
 from editor.ui.form.yes_no import YesNoField
+from editor.ui.reader.site_reader import SiteReader
 
 _LEAST_WIDTH = 180
 
@@ -42,7 +43,7 @@ class FormPanel(QWidget):
     pictures_offered = Signal(QMimeData, QWidget)  # and the ImageField that they are for
     picture_chosen = Signal(Path, QWidget)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, reader: SiteReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft: Draft | None = None
         self._house: House | None = None
@@ -51,7 +52,7 @@ class FormPanel(QWidget):
         self._fields: dict[Planned, Field] = {}
         self._added: dict[str, Kind] = {}
         self._links: list[Link] = []
-        self._words = SiteWords(self)
+        self._words = SiteWords(reader, self)
         self._told = ""
         self._warned: tuple[Collection[str], str] = ((), "")
         self.setObjectName("formPanel")

@@ -1,7 +1,6 @@
 """Offers the house style that a site's posts show, where the site does not say its own; and opens what it says."""
 
 import functools
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,14 +8,14 @@ from PySide6.QtCore import QObject, QTimer
 
 from editor.errors import StetError
 from editor.house.of_site import FILE_NAME
-from editor.ui.messenger import Messenger
 from editor.ui.notice import Offer
-from editor.ui.safety.errand import Errand
+from editor.ui.reader.question import Question
+from editor.wire import Message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from editor.house.learning import Learned
+    from editor.house.learning.described import Described
     from editor.ui.house.dialog import HouseDialog
     from editor.ui.house.storing import Stored
     from editor.ui.window import PostWindow
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 _QUIET_MS = 3000  # the window has long been there, and whoever opened it writes
 _LEAST_POSTS = 5
 _ABOUT, _OFFER = "house style", "house style offered"
-_REST = 0.004  # seconds after each post: the window has the interpreter to itself meanwhile
 
 
 class HouseOffer(QObject):
@@ -36,11 +34,8 @@ class HouseOffer(QObject):
         self._looked: set[Path] = set()
         self._asked = False
         self.dialog: HouseDialog | None = None
-        self._errand = Errand(self)
-        self._errand.done.connect(self._take)
-        self._errand.failed.connect(self._give_up)
-        self._messenger = Messenger()
-        self._messenger.said.connect(self._show_progress)
+        self._question: Question | None = None
+        self._learning: Path | None = None
         self._due = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._due.timeout.connect(self._look)
         window.document.reloaded.connect(self._due.start)
@@ -67,32 +62,47 @@ class HouseOffer(QObject):
 
     def _learn(self, site: Path, least: int) -> None:
         self._looked.add(site)
-        self._errand.ask(functools.partial(_learned, site, least, self._messenger))
+        self._window.reader.drop(self._question)
+        self._learning = site
+        self._question = self._window.reader.ask(site, "style", least=least)
+        self._question.came.connect(self._take)
+        self._question.ended.connect(self._end)
 
-    def _show_progress(self, done: float) -> None:
-        if self._asked:
-            text = self.tr("Looking at the site's posts: {percent} %").format(percent=round(done * 100))
+    def _take(self, piece: Message) -> None:
+        if "style" in piece:
+            self._take_style(piece["style"])
+        elif self._asked:
+            text = self.tr("Looking at the site's posts: {percent} %").format(percent=round(piece["done"] * 100))
             self._window.tell(text, _ABOUT)
 
-    def _give_up(self) -> None:
-        self._asked = False
+    def _end(self, is_whole: bool) -> None:
+        """Where it broke off, it may be tried again."""
+        self._question = None
+        if not is_whole and self._learning is not None:
+            self._looked.discard(self._learning)
+            if self._asked:
+                self._asked = False
+                self._window.tell(self.tr("The site's posts could not be read to the end. Try again."), _ABOUT)
 
-    def _take(self, found: "tuple[Path, Learned | None]") -> None:
-        site, learned = found
-        asked, self._asked = self._asked, False
-        if site != self._window.document.site or self._window.house_style.is_own:
+    def _take_style(self, told: Message | None) -> None:
+        site, asked, self._asked = self._learning, self._asked, False
+        if site is None or site != self._window.document.site or self._window.house_style.is_own:
             return
         if asked:
             self._window.settle(_ABOUT)
-        if learned is None:
+        if told is None:
             if asked:
                 self._window.tell(self.tr("This site has no posts yet to learn a house style from."), _ABOUT)
-        elif asked:
+            return
+        from editor.house.learning.described import Described
+
+        learned = Described.unpacked(told)
+        if asked:
             self._review(site, learned)
         elif not learned.found_nothing or len(learned.usual) > 1:
             self._offer(site, learned)
 
-    def _offer(self, site: Path, learned: "Learned") -> None:
+    def _offer(self, site: Path, learned: "Described") -> None:
         offers = (
             Offer(self.tr("Look at It…"), functools.partial(self._review, site, learned)),
             Offer(self.tr("Not Now"), functools.partial(self._window.session.decline_house, site)),
@@ -104,9 +114,9 @@ class HouseOffer(QObject):
         if about == _OFFER and site is not None:
             self._window.session.decline_house(site)
 
-    def _what_was_found(self, learned: "Learned") -> str:
-        if learned.styles:
-            names = ", ".join(one.style.label(self._window.language.code) for one in learned.styles)
+    def _what_was_found(self, learned: "Described") -> str:
+        if learned.house.styles:
+            names = ", ".join(style.label(self._window.language.code) for style in learned.house.styles)
             text = self.tr(
                 "The posts of this site have a house style: {names}. Its buttons and new posts can follow it."
             )
@@ -114,14 +124,12 @@ class HouseOffer(QObject):
         if not learned.found_nothing:
             return self.tr("The posts of this site begin and end alike. New posts can begin so as well.")
         text = self.tr("The posts of this site have the same fields: {names}. New posts can begin with them.")
-        return text.format(names=", ".join(field.key for field in learned.usual))
+        return text.format(names=", ".join(learned.usual))
 
-    def _review(self, site: Path, learned: "Learned") -> None:
-        from editor.house.learning import notes
+    def _review(self, site: Path, learned: "Described") -> None:
         from editor.ui.house.storing import Stored
 
-        stored = Stored(site / FILE_NAME, learned.house())
-        self._show(stored, notes(learned, self._window.language.code))
+        self._show(Stored(site / FILE_NAME, learned.house), learned.notes[self._window.language.code])
         assert self.dialog is not None
         self.dialog.declined.connect(functools.partial(self._window.session.decline_house, site))
 
@@ -161,13 +169,3 @@ class HouseOffer(QObject):
         window.take_edits()
         if window.document.path is None and not window.document.is_modified:
             window.document.new(window.house, window.document.site)
-
-
-def _learned(site: Path, least: int, messenger: Messenger) -> "tuple[Path, Learned | None]":
-    from editor.site.learning import learn
-
-    def tell_and_rest(done: float) -> None:
-        messenger.said.emit(done)
-        time.sleep(_REST)
-
-    return site, learn(site, least, tell_and_rest)

@@ -21,7 +21,7 @@ from editor.ui.side.wrapping import WrappingRows
 from editor.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from editor.checks import Finding
+    from editor.checks.finding import Finding
 
 _FINDING = Qt.ItemDataRole.UserRole
 _MARGIN = 12

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from editor.ui.part_header import PartHeader
+from editor.ui.reader.site_reader import SiteReader
 from editor.ui.side.badge import Badge
 from editor.ui.side.findings import Findings
 from editor.ui.side.history import History
@@ -16,7 +17,7 @@ _FIELDS, _OUTLINE, _FINDINGS, _POSTS, _HISTORY = range(5)
 class SidePanel(QFrame):
     """Holds the form that the window gives it."""
 
-    def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, form: QWidget, reader: SiteReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidePanel")
         self.setMinimumWidth(230)
@@ -25,7 +26,7 @@ class SidePanel(QFrame):
         self.findings = Findings()
         self.badge = Badge(self)
         self.header.tabs.setTabButton(_FINDINGS, QTabBar.ButtonPosition.RightSide, self.badge)
-        self.posts = PostList()
+        self.posts = PostList(reader)
         self.history = History()
         self._stack = QStackedWidget(self)
         for page in (form, self.outline, self.findings, self.posts, self.history):

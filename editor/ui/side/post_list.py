@@ -12,6 +12,7 @@ from editor.site.rows import Row
 from editor.ui.drafting.post_delegate import PostDelegate, row_height
 from editor.ui.drafting.post_model import ROW, Listed, PostModel
 from editor.ui.drafting.site_posts import SitePosts
+from editor.ui.reader.site_reader import SiteReader
 
 _FRESH = 5.0  # seconds
 _TOGETHER_MS = 150
@@ -26,17 +27,17 @@ class PostList(QWidget):
     chosen = Signal(Path)
     chosen_apart = Signal(Path)  # to be opened under a tab of its own
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, reader: SiteReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._root: Path | None = None
         self._read_at = float("-inf")
         self._seen: set[str] = set()
         self._broke_off = False
-        self._is_outdated = False
+        self._is_outdated = self._is_changed = False
         self.filter = QLineEdit(self)
         self.filter.setClearButtonEnabled(True)
         self.model = PostModel(self)
-        self._site = SitePosts(self)
+        self._site = SitePosts(reader, self)
         self.list = QTableView(self)
         self.told = QLabel(self)
         self.told.setObjectName("empty")
@@ -85,10 +86,6 @@ class PostList(QWidget):
         """Whether more posts may come."""
         return self._site.is_reading or self._showing.isActive()
 
-    def process_id(self) -> int:
-        """The process that reads, 0 while there is none."""
-        return self._site.process_id()
-
     def set_site(self, root: Path | None) -> None:
         """The site whose posts to list; None where the post belongs to none."""
         if root == self._root:
@@ -122,14 +119,18 @@ class PostList(QWidget):
 
     def read(self) -> None:
         """Read the site's posts, unless that is being done or was done a moment ago."""
-        if self._root is not None and not self.is_reading and time.monotonic() - self._read_at > _FRESH:
+        age = time.monotonic() - self._read_at
+        if self._root is not None and not self.is_reading and age > _FRESH:
             self._seen = set()
-            self._site.read(self._root)
+            # A post that was just changed must not come as somebody else's reading found it before.
+            self._site.read(self._root, 0 if self._is_changed else _FRESH)
+            self._is_changed = False
         self._tell()
 
     def read_again(self) -> None:
         """A post has changed, or moved; a reading under way may have passed it by, and is done anew at its end."""
         self._read_at = float("-inf")
+        self._is_changed = True
         self._is_outdated = self._site.is_reading
         if self.isVisible():
             self.read()

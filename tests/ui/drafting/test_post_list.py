@@ -155,10 +155,27 @@ def test_a_large_site_is_searched_and_opened_while_it_is_read(open_window: Open,
     assert len(listed(posts, qtbot)) == 1500
 
 
-def test_a_reading_that_breaks_off_says_so_and_keeps_what_it_had(open_window: Open, post: Path, qtbot: QtBot) -> None:
-    posts = opened(open_window, post).side.posts
+def test_a_reading_process_that_is_ended_is_started_again(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = opened(open_window, post)
+    posts = window.side.posts
     before = listed(posts, qtbot)
     posts.read_again()
-    os.kill(posts.process_id(), signal.SIGKILL)
+    os.kill(window.reader.process_id(), signal.SIGKILL)
+    assert listed(posts, qtbot) == before
+    assert not posts.told.isVisible()
+
+
+def test_a_reading_that_breaks_off_says_so_and_keeps_what_it_had(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = opened(open_window, post)
+    posts = window.side.posts
+    before = listed(posts, qtbot)
+    posts.read_again()
+
+    def ended() -> bool:
+        if posts.is_reading:
+            os.kill(window.reader.process_id(), signal.SIGKILL)
+        return not posts.is_reading
+
+    qtbot.waitUntil(ended, timeout=30_000)
     assert listed(posts, qtbot) == before
     assert posts.told.text() == "The list is not whole: reading the site broke off."

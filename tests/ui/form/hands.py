@@ -14,6 +14,7 @@ from editor.house import load_default
 from editor.post import FrontMatter
 from editor.ui.form import FormPanel
 from editor.ui.form.field import Field
+from editor.ui.reader.site_reader import SiteReader
 
 F = TypeVar("F", bound=Field)
 Opener: TypeAlias = "Callable[..., Form]"
@@ -22,11 +23,13 @@ Opener: TypeAlias = "Callable[..., Form]"
 class Form:
     """A shown form over a front matter's source, and the number of times it told of an edit."""
 
-    def __init__(self, qtbot: QtBot, source: str, site_root: Path | None, path: Path | None) -> None:
+    def __init__(
+        self, qtbot: QtBot, reader: SiteReader, source: str, site_root: Path | None, path: Path | None
+    ) -> None:
         self.qtbot = qtbot
         self.site_root, self.path = site_root, path
         self.loaded = FrontMatter(source, "\r\n" if "\r\n" in source else "\n")
-        self.panel = FormPanel()
+        self.panel = FormPanel(reader)
         qtbot.addWidget(self.panel)
         self.edits = 0
         self.panel.edited.connect(self._count)

@@ -20,6 +20,7 @@ from editor.ui.form.linked import Link
 from editor.ui.form.number_field import NumberField
 from editor.ui.form.plain_text import PlainText
 from editor.ui.form.yaml_field import YamlField
+from editor.ui.reader.site_reader import Readers, SiteReader
 from tests.ui.form.hands import Opener
 
 EVERY_KIND = """---
@@ -129,7 +130,7 @@ def _front_matters(shared: Path) -> list[Post]:
 
 
 def test_every_post_of_the_corpus_is_given_back(qtbot: QtBot, shared: Path) -> None:
-    panel = FormPanel()
+    panel = FormPanel(SiteReader(Readers()))
     qtbot.addWidget(panel)
     told: list[None] = []
     panel.edited.connect(lambda: told.append(None))
@@ -157,7 +158,7 @@ def _write_more(field: Field) -> bool:
 
 
 def test_a_letter_more_in_any_text_of_the_corpus_changes_that_key_only(qtbot: QtBot, shared: Path) -> None:
-    panel = FormPanel()
+    panel = FormPanel(SiteReader(Readers()))
     qtbot.addWidget(panel)
     for post in _front_matters(shared)[::8]:
         for key in tuple(post.front_matter.keys()):
@@ -178,7 +179,7 @@ TEXT = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"], exclud
 
 @given(title=TEXT, author=TEXT)
 def test_whatever_is_written_reads_so_and_taken_back_is_gone(qapp: object, title: str, author: str) -> None:
-    panel = FormPanel()
+    panel = FormPanel(SiteReader(Readers()))
     loaded = Post.from_text("---\ntitle: 'x'\nauthor: y # who\n---\n").front_matter
     panel.load(loaded, None, load_default())
     fields = [panel.field("title"), panel.field("author")]

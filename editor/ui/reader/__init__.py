@@ -1,0 +1,1 @@
+"""The reading process of a site (editor/reader), seen from the windows."""
