@@ -1,10 +1,11 @@
-"""A house style as one process tells it to another."""
+"""A house style as one process tells it to another; by its types, so that what a style may say stands once."""
 
 import dataclasses
+import typing
 from collections.abc import Mapping
 from typing import Any
 
-from editor.house.style import FormField, House, ImageRules, LinkedField, Style
+from editor.house.style import House
 
 
 def packed(house: House) -> dict[str, Any]:
@@ -14,13 +15,22 @@ def packed(house: House) -> dict[str, Any]:
 
 def unpacked(told: Mapping[str, Any]) -> House:
     """What was packed. Raises KeyError, TypeError and ValueError for anything else."""
-    return House(
-        **{
-            **told,
-            "styles": tuple(Style(**style) for style in told["styles"]),
-            "markup": {kind: (opening, closing) for kind, (opening, closing) in told["markup"].items()},
-            "linked": tuple(LinkedField(**link) for link in told["linked"]),
-            "fields": tuple(FormField(**{**field, "choices": tuple(field["choices"])}) for field in told["fields"]),
-            "images": ImageRules(**told["images"]),
-        }
-    )
+    house: House = _value(House, told)
+    return house
+
+
+def _value(kind: Any, told: Any) -> Any:
+    """What was told of a type: one of a style's classes, a tuple, a mapping of texts, or a plain value."""
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
+        kinds = typing.get_type_hints(kind)
+        return kind(**{name: _value(kinds[name], value) for name, value in dict(told).items()})
+    origin, inner = typing.get_origin(kind), typing.get_args(kind)
+    if origin is tuple and inner[1] is ...:
+        return tuple(_value(inner[0], value) for value in told)
+    if origin is tuple:
+        return tuple(_value(one, value) for one, value in zip(inner, told, strict=True))
+    if origin is Mapping:
+        return {str(key): _value(inner[1], value) for key, value in dict(told).items()}
+    if not isinstance(told, kind):
+        raise TypeError(f"{told!r} is no {kind.__name__}")
+    return told

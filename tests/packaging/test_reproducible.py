@@ -41,9 +41,7 @@ def build(wrap: Wrap, folder: Path, zone: str, mask: int, monkeypatch: pytest.Mo
         os.umask(before)
 
 
-@pytest.mark.parametrize(
-    ("program", "wrap"), [("xz", tarball.build), ("wixl", msi.build), ("makensis", setup.build)]
-)
+@pytest.mark.parametrize(("program", "wrap"), [("xz", tarball.build), ("wixl", msi.build), ("makensis", setup.build)])
 def test_two_builds_are_the_same(program: str, wrap: Wrap, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if shutil.which(program) is None:
         pytest.skip(f"needs {program}")
