@@ -44,12 +44,17 @@ cp /etc/resolv.conf /etc/hosts "$root/etc/"
 cp "$package" "$root/root/stet.deb"
 inside useradd --create-home reporter
 inside apt-get update -q >"$folder/apt.log"
+if [ "$suite" != bookworm ]; then inside apt-get install -q -y --no-install-recommends apparmor >>"$folder/apt.log" 2>&1; fi
 files >"$folder/before"
 
 say "apt install ./stet.deb"
 inside sh -c 'apt-get install -q -y /root/stet.deb' >>"$folder/apt.log" 2>&1
 inside dpkg --verify stet
 files >"$folder/installed"
+if [ -e "$root/etc/apparmor.d/stet" ]; then
+    inside apparmor_parser --skip-kernel-load --skip-cache /etc/apparmor.d/stet
+    say "its AppArmor profile compiles"
+fi
 say "apt installed $(grep -c '^Setting up' "$folder/apt.log") packages"
 
 cp -R "$repository/resources/demo" "$root$site"

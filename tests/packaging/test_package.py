@@ -139,6 +139,14 @@ def test_posts_are_offered_and_not_taken(package: Path) -> None:
     assert list(package.rglob("defaults.list")) == []
 
 
+def test_apparmors_profile_is_for_programs_that_are_there(package: Path) -> None:
+    profile = (package / "usr/share/stet/apparmor").read_text(encoding="utf-8")
+    named = re.search(r"^profile stet /([\w/]+)\{([\w/,]+)\} ", profile, re.MULTILINE)
+    assert named is not None
+    programs = [package / named[1] / name for name in named[2].split(",")]
+    assert [os.access(program, os.X_OK) for program in programs] == [True] * 3
+
+
 @pytest.mark.xvfb
 @pytest.mark.skipif(not is_possible(), reason="needs Xvfb and openbox")
 def test_text_and_page_are_painted_by_what_is_in_the_package(tree: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 
 from editor.cli.health.fact import Fact
+from editor.cli.health.sandbox import sandbox
 
 
 def screen() -> Iterator[Fact]:
@@ -16,7 +17,7 @@ def screen() -> Iterator[Fact]:
     yield Fact("settings", health.settings)
     yield Fact("screen", health.platform, "" if health.platform else "no_screen")
     yield Fact("drawing", health.drawing)
-    yield Fact("engine", "" if health.engine_may_run else "root", "" if health.engine_may_run else "engine_root")
+    yield sandbox() if health.engine_may_run else Fact("engine", "root", "engine_root")
     yield Fact("font", health.korean, "" if health.korean else "no_font_linux" if on_linux else "no_font")
     if on_linux:
         yield _input_method(health.input_method, health.input_plugins)

@@ -46,6 +46,8 @@ def build(root: Path, folder: Path, compression: str = "xz") -> Path:
     control = stage / "DEBIAN"
     control.mkdir()
     (control / "control").write_text(_control(stage, place), encoding="utf-8")
+    for script in ("postinst", "prerm"):
+        shutil.copy(DATA / "linux" / script, control / script)
     (control / "md5sums").write_text(_checksums(stage), encoding="utf-8")
     tree.finish(stage)
     target = folder / f"stet_{version()}_{_architecture()}.deb"

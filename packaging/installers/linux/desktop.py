@@ -1,11 +1,9 @@
-"""What a desktop reads (freedesktop.org): menu entry, icons, description."""
+"""What a desktop reads (freedesktop.org): menu entry, icons, description; and what AppArmor may be given to read."""
 
 import shutil
 from pathlib import Path
 
 from installers.recipe import DATA, REPOSITORY
-
-ID = "stet"
 
 
 def lay(share: Path) -> None:
@@ -14,6 +12,7 @@ def lay(share: Path) -> None:
         (DATA / "linux/stet.desktop", share / "applications/stet.desktop"),
         (DATA / "linux/stet.metainfo.xml", share / "metainfo/stet.metainfo.xml"),
         (REPOSITORY / "resources/icons/stet.svg", share / "icons/hicolor/scalable/apps/stet.svg"),
+        (DATA / "linux/apparmor", share / "stet/apparmor"),
     ):
         target.parent.mkdir(parents=True)
         shutil.copy(source, target)
