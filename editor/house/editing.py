@@ -32,10 +32,10 @@ def edited(source: str, path: Path, wanted: House, language: str) -> str:
     _change_values(document, "skeleton", _skeleton(present), _skeleton(wanted))
     _change_tables(document, "linked", present.linked, wanted.linked, lambda link: link.target, link_table)
     _change_tables(document, "fields", present.fields, wanted.fields, lambda field: field.key, field_table)
-    if wanted.images != present.images:
-        _change_lines(document, "images", images_lines(wanted.images))
     if wanted.new_section != present.new_section:
         _change_lines(document, "new_section", new_section_lines(wanted.new_section))
+    if wanted.images != present.images:
+        _change_lines(document, "images", images_lines(wanted.images))
     changed = tomlkit.dumps(document)
     return changed if _says(changed, path, wanted) else write(wanted, language)
 

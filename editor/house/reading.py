@@ -153,7 +153,15 @@ def _linked(table: Table) -> LinkedField:
     template = table.text("template", "{source}")
     if "{source}" not in template:
         raise table.fault("no_sign", "template", sign="{source}")
-    return LinkedField(table.text("source"), table.text("target"), template)
+    return LinkedField(_key(table, "source"), _key(table, "target"), template)
+
+
+def _key(table: Table, name: str) -> str:
+    """A key of the front matter."""
+    key = table.text(name)
+    if not key:
+        raise table.fault("no_key", name)
+    return key
 
 
 def _fields(tables: list[Table]) -> tuple[FormField, ...]:
@@ -164,7 +172,7 @@ def _fields(tables: list[Table]) -> tuple[FormField, ...]:
 def _field(table: Table) -> FormField:
     table.known(("key", "kind", "label", "choices", "limit", "measure", "required"))
     return FormField(
-        key=table.text("key"),
+        key=_key(table, "key"),
         kind=table.one_of("kind", FIELD_KINDS, "text"),
         labels=table.labels("label", needed=False),
         choices=table.texts("choices"),

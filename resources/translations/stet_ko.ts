@@ -1122,60 +1122,44 @@
         <translation>항목</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>키</translation>
+        <source>Every post must have it</source>
+        <translation>글마다 꼭 있어야 함</translation>
+    </message>
+    <message>
+        <source>One on each line; without any, whatever is typed</source>
+        <translation>한 줄에 하나씩 적습니다. 비워 두면 자유롭게 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Key in the file</source>
+        <translation>파일에 쓰는 이름</translation>
+    </message>
+    <message>
+        <source>Korean name</source>
+        <translation>한국어 이름</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>영어 이름</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>최대 길이</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>고를 값</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>새 항목</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>종류</translation>
     </message>
     <message>
-        <source>Most characters</source>
-        <translation>최대 글자 수</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>필수</translation>
-    </message>
-    <message>
-        <source>Choices, with commas between</source>
-        <translation>선택지(쉼표로 구분)</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>찾은 수</translation>
-    </message>
-    <message>
-        <source>New images:</source>
-        <translation>새 그림:</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>없음</translation>
-    </message>
-    <message>
-        <source>as they come</source>
-        <translation>그대로</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>폴더</translation>
-    </message>
-    <message>
-        <source>Widest</source>
-        <translation>최대 너비</translation>
-    </message>
-    <message>
-        <source>Highest</source>
-        <translation>최대 높이</translation>
-    </message>
-    <message>
-        <source>Largest file</source>
-        <translation>최대 크기</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>형식</translation>
     </message>
 </context>
 <context>
@@ -1456,8 +1440,16 @@
         <translation>새 글</translation>
     </message>
     <message>
-        <source>Fields and images</source>
-        <translation>항목과 그림</translation>
+        <source>Fields</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Linked fields</source>
+        <translation>연결된 항목</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1531,27 +1523,27 @@
     </message>
     <message>
         <source>Heading 1</source>
-        <translation>제목 1</translation>
+        <translation>소제목 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation>제목 2</translation>
+        <translation>소제목 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation>제목 3</translation>
+        <translation>소제목 3</translation>
     </message>
     <message>
         <source>Heading 4</source>
-        <translation>제목 4</translation>
+        <translation>소제목 4</translation>
     </message>
     <message>
         <source>Heading 5</source>
-        <translation>제목 5</translation>
+        <translation>소제목 5</translation>
     </message>
     <message>
         <source>Heading 6</source>
-        <translation>제목 6</translation>
+        <translation>소제목 6</translation>
     </message>
     <message>
         <source>List item</source>
@@ -1627,6 +1619,17 @@
     </message>
 </context>
 <context>
+    <name>HouseMeasures</name>
+    <message>
+        <source>characters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>bytes, as portals count</source>
+        <translation>바이트(포털 기준)</translation>
+    </message>
+</context>
+<context>
     <name>HouseOffer</name>
     <message>
         <source>Open a post of a site first: a house style belongs to a site.</source>
@@ -1698,6 +1701,33 @@
     <message>
         <source>Missing: {name}</source>
         <translation>파일 없음: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesPage</name>
+    <message>
+        <source>as they come</source>
+        <translation>원본 그대로</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Widest</source>
+        <translation>최대 너비</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>최대 높이</translation>
+    </message>
+    <message>
+        <source>Largest file</source>
+        <translation>최대 용량</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1880,33 @@ Links to the old one will lead nowhere.</source>
     <message>
         <source>Write this text anew from “{name}”, and let it follow</source>
         <translation>{name} 칸의 글로 다시 채우고, 그 칸을 고치면 함께 바뀌게 합니다</translation>
+    </message>
+</context>
+<context>
+    <name>LinksPage</name>
+    <message>
+        <source>Linked fields</source>
+        <translation>연결된 항목</translation>
+    </message>
+    <message>
+        <source>Field to fill</source>
+        <translation>채울 항목</translation>
+    </message>
+    <message>
+        <source>Written from</source>
+        <translation>가져올 항목</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>들어갈 글</translation>
+    </message>
+    <message>
+        <source>{source} stands for the other field&apos;s text.</source>
+        <translation>{source} 자리에 가져온 글이 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>새 연결</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2118,21 @@ The Source tab edits it.</source>
     <message>
         <source>Copy Link Address</source>
         <translation>링크 주소 복사</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
     </message>
 </context>
 <context>
@@ -2410,16 +2482,8 @@ The Source tab edits it.</source>
         <translation>새 글</translation>
     </message>
     <message>
-        <source>Linked fields</source>
-        <translation>연결된 항목</translation>
-    </message>
-    <message>
         <source>What a new post begins with:</source>
         <translation>새 글의 틀:</translation>
-    </message>
-    <message>
-        <source>Fields that are written from another one:</source>
-        <translation>다른 항목을 따라 채워지는 항목:</translation>
     </message>
 </context>
 <context>
@@ -2470,18 +2534,6 @@ The Source tab edits it.</source>
     <message>
         <source>Inline styles</source>
         <translation>글자 스타일</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>추가</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>위로</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>아래로</translation>
     </message>
     <message>
         <source>Korean name</source>

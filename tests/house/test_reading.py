@@ -66,6 +66,9 @@ def test_the_bundled_style_has_all_parts() -> None:
     ("text", "line", "key", "problem"),
     [
         ("a = 1", 1, "a", "unknown"),
+        (FIELD.replace('"desk"', '""'), 3, "fields.key", "no_key"),
+        ('[[linked]]\nsource = "a"\ntarget = ""\n', 3, "linked.target", "no_key"),
+        ('[new_section]\nheading = "h2"\n', 2, "new_section.heading", "no_choice"),
         (STYLE.replace("shortcut", "shortcutt"), 7, "styles.shortcutt", "unknown"),
         (STYLE + STYLE.replace("green", "red"), 14, "styles.shortcut", "twice"),
         (STYLE + STYLE.replace("Alt+1", "Alt+2"), 10, "styles.id", "twice"),

@@ -14,6 +14,8 @@ from editor.house import House
 from editor.ui import icons
 from editor.ui.catalogue.action import normal_keys
 from editor.ui.house.fields_page import FieldsPage
+from editor.ui.house.images_page import ImagesPage
+from editor.ui.house.links_page import LinksPage
 from editor.ui.house.markup_page import MarkupPage
 from editor.ui.house.skeleton_page import SkeletonPage
 from editor.ui.house.storing import Stored
@@ -56,14 +58,18 @@ class HouseDialog(QDialog):
         self.styles = StylesPage(house, counts, self._appearance.theme, self._language)
         self.markup = MarkupPage(house, counts)
         self.skeleton = SkeletonPage(house, counts)
-        self.fields = FieldsPage(house, counts)
+        self.fields = FieldsPage(house, counts, self._language)
+        self.links = LinksPage(house, counts)
+        self.images = ImagesPage(house)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         for page, title in (
             (self.styles, self.tr("Inline styles")),
             (self.markup, self.tr("Markup")),
             (self.skeleton, self.tr("New post")),
-            (self.fields, self.tr("Fields and images")),
+            (self.fields, self.tr("Fields")),
+            (self.links, self.tr("Linked fields")),
+            (self.images, self.tr("Images")),
         ):
             self.tabs.addTab(page, title)
             page.edited.connect(self._show_draft)
@@ -118,9 +124,9 @@ class HouseDialog(QDialog):
             markup=self.markup.markup(),
             skeleton_front_matter=front_matter,
             skeleton_body=body,
-            linked=self.skeleton.linked(),
+            linked=self.links.linked(),
             fields=self.fields.fields(),
-            images=self.fields.images(),
+            images=self.images.images(),
             new_section=self.skeleton.section.section(),
         )
 

@@ -1,24 +1,24 @@
-"""The page of the form's fields and of images: kinds, choices, limits."""
+"""The page of the form's fields: a list to choose and order, and what is said of the one that is chosen."""
 
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
-    QHeaderView,
-    QLabel,
+    QHBoxLayout,
     QLineEdit,
+    QPlainTextEdit,
     QSpinBox,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
-from editor.house import FormField, House, ImageRules
-from editor.house.style import FIELD_KINDS, IMAGE_FORMATS
+from editor.house import FormField, House
+from editor.house.lengths import MEASURES
+from editor.house.style import FIELD_KINDS
+from editor.ui.house.parts_list import PartsList
 from editor.ui.marked import QT_TRANSLATE_NOOP
 
 _KINDS = {
@@ -30,142 +30,122 @@ _KINDS = {
     "number": QT_TRANSLATE_NOOP("HouseFieldKinds", "Number"),
     "image": QT_TRANSLATE_NOOP("HouseFieldKinds", "Image"),
 }
-_KEY, _KIND, _LIMIT, _REQUIRED, _CHOICES, _COUNT = range(6)
-_MOST_CHARACTERS, _MOST_PIXELS, _MOST_KILOBYTES = 10_000, 20_000, 100_000
-_KILOBYTE = 1000
-_TICK_WIDTH = 24  # which a hint leaves out
+_MEASURES = {
+    "characters": QT_TRANSLATE_NOOP("HouseMeasures", "characters"),
+    "bytes": QT_TRANSLATE_NOOP("HouseMeasures", "bytes, as portals count"),
+}
+_MOST = 10_000
 
 
 class FieldsPage(QWidget):
-    """A row for each field that the house says something of, and the rules for images below."""
+    """Each field can be left out, named and limited; `edited` tells of every change."""
 
     edited = Signal()
 
-    def __init__(self, house: House, counts: Mapping[str, str]) -> None:
+    def __init__(self, house: House, counts: Mapping[str, str], language: str) -> None:
         super().__init__()
-        self._fields, self._images = house.fields, house.images
-        self.table = QTableWidget(len(house.fields), _COUNT + 1, self)
-        self.table.setAccessibleName(self.tr("Fields"))
-        self.table.setHorizontalHeaderLabels(
-            [
-                self.tr("Key"),
-                self.tr("Kind"),
-                self.tr("Most characters"),
-                self.tr("Required"),
-                self.tr("Choices, with commas between"),
-                self.tr("Found"),
-            ]
-        )
-        self.table.verticalHeader().hide()
-        self.table.setColumnHidden(_COUNT, not counts)
-        for row, field in enumerate(house.fields):
-            self._fill_row(row, field, counts.get(f"fields.{field.key}", ""))
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_KEY, QHeaderView.ResizeMode.Interactive)
-        self.table.setColumnWidth(_KEY, self.table.sizeHintForColumn(_KEY) + _TICK_WIDTH)
-        header.setSectionResizeMode(_CHOICES, QHeaderView.ResizeMode.Stretch)
-        self.table.itemChanged.connect(self._tell)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(QLabel(self.tr("New images:"), self))
-        layout.addLayout(self._image_fields())
+        self._counts, self._language = counts, language
+        self._filling = False
+        self.rows = PartsList(house.fields, self._said, self._new)
+        self.rows.list.setAccessibleName(self.tr("Fields"))
+        self._make_fields()
+        layout = QHBoxLayout(self)
+        layout.addWidget(self.rows)
+        layout.addWidget(self._of_field, 1)
+        self.rows.shown.connect(self._show)
+        self.rows.edited.connect(self.edited)
+        self.rows.add.clicked.connect(self.key.setFocus)
+        self.rows.fill(0)
 
-    def _fill_row(self, row: int, field: FormField, count: str) -> None:
-        key = QTableWidgetItem(field.key)
-        key.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-        key.setCheckState(Qt.CheckState.Checked)
-        kind = QComboBox(self.table)
-        for name in FIELD_KINDS:
-            kind.addItem(QCoreApplication.translate("HouseFieldKinds", _KINDS[name]), name)
-        kind.setCurrentIndex(FIELD_KINDS.index(field.kind))
-        kind.currentIndexChanged.connect(self._tell)
-        limit = _number(field.limit, _MOST_CHARACTERS, self.tr("none"), "")
-        limit.valueChanged.connect(self._tell)
-        required = QTableWidgetItem()
-        required.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
-        required.setCheckState(Qt.CheckState.Checked if field.required else Qt.CheckState.Unchecked)
-        self.table.setItem(row, _KEY, key)
-        self.table.setCellWidget(row, _KIND, kind)
-        self.table.setCellWidget(row, _LIMIT, limit)
-        self.table.setItem(row, _REQUIRED, required)
-        self.table.setItem(row, _CHOICES, QTableWidgetItem(", ".join(field.choices)))
-        self.table.setItem(row, _COUNT, QTableWidgetItem(count))
-
-    def _image_fields(self) -> QFormLayout:
-        rules = self._images
-        self.folder = QLineEdit(rules.folder, self)
-        self.width_limit = _number(rules.width, _MOST_PIXELS, self.tr("as they come"), " px")
-        self.height_limit = _number(rules.height, _MOST_PIXELS, self.tr("as they come"), " px")
-        self.size_limit = _number(rules.bytes // _KILOBYTE, _MOST_KILOBYTES, self.tr("as they come"), " kB")
-        self.format = QComboBox(self)
-        for name in IMAGE_FORMATS:
-            self.format.addItem(name.upper() or self.tr("as they come"), name)
-        self.format.setCurrentIndex(IMAGE_FORMATS.index(rules.format))
-        fields = QFormLayout()
-        for label, widget in (
-            (self.tr("Folder"), self.folder),
-            (self.tr("Widest"), self.width_limit),
-            (self.tr("Highest"), self.height_limit),
-            (self.tr("Largest file"), self.size_limit),
-            (self.tr("Format"), self.format),
+    def _make_fields(self) -> None:
+        self.key, self.korean, self.english = QLineEdit(self), QLineEdit(self), QLineEdit(self)
+        self.kind = _choice("HouseFieldKinds", FIELD_KINDS, _KINDS)
+        self.limit = QSpinBox(self)
+        self.limit.setSpecialValueText(self.tr("none"))
+        self.limit.setMaximum(_MOST)
+        self.measure = _choice("HouseMeasures", MEASURES, _MEASURES)
+        self.required = QCheckBox(self.tr("Every post must have it"), self)
+        self.choices = QPlainTextEdit(self)
+        self.choices.setTabChangesFocus(True)
+        self.choices.setPlaceholderText(self.tr("One on each line; without any, whatever is typed"))
+        limit = QHBoxLayout()
+        limit.addWidget(self.limit)
+        limit.addWidget(self.measure, 1)
+        self._of_field = QWidget(self)
+        fields = QFormLayout(self._of_field)
+        fields.setContentsMargins(0, 0, 0, 0)
+        for label, part in (
+            (self.tr("Key in the file"), self.key),
+            (self.tr("Korean name"), self.korean),
+            (self.tr("English name"), self.english),
+            (self.tr("Kind"), self.kind),
+            (self.tr("Longest"), limit),
+            ("", self.required),
+            (self.tr("Choices"), self.choices),
         ):
-            fields.addRow(label, widget)
-        self.folder.textEdited.connect(self._tell)
-        self.format.currentIndexChanged.connect(self._tell)
-        for number in (self.width_limit, self.height_limit, self.size_limit):
-            number.valueChanged.connect(self._tell)
-        return fields
-
-    def _tell(self) -> None:
-        self.edited.emit()
+            fields.addRow(label, part)
+        for line in (self.key, self.korean, self.english):
+            line.textEdited.connect(self._take)
+        for box in (self.kind, self.measure):
+            box.currentIndexChanged.connect(self._take)
+        self.limit.valueChanged.connect(self._take)
+        self.required.toggled.connect(self._take)
+        self.choices.textChanged.connect(self._take)
 
     def fields(self) -> tuple[FormField, ...]:
         """What is said of each field that is chosen."""
-        rows = range(self.table.rowCount())
-        return tuple(self._field(row, self._fields[row]) for row in rows if self._is_checked(row, _KEY))
+        return self.rows.parts()
 
-    def _field(self, row: int, field: FormField) -> FormField:
-        kind, limit = self.table.cellWidget(row, _KIND), self.table.cellWidget(row, _LIMIT)
-        assert isinstance(kind, QComboBox)
-        assert isinstance(limit, QSpinBox)
-        return replace(
+    def _said(self, field: FormField) -> str:
+        label = field.label(self._language)
+        name = f"{label} · {field.key}" if label else field.key
+        return "\n".join(filter(None, (name or self.tr("New field"), self._counts.get(f"fields.{field.key}"))))
+
+    def _new(self, _others: list[FormField]) -> FormField:
+        return FormField("", FIELD_KINDS[0], {})
+
+    def _show(self) -> None:
+        field = self.rows.current()
+        self._of_field.setEnabled(field is not None)
+        if field is None:
+            return
+        self._filling = True
+        self.key.setText(field.key)
+        self.korean.setText(field.labels.get("ko", ""))
+        self.english.setText(field.labels.get("en", ""))
+        self.kind.setCurrentIndex(self.kind.findData(field.kind))
+        self.limit.setMaximum(max(_MOST, field.limit))
+        self.limit.setValue(field.limit)
+        self.measure.setCurrentIndex(self.measure.findData(field.measure))
+        self.required.setChecked(field.required)
+        self.choices.setPlainText("\n".join(field.choices))
+        self._filling = False
+
+    def _take(self) -> None:
+        field = self.rows.current()
+        if self._filling or field is None:
+            return
+        lines = (line.strip() for line in self.choices.toPlainText().split("\n"))
+        changed = replace(
             field,
-            kind=kind.currentData(),
-            choices=self._choices(row, field),
-            limit=limit.value(),
-            required=self._is_checked(row, _REQUIRED),
+            key=self.key.text().strip(),
+            kind=self.kind.currentData(),
+            labels=_labels(self.korean.text().strip(), self.english.text().strip()),
+            choices=tuple(filter(None, lines)),
+            limit=self.limit.value(),
+            measure=self.measure.currentData(),
+            required=self.required.isChecked(),
         )
-
-    def _choices(self, row: int, field: FormField) -> tuple[str, ...]:
-        item = self.table.item(row, _CHOICES)
-        said = item.text() if item else ""
-        if said == ", ".join(field.choices):  # one of them may hold a comma
-            return field.choices
-        return tuple(choice.strip() for choice in said.split(",") if choice.strip())
-
-    def _is_checked(self, row: int, column: int) -> bool:
-        item = self.table.item(row, column)
-        return item is not None and item.checkState() == Qt.CheckState.Checked
-
-    def images(self) -> ImageRules:
-        """The rules for new images."""
-        kilobytes = self.size_limit.value()
-        same = kilobytes == self._images.bytes // _KILOBYTE
-        return ImageRules(
-            folder=self.folder.text().strip(),
-            width=self.width_limit.value(),
-            height=self.height_limit.value(),
-            bytes=self._images.bytes if same else kilobytes * _KILOBYTE,
-            format=self.format.currentData(),
-        )
+        self.rows.change(changed)
 
 
-def _number(value: int, most: int, none: str, unit: str) -> QSpinBox:
-    """A number from 0, which is shown as `none`."""
-    box = QSpinBox()
-    box.setRange(0, max(most, value))
-    box.setSpecialValueText(none)
-    box.setSuffix(unit)
-    box.setValue(value)
+def _labels(korean: str, english: str) -> dict[str, str]:
+    """A name in both languages; the one that is given where only one is, none where the form's own name does."""
+    return {"ko": korean or english, "en": english or korean} if korean or english else {}
+
+
+def _choice(context: str, values: tuple[str, ...], names: Mapping[str, str]) -> QComboBox:
+    box = QComboBox()
+    for value in values:
+        box.addItem(QCoreApplication.translate(context, names[value]), value)
     return box
