@@ -3,7 +3,7 @@
 `write(read(source))` is `source` for every input; what cannot be proved to be understood is sealed.
 """
 
-from editor.body.composing import Unit, compose, write
+from editor.body.composing import Composition, Unit, write
 from editor.body.model import (
     MARKDOWN_SUFFIXES,
     OBJECT,
@@ -23,6 +23,7 @@ __all__ = [
     "MARKDOWN_SUFFIXES",
     "OBJECT",
     "Atom",
+    "Composition",
     "Container",
     "Gap",
     "Leaf",
@@ -31,7 +32,6 @@ __all__ = [
     "Run",
     "Syntax",
     "Unit",
-    "compose",
     "read",
     "syntax_of",
     "write",

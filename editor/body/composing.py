@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from editor.body.html_ends import ends_between
@@ -37,42 +37,79 @@ class Unit(NamedTuple):
         return bool(self.source) or self.leaf.kind == "cell"
 
 
+class Composition:
+    """A body's source, put together of what groups of units write; when some change, the rest is not written again."""
+
+    def __init__(self, groups: Sequence[tuple[Unit, ...]]) -> None:
+        self.groups: list[tuple[Unit, ...]] = []
+        self._texts: list[str] = []
+        self._gaps: list[int] = []
+        """How much of each text stands before the group's own."""
+        self._ends: list[_End] = []
+        self.replace(0, 0, groups)
+
+    def replace(self, start: int, stop: int, groups: Sequence[tuple[Unit, ...]]) -> None:
+        """Put groups in the place of those from `start` to before `stop`."""
+        before = self._ends[start - 1] if start else _BEGINNING
+        known = self._ends[stop - 1] if stop else _BEGINNING
+        end = start + len(groups)
+        self.groups[start:stop] = groups
+        self._texts[start:stop] = [""] * len(groups)
+        self._gaps[start:stop] = [0] * len(groups)
+        self._ends[start:stop] = [_BEGINNING] * len(groups)
+        for index in range(start, len(self.groups)):
+            if index >= end:
+                if before == known:
+                    break  # what follows was written after the same
+                known = self._ends[index]
+            self._texts[index], self._gaps[index], before = _written(self.groups[index], before)
+            self._ends[index] = before
+
+    def source(self, reading: Reading) -> str:
+        """The source; `reading` gives what stands around the leaves where no unit is left to say so."""
+        last = self._ends[-1].unit if self._ends else None
+        if last is None:
+            return _empty(next((unit.reading for group in self.groups for unit in group), reading))
+        return "".join(self._texts) + tail(last)
+
+    def starts(self) -> list[int]:
+        """Where each group begins in the source."""
+        offsets = accumulate(map(len, self._texts), initial=0)
+        return [offset + gap for offset, gap in zip(offsets, self._gaps, strict=False)]
+
+
+class _End(NamedTuple):
+    """What the next group is written after: the last unit that shows, and the places without a cell since."""
+
+    unit: Unit | None = None
+    vacant: tuple[Unit, ...] = ()
+
+
+_BEGINNING = _End()
+
+
+def _written(group: tuple[Unit, ...], after: _End) -> tuple[str, int, _End]:
+    """What a group writes, how much of it stands before its own, and what comes to stand before the next group."""
+    text, first = "", -1
+    before, vacant = after
+    for unit in group:
+        if not unit.shows:
+            if unit.leaf.kind == "vacant":
+                vacant += (unit,)
+            continue
+        for written in (*_cells_before(vacant, unit), unit):
+            text += head(written) if before is None else between(before, written)
+            if written is unit and first < 0:
+                first = len(text)
+            text += written.source
+            before = written
+        vacant = ()
+    return text, max(first, 0), _End(before, vacant)
+
+
 def write(reading: Reading, leaves: Iterable[Leaf]) -> str:
     """The body's source with `leaves` in the place of the reading's own."""
-    return compose(reading, [(Unit(leaf, reading, write_proved(leaf, reading)),) for leaf in leaves])[0]
-
-
-def compose(reading: Reading, groups: Sequence[tuple[Unit, ...]]) -> tuple[str, list[int]]:
-    """The source that groups of units write, and where each group begins in it.
-
-    `reading` gives what stands around the leaves where no unit is left to say so.
-    """
-    parts: list[str] = []
-    starts: list[int] = []
-    length = 0
-    before: Unit | None = None
-    vacant: list[Unit] = []
-    for group in groups:
-        group_start = -1
-        for unit in group:
-            if not unit.shows:
-                if unit.leaf.kind == "vacant":
-                    vacant.append(unit)
-                continue
-            for written in (*_cells_before(vacant, unit), unit) if vacant else (unit,):
-                gap = head(written) if before is None else between(before, written)
-                parts += (gap, written.source)
-                length += len(gap)
-                group_start = length if written is unit and group_start < 0 else group_start
-                length += len(written.source)
-                before = written
-            vacant = []
-        starts.append(length if group_start < 0 else group_start)
-    if before is None:
-        first = next((unit.reading for group in groups for unit in group), reading)
-        return _empty(first), starts
-    parts.append(tail(before))
-    return "".join(parts), starts
+    return Composition([(Unit(leaf, reading, write_proved(leaf, reading)),) for leaf in leaves]).source(reading)
 
 
 def _cells_before(vacant: Sequence[Unit], unit: Unit) -> Iterator[Unit]:

@@ -8,7 +8,7 @@ whole is rendered when nobody types, and corrects what a cut got wrong.
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from editor import body
@@ -37,13 +37,14 @@ class _Piece(NamedTuple):
 
 def article_in_pieces(source: str, suffix: str, header_html: str, options: Options = DEFAULTS) -> Article | None:
     """The article of a body, from pieces that are known where they are; None where it is a matter of the whole."""
-    lines = "\n" + source
-    if any(sign in lines for sign in _REACHES_ACROSS):
+    pieces = _pieces(source, suffix)
+    if pieces is None:
         return None
     article = Article(header_html, [], [])
     ids: list[str] = []
-    for piece in _pieces(source, suffix):
-        made = _rendered(piece, suffix, options)
+    rendered = _renderer(suffix, options)
+    for piece in pieces:
+        made = rendered(piece)
         if made is None:
             return None
         first = len(article.blocks)
@@ -55,25 +56,31 @@ def article_in_pieces(source: str, suffix: str, header_html: str, options: Optio
     return article if len(ids) == len(set(ids)) else None
 
 
-def _pieces(source: str, suffix: str) -> Iterator[str]:
-    """The pieces, which together are the source."""
-    is_markdown = body.syntax_of(suffix) is body.Syntax.MARKDOWN
+def _pieces(source: str, suffix: str) -> list[str] | None:
+    """The pieces, which together are the source; None where something reaches across them."""
+    part_of = _markdown_part if body.syntax_of(suffix) is body.Syntax.MARKDOWN else _html_part
+    pieces: list[str] = []
     run: list[str] = []
-    unpaired: set[str] = set()  # signs that stand in the run an odd number of times
-    is_open = False
-    for part in _parts(source):
-        alone = not is_open and _stands_alone(part, is_markdown)
-        if alone or (run and not is_open and _stands_alone(run[-1], is_markdown) and not _GOES_ON.match(part)):
+    unpaired: frozenset[str] = frozenset()  # signs that stand in the run an odd number of times
+    is_open = after_alone = False
+    for text in _parts(source):
+        part = part_of(text)
+        if part.reaches_across:
+            return None
+        alone = part.is_alone and not is_open
+        if alone or (after_alone and not is_open and not _GOES_ON.match(text)):
             if run:
-                yield "".join(run)
+                pieces.append("".join(run))
             run = []
-            unpaired.clear()
-        run.append(part)
-        unpaired ^= {sign for sign in _PAIRED if part.count(sign) % 2}
+            unpaired = frozenset()
+        run.append(text)
+        unpaired ^= part.unpaired
+        after_alone = part.is_alone
         if not alone:
             is_open = bool(unpaired)
     if run:
-        yield "".join(run)
+        pieces.append("".join(run))
+    return pieces
 
 
 def _parts(source: str) -> Iterator[str]:
@@ -86,7 +93,32 @@ def _parts(source: str) -> Iterator[str]:
         yield last
 
 
-@functools.lru_cache(maxsize=1 << 16)
+class _Part(NamedTuple):
+    """What is known of a part by its text.
+
+    is_alone        whether what stands before and after does not change how it is read
+    unpaired        the signs that stand in it an odd number of times
+    reaches_across  whether something in it is a matter of the whole
+    """
+
+    is_alone: bool
+    unpaired: frozenset[str]
+    reaches_across: bool
+
+
+def _part(text: str, is_markdown: bool) -> _Part:
+    lines = "\n" + text
+    return _Part(
+        is_alone=_stands_alone(text, is_markdown),
+        unpaired=frozenset(sign for sign in _PAIRED if text.count(sign) % 2),
+        reaches_across=any(sign in lines for sign in _REACHES_ACROSS),
+    )
+
+
+_markdown_part = functools.lru_cache(maxsize=1 << 16)(functools.partial(_part, is_markdown=True))
+_html_part = functools.lru_cache(maxsize=1 << 16)(functools.partial(_part, is_markdown=False))
+
+
 def _stands_alone(part: str, is_markdown: bool) -> bool:
     """Whether what stands before and after does not change how a part is read."""
     text = part.rstrip("\n")
@@ -116,7 +148,12 @@ def _is_balanced(text: str, ends_once: bool = False) -> bool:
     return not stack
 
 
-@functools.lru_cache(maxsize=1 << 15)
+@functools.lru_cache(maxsize=8)
+def _renderer(suffix: str, options: Options) -> Callable[[str], _Piece | None]:
+    """What renders a piece, and knows the last ones: to look one up takes no more than its text."""
+    return functools.lru_cache(maxsize=1 << 15)(functools.partial(_rendered, suffix=suffix, options=options))
+
+
 def _rendered(piece: str, suffix: str, options: Options) -> _Piece | None:
     if not _is_balanced(piece):
         return None  # what is left open reaches into all that follows

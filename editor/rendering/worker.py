@@ -1,11 +1,14 @@
 """The process that renders posts for the preview: `python -m editor.rendering.worker [POST]`, over stdin and stdout.
 
-Asked:    {"id": 7, "base": 6, "text": "the post", "path": "…/2024-07-27-x.md" or null, "suffix": ".md",
+Asked:    {"id": 7, "base": 6, "text": "the post" or [9, 1, "x"], "path": "…/2024-07-27-x.md" or null, "suffix": ".md",
            "root": "…" or null, "site": 3, "idle": false, "seconds": 2.0, "language": "ko"}
 Answers:  {"id": 7, "base": 6, "header": "…" or null, "splices": [[index, removed, ["…"]]], "leaves": [0, 1, 1] or null,
            "frame": {"before": "<!doctype…", "after": "…"} or {} or null, "problems": [{…}] or null,
            "final": true, "url": "/2024/07/27/x.html"}
       or  {"id": 7, "failed": "RecursionError"}
+
+A text may be told by what changed of the one that was asked for before (`editor.post.changes`: where, how many
+characters are gone, and what came): a megabyte takes its time through a pipe.
 
 An answer is a change of the state that was answered as `base`: null is "as it was". Asked with a base that is not the
 last state answered, the worker answers with the whole, `base` 0. Of requests that wait, only the newest is answered.
@@ -55,6 +58,7 @@ from typing import BinaryIO
 
 from editor import wire
 from editor.memory import limit_memory
+from editor.post.changes import Change
 from editor.rendering.article import Article
 from editor.rendering.liquid.limits import TooMuch
 from editor.rendering.patch import splices
@@ -173,8 +177,14 @@ def _serve_assets(assets: "queue.SimpleQueue[Message]", send: Callable[[Message]
 
 
 def _receive(requests: BinaryIO, waiting: "queue.SimpleQueue[Message]", assets: "queue.SimpleQueue[Message]") -> None:
+    text = ""
     while (request := wire.read(requests)) is not None:
-        (assets if "asset" in request else waiting).put(request)
+        if "asset" in request:
+            assets.put(request)
+            continue
+        told = request["text"]
+        text = told if isinstance(told, str) else Change(*told).apply(text)
+        waiting.put({**request, "text": text})
     os._exit(0)
 
 

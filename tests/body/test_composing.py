@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.body import Leaf, Reading, Run, Unit, compose, read, write
+from editor.body import Composition, Leaf, Reading, Run, Unit, read, write
 from editor.body.visible import visible_text
 from editor.body.writing import as_new, write_leaf
 from tests.body import soup
@@ -97,9 +97,31 @@ def _needs_neighbours(leaf: Leaf) -> bool:
 def test_starts_of_groups() -> None:
     reading = read(THREE, HTML)
     groups = [(Unit(leaf, reading, write_leaf(leaf)),) for leaf in reading.leaves]
-    source, starts = compose(reading, groups)
-    assert source == THREE
-    assert [source[start : start + 8] for start in starts] == ["<p>1</p>", "<p>2</p>", "<p>3</p>"]
+    composition = Composition(groups)
+    assert composition.source(reading) == THREE
+    assert [THREE[start : start + 8] for start in composition.starts()] == ["<p>1</p>", "<p>2</p>", "<p>3</p>"]
+
+
+GROUPS = [
+    tuple(Unit(leaf, reading, source) for leaf in reading.leaves[start : start + size] for source in (leaf.source, ""))
+    for reading in (read(THREE, HTML), read("a\n\n---\n\n- b\n- c\n\n# d\n", MARKDOWN))
+    for start in range(3)
+    for size in range(3)
+]
+groups = st.lists(st.sampled_from(GROUPS), max_size=6)
+
+
+@given(first=groups, changes=st.lists(st.tuples(st.integers(0, 9), st.integers(0, 4), groups), max_size=4))
+def test_groups_that_change_leave_what_all_of_them_write(
+    first: list[tuple[Unit, ...]], changes: list[tuple[int, int, list[tuple[Unit, ...]]]]
+) -> None:
+    reading = read(THREE, HTML)
+    composition = Composition(first)
+    for start, length, new in changes:
+        begin = min(start, len(composition.groups))
+        composition.replace(begin, min(begin + length, len(composition.groups)), new)
+    anew = Composition(composition.groups)
+    assert (composition.source(reading), composition.starts()) == (anew.source(reading), anew.starts())
 
 
 @pytest.mark.parametrize("source", ["", "\n", "\n\n<!-- a -->\n"])
@@ -117,4 +139,4 @@ def test_leaves_of_another_body() -> None:
     groups = [(Unit(leaf, leaf_reading, write_leaf(leaf)),) for leaf_reading, leaf in [
         (here, here.leaves[0]), (there, there.leaves[1]), (here, here.leaves[2]),
     ]]  # fmt: skip
-    assert compose(here, groups)[0] == "\n<p>1</p>\n\n<h3>b</h3>\n\n<p>3</p>\n"
+    assert Composition(groups).source(here) == "\n<p>1</p>\n\n<h3>b</h3>\n\n<p>3</p>\n"

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from editor import wire
+from editor.post.changes import Change, difference
 
 POST = "---\ntitle: 제목\n---\n<p>하나</p>\n\n<p>둘</p>\n\n<p>셋</p>\n"
 
@@ -22,7 +23,7 @@ class Worker:
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=folder, env=environment
         )
 
-    def send(self, number: int, base: int, text: str) -> None:
+    def send(self, number: int, base: int, text: "str | Change") -> None:
         assert self.process.stdin
         request = {"id": number, "base": base, "text": text, "path": None, "suffix": ".md"}
         self.process.stdin.write(wire.pack(request))
@@ -34,7 +35,7 @@ class Worker:
         assert message is not None
         return message
 
-    def ask(self, number: int, base: int, text: str) -> dict[str, Any]:
+    def ask(self, number: int, base: int, text: "str | Change") -> dict[str, Any]:
         self.send(number, base, text)
         return self.receive()
 
@@ -82,6 +83,16 @@ def test_the_next_is_what_changed(worker: Worker) -> None:
     assert [[index, removed, [block.strip() for block in come]] for index, removed, come in answer["splices"]] == [
         [1, 1, ["<p>두울</p>"]]
     ]
+
+
+def test_a_text_may_be_told_by_what_changed_whichever_is_answered(worker: Worker) -> None:
+    texts = [POST, POST.replace("둘", "두울"), POST.replace("하나", ""), "😀 x", "😀 xy\n"]
+    for number in range(1, len(texts)):
+        worker.send(number, 0, texts[0] if number == 1 else difference(texts[number - 2], texts[number - 1]))
+    last = worker.ask(len(texts), 0, difference(texts[-2], texts[-1]))
+    while last["id"] < len(texts):
+        last = worker.receive()
+    assert last["splices"] == worker.ask(9, 0, texts[-1])["splices"]
 
 
 def test_from_another_base_it_is_the_whole_again(worker: Worker) -> None:

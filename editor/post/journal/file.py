@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterable
 from pathlib import Path
 
-from editor.post.journal.changes import difference, encode
+from editor.post.changes import difference, encode
 from editor.post.journal.origin import Origin
 from editor.post.journal.records import Kind, Record
 from editor.post.journal.recovery import SUFFIX

@@ -8,7 +8,7 @@ import struct
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from editor.post.journal.changes import Change, decode
+from editor.post.changes import Change, decode
 from editor.post.journal.origin import Origin
 from editor.post.journal.records import Kind, Record, read_records
 from editor.post.signs import Sign

@@ -1,8 +1,10 @@
 """The document's source, kept up to date: units parallel to text blocks, spliced when blocks change."""
 
+import bisect
+
 from PySide6.QtGui import QTextDocument
 
-from editor.body import Reading, Unit, compose
+from editor.body import Composition, Reading, Unit
 from editor.ui.body.blocks import BlockWriter
 
 
@@ -12,18 +14,19 @@ class Export:
     def __init__(self, document: QTextDocument, writer: BlockWriter) -> None:
         self._document = document
         self._writer = writer
-        self._units: list[tuple[Unit, ...]] = []
+        self._composition = Composition(())
         self._written: list[int] = []
         self._source: str | None = None
-        self._starts: list[int] = []
+        self._starts: list[int] | None = None
         self.reading: Reading | None = None
 
     def rebuild(self, reading: Reading) -> None:
         """Read every text block again; `reading` is what the document was filled from."""
         self.reading = reading
-        self._units = self.all_units()
-        self._written = [_written(units) for units in self._units]
-        self._source = None
+        units = self.all_units()
+        self._composition = Composition(units)
+        self._written = list(map(_written, units))
+        self._source = self._starts = None
 
     def all_units(self) -> list[tuple[Unit, ...]]:
         """The units of every text block, read anew."""
@@ -43,7 +46,7 @@ class Export:
         last = self._document.findBlock(end)
         count = self._document.blockCount()
         start, stop = first.blockNumber(), last.blockNumber() + 1
-        replaced = stop + len(self._units) - count
+        replaced = stop + len(self._written) - count
         if replaced < start:
             assert self.reading is not None, "a document is filled before it is edited"
             self.rebuild(self.reading)
@@ -53,35 +56,34 @@ class Export:
         for _ in range(start, stop):
             units.append(self._writer.units(block))
             block = block.next()
-        before = self._units[start:replaced]
-        self._units[start:replaced] = units
-        self._written[start:replaced] = [_written(block_units) for block_units in units]
+        before = self._composition.groups[start:replaced]
+        self._composition.replace(start, replaced, units)
+        self._written[start:replaced] = map(_written, units)
         if len(before) == len(units) and all(map(_same, before, units)):
             return False
-        self._source = None
+        self._source = self._starts = None
         return True
 
     def source(self) -> str:
         """The body's source."""
         if self._source is None:
             assert self.reading is not None, "a document is filled before it is read"
-            self._source, self._starts = compose(self.reading, self._units)
+            self._source = self._composition.source(self.reading)
         return self._source
 
     def offset(self, block_number: int) -> int:
         """Where a text block's source begins."""
-        self.source()
-        return self._starts[min(block_number, len(self._starts) - 1)]
+        starts = self._block_starts()
+        return starts[min(block_number, len(starts) - 1)]
 
     def block_at(self, offset: int) -> int:
         """The number of the text block whose source holds an offset."""
-        self.source()
-        number = 0
-        for index, start in enumerate(self._starts):
-            if start > offset:
-                break
-            number = index
-        return number
+        return max(bisect.bisect_right(self._block_starts(), offset) - 1, 0)
+
+    def _block_starts(self) -> list[int]:
+        if self._starts is None:
+            self._starts = self._composition.starts()
+        return self._starts
 
     def leaf_index(self, block_number: int) -> int:
         """How many leaves are written before a text block's."""

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from editor import wire
+from editor.post.changes import difference
 from editor.ui import own_process
 
 _PATIENCE = 1500  # ms without an answer: who types is told within two seconds
@@ -57,6 +58,8 @@ class RenderProcess(QObject):
         self._newest: Request | None = None
         self._in_flight = 0
         self._last_id = 0
+        self._sent: str | None = None
+        """The text that the process was sent last; None when it knows none."""
         self._assets: dict[int, Callable[[str | None], None]] = {}
         self._base = 0
         self._patience = QTimer(self)
@@ -117,7 +120,7 @@ class RenderProcess(QObject):
         message: dict[str, Any] = {
             "id": self._in_flight,
             "base": self._base,
-            "text": request.text,
+            "text": request.text if self._sent is None else difference(self._sent, request.text),
             "path": str(request.path) if request.path else None,
             "suffix": request.suffix,
             "site": request.revision,
@@ -127,6 +130,7 @@ class RenderProcess(QObject):
         }
         assert self._process is not None
         self._process.write(wire.pack(message))
+        self._sent = request.text
         self._patience.start(round(_PATIENCE + len(request.text) * _PATIENCE_A_CHARACTER))
 
     def _start_process(self, ahead: Path | None = None) -> None:
@@ -135,7 +139,7 @@ class RenderProcess(QObject):
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._went_wrong)
-        self._process, self._is_ready = process, False
+        self._process, self._is_ready, self._sent = process, False, None
         self._received.clear()
         own_process.start(process, "editor.rendering.worker", *([str(ahead)] if ahead else []))
         self._patience.start(_STARTING)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QTex
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor.body import Syntax, compose, read
+from editor.body import Composition, Syntax, read
 from editor.ui.body import BodyEditor
 from editor.ui.body.document import BodyDocument
 
@@ -181,7 +181,7 @@ def body_of(editor: BodyEditor) -> BodyDocument:
 def exported_anew(editor: BodyEditor) -> str:
     """The source written from every text block, without the cache."""
     body = body_of(editor)
-    return compose(body.reading, body.export.all_units())[0]
+    return Composition(body.export.all_units()).source(body.reading)
 
 
 def shown_again(hands: Hands) -> str:

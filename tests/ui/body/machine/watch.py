@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import NamedTuple
 
-from editor.body import OBJECT, Unit, compose
+from editor.body import OBJECT, Composition, Unit
 from editor.body.model import LINE_BREAK
 from editor.body.writing import write_leaf
 from editor.ui.body.blocks import leaf_number, pieces_of
@@ -39,7 +39,7 @@ class Look(NamedTuple):
     def at(cls, body: BodyDocument) -> "Look":
         """Look at a body. Raises Broken where its cached source is not the one that all of it writes."""
         units = body.export.all_units()
-        source, anew = body.source(), compose(body.reading, units)[0]
+        source, anew = body.source(), Composition(units).source(body.reading)
         if source != anew:
             raise Broken("the cached export is the full one", _differs(source, anew))
         starts = [body.export.offset(number) for number in range(len(units))]

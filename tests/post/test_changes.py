@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from editor.post.journal.changes import Change, difference
+from editor.post.changes import Change, difference
 
 TEXTS = st.text(alphabet="ab가\r\n\u2028\ud800🙂", max_size=30)
 
