@@ -44,6 +44,17 @@ class Version:
         return data
 
 
+@dataclasses.dataclass(frozen=True)
+class Unkept(Version):
+    """What a post's file holds, which the next saving keeps; `file` is the post's own."""
+
+    data: bytes
+
+    def read(self) -> bytes:
+        """Its bytes."""
+        return self.data
+
+
 class Versions:
     """The versions of all posts, below one folder. Writing raises the system's OSError."""
 

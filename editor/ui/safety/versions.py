@@ -6,13 +6,16 @@ import functools
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from editor.post import NotUtf8, Post
-from editor.post.versions import Version, Versions
+from editor.post.saver import digest
+from editor.post.versions import Unkept, Version, Versions
 from editor.ui.document import PostDocument
 from editor.ui.safety.errand import Errand
 from editor.ui.side.history import History
+
+_PAUSE_MS = 400  # after a key, what is typed is compared
 
 
 class VersionKeeper(QObject):
@@ -30,13 +33,21 @@ class VersionKeeper(QObject):
         self._listing.done.connect(history.show_versions)
         self._reading.done.connect(self._compare)
         self._reading.failed.connect(self._tell_damaged)
-        document.reloaded.connect(self._hold)
+        self._due = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._due.timeout.connect(self._compare_again)
+        document.changed.connect(self._due.start)
+        document.reloaded.connect(self._begin)
         document.replaced.connect(self._hold)
         document.saved.connect(self._keep)
         document.moved.connect(self._follow)
         history.shown.connect(self._list)
         history.chosen.connect(self._read)
         history.back_wanted.connect(self._go_back)
+        self._hold()
+
+    def _begin(self) -> None:
+        """Another post: what is shown of the one before is no way back for this one."""
+        self._text = None
         self._hold()
 
     def _hold(self) -> None:
@@ -71,7 +82,7 @@ class VersionKeeper(QObject):
     def _list(self) -> None:
         if self._history.isVisible():
             path = self._document.path
-            self._listing.ask(functools.partial(_versions, self._versions, path))
+            self._listing.ask(functools.partial(_versions, self._versions, path, self._held, self._opened))
 
     def _read(self, version: Version) -> None:
         self._reading.ask(functools.partial(_text, version))
@@ -79,6 +90,11 @@ class VersionKeeper(QObject):
     def _compare(self, text: str) -> None:
         self._text = text
         self._history.compare(text, self._document.post.text)
+
+    def _compare_again(self) -> None:
+        """The text is another: what has become of the version that is shown."""
+        if self._text is not None and self._history.isVisible():
+            self._history.compare(self._text, self._document.post.text)
 
     def _tell_damaged(self) -> None:
         self._text = None
@@ -91,8 +107,14 @@ class VersionKeeper(QObject):
         self._history.compare(self._text, self._document.post.text)
 
 
-def _versions(versions: Versions, path: Path | None) -> list[Version]:
-    return versions.of(path) if path is not None else []
+def _versions(
+    versions: Versions, path: Path | None, held: tuple[Path, bytes] | None, opened: datetime.datetime
+) -> list[Version]:
+    """What is kept of a post, with what its file holds where that is kept only by the next saving."""
+    known = versions.of(path) if path is not None else []
+    if held is None or (known and known[0].digest == digest(held[1])):
+        return known
+    return [Unkept(opened, digest(held[1]), opened=True, file=held[0], data=held[1]), *known]
 
 
 def _text(version: Version) -> str:

@@ -24,7 +24,6 @@ def test_each_saving_is_a_version_and_the_text_goes_back(open_window: Open, post
     window = open_window(post)
     history = window.side.history
     window.side.show_history()
-    assert not history.list.isVisible()
     save_twice(window)
     qtbot.waitUntil(lambda: history.list.count() == 3)
     assert "as opened" in history.list.item(2).text()
@@ -40,6 +39,28 @@ def test_each_saving_is_a_version_and_the_text_goes_back(open_window: Open, post
     window.body.undo()
     qtbot.waitUntil(lambda: not window.isWindowModified())
     assert b"xy" in post.read_bytes()
+
+
+def test_what_the_file_held_when_opened_is_there_before_the_first_saving(
+    open_window: Open, post: Path, qtbot: QtBot
+) -> None:
+    window = open_window(post)
+    history = window.side.history
+    window.side.show_history()
+    qtbot.waitUntil(lambda: history.list.count() == 1)
+    assert history.list.item(0).text().endswith(" · as opened")
+    qtbot.waitUntil(lambda: "The same" in history.comparison.toPlainText())
+    assert window.keeping.versions.of(post) == []
+    type_at_end(window, "x")
+    window.side.show_history()
+    qtbot.waitUntil(history.back_button.isEnabled)
+    history.back_button.click()
+    assert window.document.post.text == POST
+    window.body.undo()
+    QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: history.list.count() == 2)
+    assert [version.opened for version in window.keeping.versions.of(post)] == [False, True]
+    assert window.keeping.versions.of(post)[1].read() == POST.encode()
 
 
 def test_a_version_that_is_gone_changes_nothing(open_window: Open, post: Path, qtbot: QtBot) -> None:
