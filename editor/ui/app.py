@@ -181,14 +181,20 @@ class Windows(QObject):
         return post
 
     def _move_apart(self, post: PostWindow) -> None:
-        if post.tabs is not None:
+        if post.tabs is not None and len(post.tabs.posts) > 1:
             post.tabs.release(post)
-        frame = self._make_frame()
-        frame.add(post)
-        frame.show()
+            frame = self._make_frame()
+            frame.add(post)
+            frame.show()
+            post.come_into_view(None)
+            post.take_keyboard()
 
     def _let_go(self, frame: QWidget) -> None:
         self.frames = [other for other in self.frames if other is not frame]
+        if not self.frames:
+            for renderer in self.surroundings.spare:
+                renderer.stop()
+            self.surroundings.spare.clear()
         frame.deleteLater()
 
 
@@ -250,7 +256,7 @@ def run(paths: list[Path], site: Path | None) -> int:
     log.catch_crashes(state_folder())
     surroundings = surround(application, Session())
     if (os.cpu_count() or 1) > _FEW_PROCESSORS:
-        surroundings.started.append(_started_renderer(paths))
+        surroundings.spare.append(_started_renderer(paths))
     windows = Windows(surroundings, application)
     if site is not None:
         first, others = windows.open_site(site), paths

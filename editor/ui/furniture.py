@@ -107,7 +107,7 @@ class Furniture(QObject):
         QApplication.instance().focusChanged.connect(self._show_undo)  # type: ignore[union-attr]
 
     def rest(self) -> None:
-        """Another tab is in view: look at the site no more, and let others have what renders."""
+        """Another tab is in view: look at the file less often."""
         self.guard.disk.rest()
 
     def wake(self, before: "Furniture | None") -> None:

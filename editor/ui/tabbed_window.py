@@ -90,8 +90,7 @@ class TabbedWindow(QWidget):
         post.closed.disconnect(self._take_out)
         post.titled.disconnect(self._name)
         self._remove(post)
-        post.tabs = None
-        post.setParent(None)
+        post.move_out()
 
     def close_others(self, post: PostWindow) -> None:
         """Close all posts but one, asking about what is not saved; one that the user keeps ends it."""

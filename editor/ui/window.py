@@ -67,8 +67,8 @@ class Surroundings:
     house: "House"
     trouble: "StetError | None" = None
     """Why the machine's policy is not followed."""
-    started: "list[RenderProcess]" = field(default_factory=list)
-    """Renderers that were started before there was a window for them."""
+    spare: "list[RenderProcess]" = field(default_factory=list)
+    """Renderers that no post in view uses: they were started ahead, or left by one that is out of view now."""
     ignored: "dict[Path | None, set[tuple[object, ...]]]" = field(default_factory=dict)
     """The findings, by what they are about, of which no more is said in a post until the program ends."""
 
@@ -183,7 +183,7 @@ class PostWindow(QMainWindow):
         """The part at the right."""
         from editor.ui.preview.panel import PreviewPanel
 
-        preview = PreviewPanel(self, self._surroundings.started.pop() if self._surroundings.started else None)
+        preview = PreviewPanel(self, self._surroundings.spare)
         preview.set_dark(self.appearance.theme.dark)
         preview.set_page_width(self.session.page_width)
         preview.set_page_dark(self.session.page_dark)
@@ -414,14 +414,28 @@ class PostWindow(QMainWindow):
         self.house_style.stop()
         focused = self.window().focusWidget()
         self._focused = focused if focused is not None and self.isAncestorOf(focused) else None
+        if "preview" in vars(self):
+            self.preview.rest()
         if self.is_furnished:
             self.furniture.rest()
+
+    def move_out(self) -> None:
+        """Be of no window, to be put into another: a page does not stand that."""
+        if "preview" in vars(self):
+            self.preview.rest()
+            self.preview.sleep()
+        self.tabs = None
+        self.setParent(None)
 
     def come_into_view(self, before: "PostWindow | None") -> None:
         """Its tab is chosen: look as the one `before` did, and catch up with what happened meanwhile."""
         self.parts.follow_session()
         self.zoom_to(self.session.zoom)
         self.furniture.wake(before.furniture if before is not None and before.is_furnished else None)
+        self.preview.wake()
+        self.show_page_look()
+        if self._painted and self.is_part_shown("preview"):
+            self.preview.start()
 
     def take_keyboard(self) -> None:
         """Have the keyboard where it was last; where that is not in view, in the text."""
@@ -500,6 +514,9 @@ class PostWindow(QMainWindow):
             QTimer.singleShot(0, self, self._go_on)
 
     def _go_on(self) -> None:
+        if not self.isVisible():  # another tab was chosen already
+            self._painted = False
+            return
         # The page takes longest, most of it in C++ and in processes of its own, which want all processors.
         self.preview.shown.connect(self._let_page_be_painted)
         self.preview.show_post(self.document.post.text, self.document.place, self.document.suffix)
@@ -530,6 +547,8 @@ class PostWindow(QMainWindow):
             self.places.remember()
             self.reader.close()
         if "preview" in vars(self):
+            if self.tabs is not None:
+                self.preview.rest()  # what renders is for the tab that comes into view
             self.preview.shutdown()
         self.house_style.stop()
         event.accept()

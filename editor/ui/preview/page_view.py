@@ -121,9 +121,17 @@ class PageView(QWebEngineView):
 
         With `same_place` it is scrolled to where it was.
         """
-        self._place = self._page.scrollPosition() / self.zoomFactor() if same_place else None
+        self._place = self.place() if same_place else None
         self.files.begin_anew(site)
         self._begin_anew()
+
+    def place(self) -> QPointF:
+        """Where the page is scrolled to."""
+        return self._page.scrollPosition() / self.zoomFactor()
+
+    def return_to(self, place: QPointF) -> None:
+        """Scroll to where another view of the page was, once it is filled."""
+        self._place = place
 
     def close_page(self) -> None:
         """End the page, then its profile: the other way round, Qt crashes."""

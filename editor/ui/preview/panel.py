@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # Without a key for so long, what the layouts make of the body, and a long body as a whole, are worth making again.
 _IDLE_MS, _IDLE_LONG_MS, _LONG = 400, 2000, 100_000
+_AWAKE_MS = 20_000  # out of sight: whoever goes to and fro finds the page as it was
 _WATCH_MS = 500  # after an answer: the window's start has other things to do
 _CHANGES = ("base", "header", "frame", "splices", "url")
 # The ground around the page, as in resources/preview/panel.css: the view shows it before there is a page.
@@ -53,8 +54,8 @@ class PreviewPanel(QWidget):
     shown = Signal()
     """The page shows another text; or there is none to be waited for."""
 
-    def __init__(self, parent: QWidget | None = None, process: RenderProcess | None = None) -> None:
-        """`process`: one that was started before there was a panel."""
+    def __init__(self, parent: QWidget | None = None, spare: list[RenderProcess] | None = None) -> None:
+        """`spare`: processes that nobody uses, for all panels to take and to give back."""
         super().__init__(parent)
         self.view: PageView | None = None
         self._request: Request | None = None
@@ -74,11 +75,10 @@ class PreviewPanel(QWidget):
         self._printing: Printing | None = None
         self._jekyll: JekyllProcess | None = None
         self._make_parts()
-        self._process = process or RenderProcess()
-        self._process.setParent(self)
-        self._process.answered.connect(self._show)
-        self._process.failed.connect(self._tell)
-        self._process.more_known.connect(self._ask_again)
+        self._spare = spare if spare is not None else []
+        self._process: RenderProcess | None = None
+        self._take_process()
+        self._prepare_rest()
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self._ask_again)
         self._revision = 0
@@ -87,6 +87,13 @@ class PreviewPanel(QWidget):
         self._watch_due.timeout.connect(self._watch_site)
         self.set_dark(False)
         self._retranslate()
+
+    def _prepare_rest(self) -> None:
+        self._is_behind = False
+        self._is_asleep = False
+        self._place: QPointF | None = None
+        self._sleepy = QTimer(self, singleShot=True, interval=_AWAKE_MS)
+        self._sleepy.timeout.connect(self._doze)
 
     def _make_parts(self) -> None:
         self._header = PartHeader(1, self)
@@ -112,7 +119,7 @@ class PreviewPanel(QWidget):
             self.shown.emit()
             return
         if self._request is not None:
-            self._process.request(self._request)  # the post is rendered while the web engine starts
+            self._ask(self._request)  # the post is rendered while the web engine starts
         engine.start()
         from editor.ui.preview.page_view import PageView
 
@@ -125,6 +132,9 @@ class PreviewPanel(QWidget):
         self._frame.zoom_changed.connect(self.view.set_zoom)
         self._frame.hold(self.view)
         self.view.set_scheme(self._scheme)
+        if self._place is not None:
+            self.view.return_to(self._place)
+            self._place = None
         self.setFocusProxy(self.view)
         self.set_dark(self._is_dark)
 
@@ -139,7 +149,7 @@ class PreviewPanel(QWidget):
         self._idle.stop()
         # Not before start(): the worker would take its share of the processor from the window's first paint.
         if self.view is not None and self._request != known:
-            self._process.request(self._request)
+            self._ask(self._request)
 
     def set_site(self, root: Path | None) -> None:
         """Take a new post's pictures from the site at `root`; a post with a file takes those of the site it is in."""
@@ -201,22 +211,92 @@ class PreviewPanel(QWidget):
     @property
     def is_current(self) -> bool:
         """Whether the page has been told all that was to be shown."""
-        return self.view is not None and not self.trouble and not self._process.is_busy
+        process = self._process
+        return self.view is not None and not self.trouble and process is not None and not process.is_busy
 
     def process_id(self) -> int:
         """The worker's process id, 0 while there is none."""
-        return self._process.process_id()
+        return self._process.process_id() if self._process is not None else 0
+
+    def rest(self) -> None:
+        """Nobody sees the page: it stays as it is, what renders it is for others, and after a while the page goes."""
+        if self._process is None or self._is_shut:
+            return
+        self._is_behind = self._process.is_busy or self._idle.isActive() or bool(self.trouble)
+        self._idle.stop()
+        if self._watch is not None:
+            self._watch.pause()
+        self._give_process_back()
+        self._sleepy.start()
+
+    def wake(self) -> None:
+        """The page is seen again: catch up with the text and the site."""
+        if self._process is not None or self._is_shut:
+            return
+        self._sleepy.stop()
+        self._take_process()
+        if self._is_asleep:
+            self._is_asleep = False
+            self.start()
+        elif self._is_behind and self._request is not None and self.view is not None:
+            self._ask(self._request)
+        if self._watch is not None:
+            self._watch.go_on()
+
+    def sleep(self) -> None:
+        """Have no page until it is seen again."""
+        if self.view is not None:
+            self._is_asleep, self._place = True, self.view.place()
+            self._end_page()
+
+    def _take_process(self) -> None:
+        process = self._process = self._spare.pop() if self._spare else RenderProcess()
+        process.setParent(self)
+        process.answered.connect(self._show)
+        process.failed.connect(self._tell)
+        process.more_known.connect(self._ask_again)
+
+    def _give_process_back(self) -> None:
+        process, self._process = self._process, None
+        assert process is not None
+        process.answered.disconnect(self._show)
+        process.failed.disconnect(self._tell)
+        process.more_known.disconnect(self._ask_again)
+        process.let_go()
+        process.setParent(None)
+        if self._spare:
+            process.stop()
+        else:
+            self._spare.append(process)
+
+    def _ask(self, request: Request) -> None:
+        if self._process is None:
+            self._is_behind = True
+        else:
+            self._process.request(request)
+
+    def _doze(self) -> None:
+        if self._printing is not None and self._printing.is_busy:
+            self._sleepy.start()
+        else:
+            self.sleep()
 
     def shutdown(self) -> None:
         """End the worker and the page. The panel shows nothing after it."""
         self._is_shut = True
-        self._process.stop()
+        self._sleepy.stop()
+        if self._process is not None:
+            self._process.stop()
         if self._watch is not None:
             self._watch.stop()
         if self._jekyll is not None:
             self._jekyll.stop()
-        if self.view is not None:
-            view, self.view = self.view, None
+        self._end_page()
+
+    def _end_page(self) -> None:
+        view, self.view = self.view, None
+        self._printing, self._is_filled = None, False
+        if view is not None:
             view.hide()
             view.close_page()
             view.deleteLater()
@@ -241,20 +321,22 @@ class PreviewPanel(QWidget):
 
     def _ask_again(self) -> None:
         if self._request is not None and self.view is not None:
-            self._process.request(replace(self._request, idle=True))
+            self._ask(replace(self._request, idle=True))
 
     def _make_asset(self, url_path: str, then: Callable[[str | None], None]) -> None:
         path = self._request.place if self._request else None
-        if path is None or self._site_root is None or self.view is None or self.view.files.site is None:
+        site = self.view.files.site if self.view is not None else None
+        if path is None or site is None or self._process is None:
             then(None)
             return
-        base = str(self.view.files.site.config["baseurl"] or "").rstrip("/")
+        base = str(site.config["baseurl"] or "").rstrip("/")
         self._process.ask_asset(url_path.removeprefix(base), path, self._revision, then)
 
     def _begin_anew(self) -> None:
-        self._process.forget()
+        if self._process is not None:
+            self._process.forget()
         if self._request is not None:
-            self._process.request(self._request)
+            self._ask(self._request)
 
     def _show(self, answer: dict[str, Any]) -> None:
         if answer["leaves"] is not None:

@@ -62,6 +62,7 @@ class RenderProcess(QObject):
         """The text that the process was sent last; None when it knows none."""
         self._assets: dict[int, Callable[[str | None], None]] = {}
         self._base = 0
+        self._unwanted = 0
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._lose_patience)
@@ -89,6 +90,13 @@ class RenderProcess(QObject):
     def forget(self) -> None:
         """Have the next answer be a whole: what was answered is no longer shown."""
         self._base = 0
+
+    def let_go(self) -> None:
+        """Whoever asked has no more interest; another may ask from now on, and is answered with a whole first."""
+        self._newest, self._base, self._unwanted = None, 0, self._in_flight
+        waiting, self._assets = self._assets, {}
+        for then in waiting.values():
+            then(None)
 
     def stop(self) -> None:
         """End the process, for good."""
@@ -154,7 +162,9 @@ class RenderProcess(QObject):
 
     def _take(self, message: wire.Message) -> None:
         if "asset" in message:
-            self._assets.pop(message["id"])(message["asset"])
+            then = self._assets.pop(message["id"], None)
+            if then is not None:
+                then(message["asset"])
         elif "outdated" in message:
             self.more_known.emit()
         elif "ready" in message:
@@ -165,7 +175,10 @@ class RenderProcess(QObject):
 
     def _take_answer(self, message: wire.Message) -> None:
         self._patience.stop()
-        self._in_flight = 0
+        is_wanted = self._in_flight != self._unwanted
+        self._in_flight = self._unwanted = 0
+        if not is_wanted:
+            return
         if "failed" in message:
             self.failed.emit(message["failed"])
         elif message["base"] == self._base or message["base"] == 0:
@@ -177,8 +190,10 @@ class RenderProcess(QObject):
 
     def _lose_patience(self) -> None:
         reason = "slow" if self._is_ready else "missing"
+        is_wanted = not self._in_flight or self._in_flight != self._unwanted
         self._end_process()
-        self.failed.emit(reason)
+        if is_wanted:
+            self.failed.emit(reason)
         if reason == "slow":
             self._start_process()
 
@@ -197,7 +212,7 @@ class RenderProcess(QObject):
     def _end_process(self) -> None:
         process, self._process = self._process, None
         self._patience.stop()
-        self._is_ready, self._in_flight = False, 0
+        self._is_ready, self._in_flight, self._unwanted = False, 0, 0
         waiting, self._assets = self._assets, {}
         for then in waiting.values():
             then(None)

@@ -26,6 +26,7 @@ class SiteWatch(QObject):
         self._loaded_now = loaded
         self._loaded: frozenset[Path] = frozenset()
         self._is_unsettled = False
+        self._is_paused = False
         self._looking: Errand | None = None
         self._due = QTimer(self, singleShot=True)
         self._due.timeout.connect(self._look)
@@ -42,6 +43,16 @@ class SiteWatch(QObject):
         self._looking.failed.connect(self._look_later)
         self._look()
 
+    def pause(self) -> None:
+        """Look no more until it is gone on with; what is touched meanwhile is told then."""
+        self._is_paused = True
+        self._due.stop()
+
+    def go_on(self) -> None:
+        """Look again."""
+        self._is_paused = False
+        self._look()
+
     def stop(self) -> None:
         """Look no more."""
         self._root = None
@@ -53,7 +64,7 @@ class SiteWatch(QObject):
             self._looking.ask(functools.partial(_look, self._root, self._loaded))
 
     def _look_later(self) -> None:
-        if self._root is not None:
+        if self._root is not None and not self._is_paused:
             self._due.start(_SETTLING_MS if self._is_unsettled else _EVERY_MS)
 
     def _take(self, found: tuple[frozenset[Path], Mapping[str, makings.Stamp]]) -> None:

@@ -11,6 +11,7 @@ from editor.post.keeping import Keeping
 from editor.ui.app import Windows
 from editor.ui.safety.bringing_back import BringingBack
 from editor.ui.safety.recovery import RecoveryDialog
+from editor.ui.window import Surroundings
 from tests.ui.conftest import POST
 from tests.ui.safety.conftest import Leave
 
@@ -49,6 +50,25 @@ def test_it_is_compared_with_its_file_and_restored(
     window.take_edits()
     assert window.document.post.text == POST
     assert not window.document.is_modified
+
+
+def test_all_tabs_come_back(
+    leave: Leave, windows: Windows, keeping: Keeping, post: Path, qtbot: QtBot, surroundings: Surroundings
+) -> None:
+    surroundings.session.remember_shown("preview", False)
+    paths = [post.with_name(f"2024-07-0{day}-port-{day}.md") for day in (1, 2, 3)]
+    for number, path in enumerate(paths):
+        leave(origin(path), POST.replace("보합", f"상승 {number}"))
+    windows.open_new()
+    shown = dialog(BringingBack(windows, keeping), qtbot)
+    for _ in paths:
+        shown.restore_button.click()
+    assert len(windows.frames) == 1
+    texts = {window.document.path: window.document.post.text for window in windows.open_windows}
+    assert texts == {path: POST.replace("보합", f"상승 {number}") for number, path in enumerate(paths)}
+    assert all(window.document.is_modified for window in windows.open_windows)
+    assert [path.read_bytes() for path in paths] == [POST.encode()] * 3
+    qtbot.waitUntil(lambda: keeping.leftovers() == [])
 
 
 def test_it_is_saved_aside(leave: Leave, windows: Windows, keeping: Keeping, post: Path, qtbot: QtBot) -> None:
