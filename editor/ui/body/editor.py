@@ -26,19 +26,16 @@ from editor.body import Syntax
 from editor.body.manner import box_of
 from editor.house import House, load_default
 from editor.site import Site
-from editor.ui.body.cards import Cards
-from editor.ui.body.clipboard import OWN_FORMAT, Clipboard
 from editor.ui.body.document import BASE_PIXELS, BodyDocument
 from editor.ui.body.formats import CARD_OBJECT, CHIP_OBJECT, PICTURE_OBJECT
 from editor.ui.body.formatting import Formatting
-from editor.ui.body.grids import Grids
 from editor.ui.body.ground import paint_ground
 from editor.ui.body.looks import BodyLooks
 from editor.ui.body.margin import paint_margin
-from editor.ui.body.moving import Moving
 from editor.ui.body.objects import CardObject, ChipObject, PictureObject
 from editor.ui.body.pictures import Pictures
 from editor.ui.body.picturing import Picturing
+from editor.ui.body.rooms import table_of
 from editor.ui.body.settling import remove_selected, settling
 from editor.ui.body.standing import Standing
 from editor.ui.body.state import CaretState
@@ -47,6 +44,10 @@ from editor.ui.body.tasks import Tasks
 from editor.ui.body.view import blocks_in_view
 
 if TYPE_CHECKING:
+    from editor.ui.body.cards import Cards
+    from editor.ui.body.clipboard import Clipboard
+    from editor.ui.body.grids import Grids
+    from editor.ui.body.moving import Moving
     from editor.ui.body.sections import Sections
 
 _CONTAINERS = {True: "ordered", False: "unordered"}
@@ -78,13 +79,9 @@ class BodyEditor(QTextEdit):
         self._body = BodyDocument(house or load_default(), self)
         self._formatting = Formatting(self, self._body)
         self._structure = Structure(self._body)
-        self._grids = Grids(self._body)
-        self._moving = Moving(self._body)
         self._picturing = Picturing(self._body, self._structure, self._enter)
         self.takes_pictures: Callable[[QMimeData], bool] = _takes_none
-        self._cards = Cards(self, self._body)
         self._tasks = Tasks(self, self._body)
-        self._clipboard = Clipboard(self._body, self._structure, self._picturing)
         self._pictures = Pictures(self)
         self._pictures.came.connect(self.viewport().update)
         self._looks = BodyLooks(self._body.text, self._body.tables)
@@ -293,7 +290,7 @@ class BodyEditor(QTextEdit):
 
     def in_table(self) -> bool:
         """Whether the caret stands in a table's cell."""
-        return self._grids.within(self.textCursor())
+        return table_of(self.textCursor()) is not None
 
     def insert_table(self) -> None:
         """Insert an empty table after the caret's text block. Raises StetError where none can stand."""
@@ -488,6 +485,38 @@ class BodyEditor(QTextEdit):
         elif event.type() in _FONT_CHANGES:
             self._dress_text()
 
+    # --- what nothing needs before the first painting
+
+    @functools.cached_property
+    def _cards(self) -> "Cards":
+        from editor.ui.body.cards import Cards
+
+        return Cards(self, self._body)
+
+    @functools.cached_property
+    def _clipboard(self) -> "Clipboard":
+        from editor.ui.body.clipboard import Clipboard
+
+        return Clipboard(self._body, self._structure, self._picturing)
+
+    @functools.cached_property
+    def _grids(self) -> "Grids":
+        from editor.ui.body.grids import Grids
+
+        return Grids(self._body)
+
+    @functools.cached_property
+    def _moving(self) -> "Moving":
+        from editor.ui.body.moving import Moving
+
+        return Moving(self._body)
+
+    @functools.cached_property
+    def _sections(self) -> "Sections":
+        from editor.ui.body.sections import Sections
+
+        return Sections(self._body, self._structure)
+
     # --- inside
 
     def _make_viewport(self) -> None:
@@ -545,6 +574,8 @@ class BodyEditor(QTextEdit):
 
     def _takes(self, data: QMimeData) -> bool:
         """Whether somebody else takes it in: pictures, but for those that were copied from a body."""
+        from editor.ui.body.clipboard import OWN_FORMAT
+
         return not data.hasFormat(OWN_FORMAT) and self.takes_pictures(data)
 
     def _announce(self) -> None:
@@ -580,12 +611,6 @@ class BodyEditor(QTextEdit):
         if handled:
             self.setTextCursor(cursor)
         return handled
-
-    @functools.cached_property
-    def _sections(self) -> "Sections":
-        from editor.ui.body.sections import Sections  # which nothing needs before the first painting
-
-        return Sections(self._body, self._structure)
 
     def _enter(self, cursor: QTextCursor) -> None:
         self._sections.enter(cursor)

@@ -15,7 +15,6 @@ from editor.house import House
 from editor.ui.body.blocks import leaf_number
 from editor.ui.body.cells import Cells, Place, place_of, room, section
 from editor.ui.body.document import BodyDocument
-from editor.ui.body.rooms import table_of
 from editor.ui.body.spans import Spanned, Spans, over_column, over_row, places
 from editor.ui.body.structure import outside_lists, outside_prefixed
 
@@ -34,10 +33,6 @@ class Grids:
         self._document = document
         self._cells = Cells(document)
         self._spans = Spans(document, self._cells)
-
-    def within(self, cursor: QTextCursor) -> bool:
-        """Whether the cursor stands in a cell."""
-        return table_of(cursor) is not None
 
     def next_cell(self, cursor: QTextCursor) -> None:
         """Go to the next cell; after the last one to a new row."""
