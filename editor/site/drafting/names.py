@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from editor.site import slugs
+from editor.site.drafting.folders import draft_folder
 from editor.site.drafting.romanising import romanised
 from editor.site.site import Site
 
@@ -46,9 +47,12 @@ def slug_typed(text: str) -> str:
     return _short(slugs.slugify(plain, "pretty", cased=True).lstrip("._~-").rstrip(".~-"))
 
 
-def draft_place(site: Site, slug: str) -> Path:
-    """Where a new draft stands: its slug with a number where another draft has that name."""
-    return free_place(site.context.collections_path / "_drafts" / f"{slug}.md")
+def draft_place(site: Site, slug: str, text: str) -> Path:
+    """Where a new draft that reads `text` stands: in its category's folder where the house has such, under a free name.
+
+    The name is the slug, with a number where another draft in the folder has it.
+    """
+    return free_place(draft_folder(site, text) / f"{slug}.md")
 
 
 def free_place(path: Path) -> Path:

@@ -1,6 +1,7 @@
 """Opening, saving and closing posts."""
 
 import datetime
+import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,12 @@ from editor.post.errors import ChangedOnDisk
 from editor.ui import log
 from editor.ui.commands import drafting, refused, view
 from editor.ui.document import Insisted
+from editor.ui.safety.patience import wait_for
 
 if TYPE_CHECKING:
     from editor.ui.window import PostWindow
 
+_PATIENCE = 10.0  # seconds: a site on a share
 SUFFIXES = (".md", ".markdown", ".mkd", ".mkdown", ".html", ".htm")
 
 
@@ -81,10 +84,27 @@ def save(window: "PostWindow") -> bool:
 def ask_save_as(window: "PostWindow") -> bool:
     """Ask where to save the post, and save it there. Whether it is safe now."""
     window.take_edits()
-    start = window.document.path or window.document.suggested_path(datetime.date.today())
+    start = _suggested(window)
     title = QCoreApplication.translate("File", "Save the Post")
     chosen, _ = QFileDialog.getSaveFileName(window, title, QDir.toNativeSeparators(str(start)), _filter())
     return bool(chosen) and _saved(window, _with_suffix(Path(chosen)))
+
+
+def _suggested(window: "PostWindow") -> Path:
+    """Where the post is offered to be saved: in its site where the site's posts are, under a name that is free."""
+    document, today = window.document, datetime.date.today()
+    present = document.path or document.suggested_path(today)
+    if document.site is None:
+        return present
+    from editor.site.drafting.names import spelling
+    from editor.site.drafting.plans import copy_place
+
+    spelled = spelling(romanises=window.session.romanises)
+    reckon = functools.partial(copy_place, document.site, document.path, document.post, spelled, today)
+    try:
+        return wait_for(reckon, _PATIENCE)
+    except (OSError, StetError):  # TimeoutError is one; outside of what Jekyll reads there is no such place
+        return present
 
 
 def write_again(window: "PostWindow") -> bool:

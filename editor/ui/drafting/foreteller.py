@@ -151,7 +151,7 @@ def _foretell(root: Path, path: Path | None, front_matter: str, base: str, encod
         return Foretold(path, base, forecast.Forecast(State.NOT_BUILT, why=NotBuilt("drafting.encoding")))
     site = site_in(root)
     slug = names.slug_of(Post.from_text(front_matter).title, names.spelling(romanises=romanises))
-    now = forecast.forecast(site, path or names.draft_place(site, slug), front_matter)
+    now = forecast.forecast(site, path or names.draft_place(site, slug, front_matter), front_matter)
     if path is None:
         return Foretold(path, base, now)
     saved = now if base == front_matter else forecast.forecast(site, path, base)
