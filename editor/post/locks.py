@@ -10,10 +10,10 @@ import datetime
 import getpass
 import hashlib
 import json
-import platform
 from pathlib import Path
 from typing import Any
 
+from editor.post.machine import machine_name
 from editor.post.signs import Sign, alone
 from editor.post.state import private_folder
 
@@ -30,7 +30,7 @@ class Holder:
     @classmethod
     def now(cls, token: str) -> "Holder":
         """This process, from now on."""
-        return cls(token, _user(), platform.node(), datetime.datetime.now().isoformat(timespec="minutes"))
+        return cls(token, _user(), machine_name(), datetime.datetime.now().isoformat(timespec="minutes"))
 
     @property
     def time(self) -> str:

@@ -6,7 +6,6 @@ away with its process.
 
 import contextlib
 import os
-import secrets
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +18,7 @@ class Sign:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.token = f"{os.getpid()}-{secrets.token_hex(4)}"
+        self.token = f"{os.getpid()}-{os.urandom(4).hex()}"
         self._handle = -1
 
     def show(self) -> None:

@@ -6,11 +6,11 @@ The name begins with a dot because Jekyll ignores such files and would publish `
 import contextlib
 import hashlib
 import os
-import platform
 import re
-import secrets
 import time
 from pathlib import Path
+
+from editor.post.machine import machine_name
 
 _NAME = re.compile(r"\.stet-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}")
 _OLD = 24 * 3600.0
@@ -18,7 +18,7 @@ _OLD = 24 * 3600.0
 
 def temporary_in(folder: Path) -> Path:
     """A name for a new file in `folder`, which says which process of which machine made it."""
-    return folder / f".stet-{_machine()}-{os.getpid()}-{secrets.token_hex(4)}"
+    return folder / f".stet-{_machine()}-{os.getpid()}-{os.urandom(4).hex()}"
 
 
 def remove_stale(folder: Path) -> list[Path]:
@@ -56,4 +56,4 @@ def _lives(process: int) -> bool:
 
 
 def _machine() -> str:
-    return hashlib.blake2b(platform.node().encode(), digest_size=4).hexdigest()
+    return hashlib.blake2b(machine_name().encode(), digest_size=4).hexdigest()
