@@ -48,7 +48,9 @@ def build_windows_tree(options: argparse.Namespace) -> Path:
     lock = REPOSITORY / "requirements.txt"
     fetching.wheels(lock, wheels)
     runtime = options.embeddable or fetching.embeddable(options.fetched)
-    tree.build_windows(root, from_wheels(locked(lock), wheels), runtime, options.embeddable_sha256)
+    launchers = fetching.launchers(options.fetched)
+    members = from_wheels(locked(lock), wheels)
+    tree.build_windows(root, members, launchers, runtime, options.embeddable_sha256)
     return root
 
 

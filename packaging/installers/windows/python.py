@@ -1,12 +1,12 @@
 """CPython for Windows: the embeddable package of python.org, an input of the build whose digest is known."""
 
-import hashlib
 import io
 import struct
 import tarfile
 import zipfile
 from pathlib import Path, PurePosixPath
 
+from installers.digests import read_proved
 from installers.failure import BuildError
 from installers.interpreter import is_wanted
 
@@ -22,9 +22,7 @@ _LEFT_OUT = frozenset(
 
 def unpack(archive: Path, root: Path, digest: str = DIGEST) -> None:
     """Lay CPython into `root`. Raises BuildError when the archive is another than was agreed on."""
-    data = archive.read_bytes()
-    if hashlib.sha256(data).hexdigest() != digest:
-        raise BuildError(f"{archive} is not the file whose SHA-256 is {digest}")
+    data = read_proved(archive, digest)
     embeddable = zipfile.ZipFile(io.BytesIO(_embeddable(archive.name, data)))
     for name in embeddable.namelist():
         file = PurePosixPath(name).name
