@@ -42,6 +42,7 @@ class PostDocument(QObject):
     path_changed = Signal()
     moved = Signal(object, object)  # the file, from one Path to another
     saved = Signal()
+    saving_ended = Signal()  # well or not
     replaced = Signal()  # the post, by one that the views do not show yet; undo goes on
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -273,6 +274,7 @@ class PostDocument(QObject):
             raise SaveFailed("window.no_answer", path=path) from error
         finally:
             self.is_saving = False
+            self.saving_ended.emit()
 
     def _settle(self) -> None:
         self.was_touched = True

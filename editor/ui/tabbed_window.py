@@ -170,7 +170,7 @@ class TabbedWindow(QWidget):
         from editor.ui.commands import leaving
 
         for post in self.posts:
-            post.agreed = leaving.ask(post)
+            post.agreed = leaving.ask(post, self)
             if post.agreed is leaving.Parting.STAYS:
                 self._forget_what_was_agreed()
                 event.ignore()

@@ -117,6 +117,8 @@ class PostWindow(QMainWindow):
         self._focused: QWidget | None = None
         self.agreed: Parting | None = None
         """What the user has said to its closing; None: ask."""
+        self.closes_next: QWidget | None = None
+        """What was to be closed while the text was being saved, and is when that has ended: this, or all tabs."""
         self.places = Places(self)
         self.parts = Parts(self.session)
         self.setCentralWidget(self.parts)
@@ -136,6 +138,7 @@ class PostWindow(QMainWindow):
         document.reloaded.connect(self._load_body)
         document.replaced.connect(self._replace_body)
         document.path_changed.connect(self._show_path)
+        document.saving_ended.connect(self._close_as_wished, Qt.ConnectionType.QueuedConnection)
         return document
 
     @functools.cached_property
@@ -534,11 +537,16 @@ class PostWindow(QMainWindow):
         if self.isVisible():
             assert self.furniture is not None
 
+    def _close_as_wished(self) -> None:
+        wished, self.closes_next = self.closes_next, None
+        if wished is not None:
+            wished.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the text safe, then the layout."""
         from editor.ui.commands import leaving
 
-        if not leaving.part(self, self.agreed or leaving.ask(self)):
+        if not leaving.part(self, self.agreed or leaving.ask(self, self)):
             event.ignore()
             return
         if self.isVisible():  # else another tab has the layout that the user saw last

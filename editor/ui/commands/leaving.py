@@ -4,7 +4,7 @@ import enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from editor.ui.commands import drafting, file
 
@@ -34,9 +34,13 @@ class Parting(enum.Enum):
     """It is safe, or need not be."""
 
 
-def ask(window: "PostWindow") -> Parting:
-    """What becomes of the text, as its user says where that is not plain; nothing is done yet but what was answered."""
+def ask(window: "PostWindow", closing: QWidget) -> Parting:
+    """What becomes of the text, as its user says where that is not plain; nothing is done yet but what was answered.
+
+    While the text is being saved it stays; `closing`, which is this window or all its tabs, closes when that has ended.
+    """
     if window.document.is_saving:
+        window.closes_next = closing
         return Parting.STAYS
     window.take_edits()
     if window.session.keeps_unsaved and window.document.is_modified and window.furniture.guard.recorder.flush():
@@ -55,6 +59,7 @@ def part(window: "PostWindow", parting: Parting) -> bool:
         window.furniture.images.close(keep=keep)
         if not keep:
             window.furniture.guard.close(keep=False)
+    window.closes_next = None
     return True
 
 

@@ -69,6 +69,33 @@ def test_a_slow_saving_is_done_in_the_end(
     assert not window.text.banner.isVisible()
 
 
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_window_that_is_closed_while_its_text_is_saved_closes_afterwards(
+    fails: bool, open_window: Open, post: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, slow = open_window(post), Slow(monkeypatch)
+    asked: list[bool] = []
+
+    def may_replace() -> bool:
+        asked.append(window.document.is_modified)
+        return not fails
+
+    monkeypatch.setattr(window, "may_replace", may_replace)
+    type_at_end(window, "x")
+    QTimer.singleShot(150, window.close)
+    QTimer.singleShot(200, window.close)
+    if fails:
+        monkeypatch.setattr(document, "_PATIENCE", 0.3)
+    else:
+        QTimer.singleShot(300, slow.may_go.set)
+    QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: asked != [])
+    qtbot.wait(50)
+    assert (asked, window.isVisible()) == ([fails], fails)
+    slow.may_go.set()
+    monkeypatch.undo()
+
+
 def test_a_saving_that_is_not_answered_is_told_and_may_be_done_yet(
     open_window: Open, post: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
