@@ -134,6 +134,7 @@ def measured(number: int, seconds: float) -> dict[str, Figures]:
         for name, place in {"alone": small, "cold": root, "warm": root}.items():
             window = _opened(windows, place)
             if name == "alone":
+                windows.bring_back()  # as after every start
                 QTest.qWait(4000)
                 found[name] = _measured(window, seconds)
             else:

@@ -41,7 +41,7 @@ class Neighbours:
 
     @functools.cached_property
     def _entries(self) -> tuple[Entry, ...]:
-        index = self._index or GrowingIndex.of(self._site)
+        index = self._index or GrowingIndex(self._site)
         index.read(math.inf)
         return tuple(index.found)
 

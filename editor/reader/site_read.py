@@ -38,7 +38,7 @@ class SiteRead:
         is_young = time.monotonic() - self._begun_at <= age
         if index is None or not (is_young or (age and not index.is_complete)):
             self._begun_at = time.monotonic()
-            index = self._index = GrowingIndex.of(Site(self.root), self._index)
+            index = self._index = GrowingIndex(Site(self.root), self._index)
         return index
 
     def is_outdated(self, index: GrowingIndex) -> bool:

@@ -181,7 +181,7 @@ class Preview:
 
         is_same = self._index is not None and self._key[1:] in ((root, revision), ())
         if self._index is None or not is_same:
-            self._index = Index.of(Site(root), self._index)
+            self._index = Index(Site(root), self._index)
         return self._index
 
     def _stamp(self, page: "JekyllPage") -> None:

@@ -27,13 +27,13 @@ class Entry:
 def entries(context: Context, known: Known | None = None) -> Iterator[Entry]:
     """An entry for each post and draft, whether Jekyll would publish it or not.
 
-    Those of `known` are given back whose files are as they were. Entries of another configuration are worth nothing:
-    keep `fingerprint` beside them.
+    Those of `known` are given back whose files are as they were; it may grow meanwhile. Entries of another
+    configuration are worth nothing: keep `fingerprint` beside them.
     """
     for places in (reader.posts(context), reader.drafts(context)):
         for place in places:
             stamp = _stamp(place, context)
-            old = known.get(place) if known else None
+            old = known.get(place) if known is not None else None
             if old is not None and old.stamp == stamp:
                 yield old
             else:

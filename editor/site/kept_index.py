@@ -38,6 +38,15 @@ def read(site: Site) -> Known:
     return {entry.place: entry for entry in index}
 
 
+def stamp(site: Site) -> tuple[int, int]:
+    """What changes when something else is kept of the site; zeros where nothing is."""
+    try:
+        status = _file(site).stat()
+    except OSError:
+        return 0, 0
+    return status.st_mtime_ns, status.st_size
+
+
 def keep(site: Site, found: Iterable[Entry], unkept: int) -> bool:
     """Keep what was found, if the next session would have to read much again: so many entries are `unkept`."""
     is_worth_it = unkept > _WORTH_KEEPING

@@ -27,7 +27,7 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_it_is_read_piece_by_piece(root: Path) -> None:
-    index = Index.of(Site(root))
+    index = Index(Site(root))
     index.read(0)
     assert (len(index.found), index.is_complete) == (1, False)
     while not index.is_complete:
@@ -36,8 +36,8 @@ def test_it_is_read_piece_by_piece(root: Path) -> None:
 
 
 def test_the_next_session_reads_no_post_again(root: Path) -> None:
-    Index.of(Site(root)).read(60)
-    again = Index.of(Site(root))
+    Index(Site(root)).read(60)
+    again = Index(Site(root))
     # Were a post read again, this would show.
     for path in (root / "_posts").iterdir():
         stat = path.stat()
@@ -48,11 +48,11 @@ def test_the_next_session_reads_no_post_again(root: Path) -> None:
 
 
 def test_a_small_change_is_no_reason_to_keep_all_again(root: Path) -> None:
-    Index.of(Site(root)).read(60)
+    Index(Site(root)).read(60)
     (file,) = (root.parent / "state/stet/indexes").iterdir()
     before = file.stat().st_mtime_ns
     (root / "_posts/2025-01-01-new.md").write_text("New")
-    index = Index.of(Site(root))
+    index = Index(Site(root))
     index.read(60)
     assert len(index.found) == POSTS + 1
     assert file.stat().st_mtime_ns == before
@@ -60,11 +60,25 @@ def test_a_small_change_is_no_reason_to_keep_all_again(root: Path) -> None:
 
 
 def test_another_index_of_the_session_reads_no_post_again(root: Path) -> None:
-    old = Index.of(Site(root))
+    old = Index(Site(root))
     old.read(60)
-    new = Index.of(Site(root), old)
+    new = Index(Site(root), old)
     new.read(60)
     assert all(entry is known for entry, known in zip(new.found, old.found, strict=True))
+
+
+def test_what_another_process_keeps_meanwhile_is_not_read_again(root: Path) -> None:
+    one, other = Index(Site(root)), Index(Site(root))
+    one.read(0)
+    while len(other.found) < POSTS:
+        other.read(1)
+    for path in (root / "_posts").iterdir():
+        stat = path.stat()
+        path.write_text("x" * stat.st_size)
+        os.utime(path, ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    one.read(60)
+    assert {entry.facts.title for entry in one.found} == set(range(POSTS))
+    assert one.is_complete
 
 
 def test_a_page_does_not_wait_for_all_posts(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
