@@ -7,7 +7,7 @@ from dataclasses import replace
 from editor.checks.finding import Finding, Level
 from editor.checks.subject import Subject
 from editor.errors import StetError
-from editor.post import FrontMatter, Post
+from editor.post import FrontMatter, Post, regular
 
 _LARGEST = 200_000
 """Bytes of a post that is looked at to know the house's habits."""
@@ -41,7 +41,7 @@ def _newest(subject: Subject) -> Iterator[Subject]:
         path = site.file_of(place) if site else None
         try:
             if path is not None and path.stat().st_size < _LARGEST:
-                yield Subject(Post.from_bytes(path.read_bytes()), path, subject.house, None, subject.now)
+                yield Subject(Post.from_bytes(regular.read(path)), path, subject.house, None, subject.now)
         except (OSError, StetError):
             continue
 

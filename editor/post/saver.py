@@ -4,13 +4,12 @@ import contextlib
 import errno
 import hashlib
 import os
-import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NewType
 
-from editor.post import temporaries
-from editor.post.errors import ChangedOnDisk, HardLinked, NotRegularFile, SaveFailed
+from editor.post import regular, temporaries
+from editor.post.errors import ChangedOnDisk, HardLinked, SaveFailed
 from editor.post.system import System, this_system
 
 Digest = NewType("Digest", str)
@@ -25,8 +24,7 @@ def digest(data: bytes) -> Digest:
 
 def read(path: Path) -> tuple[bytes, Digest]:
     """The file's bytes and their digest, to be given to `save`. Raises NotRegularFile, and the system's OSError."""
-    _refuse_special(path, path.stat())
-    data = path.read_bytes()
+    data = regular.read(path)
     return data, digest(data)
 
 
@@ -44,7 +42,7 @@ def save(
     `opened` is the digest of what the file held when it was read, None for a file that must not be there yet;
     `overwrite` saves whatever is there, `split` even a file that has other names (hard links), which keep the old
     text. Mode, owner and extended attributes stay where the system lets them. When it returns, the bytes are on the
-    disk. Raises ChangedOnDisk, HardLinked, NotRegularFile, SaveFailed; the file then holds what it held before.
+    disk. Raises ChangedOnDisk, HardLinked, SaveFailed; the file then holds what it held before.
     """
     try:
         target = path.resolve()
@@ -66,15 +64,10 @@ def _status(target: Path, system: System) -> os.stat_result | None:
         status = system.status(target)
     except FileNotFoundError:
         return None
-    _refuse_special(target, status)
+    regular.refuse_special(target, status)
     if not system.may_write(target):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     return status
-
-
-def _refuse_special(path: Path, status: os.stat_result) -> None:
-    if not stat.S_ISREG(status.st_mode):
-        raise NotRegularFile("post.not_regular_file", path=path)
 
 
 def _refuse_changed(target: Path, old: bytes | None, opened: Digest | None) -> None:

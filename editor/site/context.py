@@ -6,6 +6,8 @@ from collections.abc import Hashable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from editor.post import regular
+from editor.post.errors import NotRegularFile
 from editor.site.configuration import Configuration
 from editor.site.defaults import FrontMatterDefaults
 from editor.site.entries import EntryFilter, walk
@@ -47,8 +49,8 @@ class Context:
     def read_once(self, place: Place) -> Reading:
         """The document at `place` as it is on disk."""
         try:
-            text = (self.collections_path / place.relative_path).read_bytes().decode("utf-8-sig")
-        except (OSError, UnicodeError) as error:
+            text = regular.read(self.collections_path / place.relative_path).decode("utf-8-sig")
+        except (OSError, UnicodeError, NotRegularFile) as error:
             return Reading.unreadable(place, error)
         return self.read(place, text)
 

@@ -1251,6 +1251,10 @@
         <translation>넘긴 {number}건 다시 보기</translation>
     </message>
     <message>
+        <source>The checks broke off. They run again when the text changes.</source>
+        <translation>점검을 마치지 못했습니다. 글을 고치면 다시 점검합니다.</translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>오류</translation>
     </message>

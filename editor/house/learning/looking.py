@@ -7,7 +7,7 @@ from editor.body import syntax_of
 from editor.errors import StetError
 from editor.house.learning.learner import Learner
 from editor.house.learning.sampling import sample
-from editor.post import Post
+from editor.post import Post, regular
 
 
 def look_through(newest_first: Sequence[Path]) -> Iterator[tuple[Learner, float]]:
@@ -19,7 +19,7 @@ def look_through(newest_first: Sequence[Path]) -> Iterator[tuple[Learner, float]
     learner = Learner(len(newest_first))
     for done, path in enumerate(chosen, 1):
         try:
-            post = Post.from_bytes(path.read_bytes())
+            post = Post.from_bytes(regular.read(path))
         except (OSError, StetError):
             continue
         learner.look_at(post, syntax_of(path.suffix))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from editor.ui.document import PostDocument
 from editor.ui.reader.question import Question
 from editor.ui.reader.site_reader import SiteReader
+from editor.ui.side.findings import State
 from editor.wire import Message
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Checker(QObject):
         self._document, self._reader, self._ignored_in = document, reader, ignored
         self._result: _Result | None = None
         self._asked_text = ""
+        self._broke_off = False
         self._question: Question | None = None
         self._due = QTimer(self, singleShot=True, interval=_FIRST_PAUSE_MS)
         self._due.timeout.connect(self._check)
@@ -61,9 +63,11 @@ class Checker(QObject):
         return self._due.isActive() or self._question is not None
 
     @property
-    def is_done(self) -> bool:
-        """Whether the post was looked through at all."""
-        return self._result is not None
+    def state(self) -> State:
+        """How far the post was looked through."""
+        if self._broke_off:
+            return State.BROKEN_OFF
+        return State.DONE if self._result is not None else State.BEGUN
 
     @property
     def findings(self) -> "list[Finding]":
@@ -105,7 +109,7 @@ class Checker(QObject):
     def _begin(self) -> None:
         """Another post, or the same in another place."""
         self._drop()
-        self._result = None
+        self._result, self._broke_off = None, False
         self._ignored_in.pop(None, None)  # another new post
         self.found.emit()
         self._due.start()
@@ -139,6 +143,8 @@ class Checker(QObject):
         self._result = _Result(text, [unpacked(told, text) for told in piece["findings"]], piece["whole"])
         self.found.emit()
 
-    def _end(self, _is_whole: bool) -> None:
-        """Where it broke off, what was found before stays; the next change has it tried again."""
+    def _end(self, is_whole: bool) -> None:
         self._question = None
+        if self._broke_off == is_whole:
+            self._broke_off = not is_whole
+            self.found.emit()

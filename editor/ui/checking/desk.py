@@ -33,7 +33,7 @@ class Desk(QObject):
         levels = [finding.level.name for finding in findings]
         number, grave = sum(level != "HINT" for level in levels), "ERROR" in levels
         side = self._window.side
-        side.findings.show_findings(findings, self.checker.ignored, is_done=self.checker.is_done)
+        side.findings.show_findings(findings, self.checker.ignored, self.checker.state)
         side.show_number(number, grave=grave)
         self._window.status.show_findings(number, levels.count("HINT"), grave=grave)
 

@@ -1,5 +1,6 @@
 """The findings: what the checks say of the post, the worst first, with the way there and, where there is one, a fix."""
 
+import enum
 import itertools
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,14 @@ _ICON = 11
 _MOST = 200  # rows that somebody would read
 
 
+class State(enum.Enum):
+    """How far the checks have come."""
+
+    BEGUN = enum.auto()
+    DONE = enum.auto()
+    BROKEN_OFF = enum.auto()
+
+
 class Findings(QWidget):
     """Shows what it is given. A click or Enter goes to the place; Delete says no more of a finding."""
 
@@ -41,7 +50,7 @@ class Findings(QWidget):
         super().__init__(parent)
         self._findings: list[Finding] = []
         self._ignored = 0
-        self._is_done = False
+        self._state = State.BEGUN
         self._language = "en"
         self._marks: dict[str, QIcon] = {}
         self.list = QListWidget(self)
@@ -102,13 +111,13 @@ class Findings(QWidget):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._ignore)
 
-    def show_findings(self, findings: "list[Finding]", ignored: int, *, is_done: bool) -> None:
+    def show_findings(self, findings: "list[Finding]", ignored: int, state: State) -> None:
         """Show findings; of the chosen one what is like it stays chosen."""
-        if (findings[:_MOST], ignored, is_done) == (self._findings, self._ignored, self._is_done):
+        if (findings[:_MOST], ignored, state) == (self._findings, self._ignored, self._state):
             return
         row = self.list.currentRow()
         before = self.finding
-        self._findings, self._ignored, self._is_done = findings[:_MOST], ignored, is_done
+        self._findings, self._ignored, self._state = findings[:_MOST], ignored, state
         self._fill()
         self._choose_again(before, row)
 
@@ -122,11 +131,19 @@ class Findings(QWidget):
                 self._add(level, finding)
         self.list.blockSignals(False)
         self.list.setVisible(bool(self._findings))
-        self._empty.setVisible(not self._findings)
-        self._empty.setText(self.tr("Nothing found.") if self._is_done else self.tr("Being checked…"))
+        self._empty.setVisible(not self._findings or self._state is State.BROKEN_OFF)
+        self._empty.setText(self._said())
         self.back_button.setVisible(self._ignored > 0)
         self.back_button.setText(self.tr("Show {number} ignored").format(number=self._ignored))
         self._show_details()
+
+    def _said(self) -> str:
+        """What stands above the list, or where it would be."""
+        return {
+            State.BEGUN: self.tr("Being checked…"),
+            State.DONE: self.tr("Nothing found."),
+            State.BROKEN_OFF: self.tr("The checks broke off. They run again when the text changes."),
+        }[self._state]
 
     def _add_header(self, level: str, number: int) -> None:
         item = QListWidgetItem(f"{self._level(level)} {number}")

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidgetItem
 from pytestqt.qtbot import QtBot
 
+from editor.ui.side.findings import State
 from editor.ui.window import PostWindow
 
 Open = Callable[[Path | None], PostWindow]
@@ -43,7 +44,7 @@ def window(open_window: Open, post: Path, qtbot: QtBot) -> PostWindow:
 def settle(window: PostWindow, qtbot: QtBot) -> None:
     """Wait until nothing else will be found."""
     checker = window.furniture.desk.checker
-    qtbot.waitUntil(lambda: checker.is_done and not checker.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: checker.state is State.DONE and not checker.is_busy, timeout=20_000)
 
 
 def items(window: PostWindow) -> list[QListWidgetItem]:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from editor.site import Site
 from editor.ui.commands import drafting
 from editor.ui.drafting.name_bar import NameBar
+from editor.ui.side.findings import State
 from editor.ui.window import PostWindow
 from tests.site.jekyll import DUMP, NEEDS_JEKYLL, build
 from tests.ui.conftest import BODY, POST
@@ -144,7 +145,7 @@ def test_errors_that_are_published_are_told(open_window: Open, post: Path, qtbot
     press(*WITHDRAW)
     assert "Errors" not in window.text.notice.text()
     checker = window.furniture.desk.checker
-    qtbot.waitUntil(lambda: checker.is_done and not checker.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: checker.state is State.DONE and not checker.is_busy, timeout=20_000)
     press(*PUBLISH)
     assert window.text.notice.text().endswith("\nErrors that the checks have found: 1")
     window.text.notice.buttons[0].click()
