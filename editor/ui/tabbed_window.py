@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from editor.ui.session import Session
@@ -34,6 +34,7 @@ class TabbedWindow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._stack)
+        self.setAcceptDrops(True)
         self.resize(*SIZE)
         if not self.restoreGeometry(session.layout("window")) and self.screen().availableSize().height() <= SIZE[1]:
             self.setWindowState(self.windowState().WindowMaximized)
@@ -164,6 +165,16 @@ class TabbedWindow(QWidget):
             self.bar.remove(place)
         self._stack.removeWidget(post)
         self._tell_number()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """What is dropped on the tabs is for the post in view, as what is dropped on it."""
+        if self.current is not None:
+            self.current.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the dropped post."""
+        if self.current is not None:
+            self.current.dropEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about each post that is not saved; when all may go they do, else none."""

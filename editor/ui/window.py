@@ -72,6 +72,9 @@ class Surroundings:
     ignored: "dict[Path | None, set[tuple[object, ...]]]" = field(default_factory=dict)
     """The findings, by what they are about, of which no more is said in a post until the program ends."""
 
+    offered: "set[Path]" = field(default_factory=set)
+    """The sites whose house style was learned, to be offered once."""
+
     @functools.cached_property
     def keeping(self) -> "Keeping":
         """What is kept outside of sites."""
@@ -236,6 +239,11 @@ class PostWindow(QMainWindow):
     def ignored(self) -> "dict[Path | None, set[tuple[object, ...]]]":
         """The findings of which no more is said, by the post's file."""
         return self._surroundings.ignored
+
+    @property
+    def offered(self) -> "set[Path]":
+        """The sites whose house style was offered, in this window or another."""
+        return self._surroundings.offered
 
     @property
     def body(self) -> "BodyEditor":

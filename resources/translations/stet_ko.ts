@@ -1173,6 +1173,10 @@
         <translation>글 저장</translation>
     </message>
     <message>
+        <source>“{name}” is open under another tab. Close it there first, or save under another name.</source>
+        <translation>“{name}” 파일은 다른 탭에 열려 있습니다. 그 탭을 먼저 닫거나 다른 이름으로 저장하세요.</translation>
+    </message>
+    <message>
         <source>Posts</source>
         <translation>글</translation>
     </message>

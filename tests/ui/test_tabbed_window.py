@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
 
 from editor.ui.app import Windows
+from editor.ui.commands import file
+from editor.ui.form.suggestions import Suggestion, Suggestions
 from editor.ui.post_tabs import PostTabs
 from editor.ui.tabbed_window import TabbedWindow
 from editor.ui.window import PostWindow, Surroundings
@@ -150,6 +153,38 @@ def test_alt_opens_the_menus_of_the_tab_in_view(frame: TabbedWindow, qtbot: QtBo
     popup.close()
 
 
+def test_alt_alone_goes_to_the_menus_of_the_tab_in_view(frame: TabbedWindow) -> None:
+    window = shown(frame)
+    QTest.keyPress(window.body, Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier)
+    QTest.keyRelease(window.body, Qt.Key.Key_Alt)
+    assert [post for post in frame.posts if post.menuBar().activeAction() is not None] == [window]
+    QTest.keyClick(window.menuBar(), Qt.Key.Key_Escape)
+    assert window.body.hasFocus()
+
+
+def test_tabs_are_dragged_to_another_place(frame: TabbedWindow, posts: list[Path], qtbot: QtBot) -> None:
+    tabs = bar(frame)
+    start, end = tabs.tabRect(2).center(), tabs.tabRect(0).center()
+    QTest.mousePress(tabs, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 11):
+        QTest.mouseMove(tabs, start + (end - start) * step / 10)
+    QTest.mouseRelease(tabs, Qt.MouseButton.LeftButton, pos=end)
+    qtbot.waitUntil(lambda: tabs.tabText(0) == "항만 물동량")
+    assert [post.document.path for post in frame.posts] == [posts[2], posts[0], posts[1]]
+    assert shown(frame).document.path == posts[2]
+    click(frame, 1)
+    assert shown(frame).document.path == posts[0]
+
+
+def test_suggestions_go_with_their_tab(frame: TabbedWindow, qtbot: QtBot) -> None:
+    window = shown(frame)
+    listed = Suggestions(window)
+    listed.offer([Suggestion("News", 1)], window.form)
+    assert listed.isVisible()
+    click(frame, 0)
+    assert not listed.isVisible()
+
+
 class TestOpening:
     """Where a post goes that is chosen in the list, in the menu or dropped."""
 
@@ -205,6 +240,35 @@ class TestOpening:
         focused = QApplication.focusWidget()
         assert focused is not None
         assert new.form.isAncestorOf(focused)
+
+    def test_a_post_is_saved_over_no_other_tabs(self, frame: TabbedWindow, posts: list[Path]) -> None:
+        window = shown(frame)
+        type_at_end(window, "x")
+        window.take_edits()
+        before = posts[0].read_bytes()
+        assert not file.save_as(window, posts[0])
+        assert posts[0].read_bytes() == before
+        assert window.document.path == posts[2]
+        assert window.text.notice.isVisible()
+        assert file.save_as(window, posts[2])
+
+    def test_a_post_dropped_on_the_tabs_is_opened(self, frame: TabbedWindow, post: Path, qtbot: QtBot) -> None:
+        type_at_end(shown(frame), "x")
+        other = post.with_name("2024-07-09-new.md")
+        other.write_text(POST, encoding="utf-8")
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(other))])
+        frame.dropEvent(
+            QDropEvent(
+                QPointF(300, 5),
+                Qt.DropAction.CopyAction,
+                data,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+        )
+        qtbot.waitUntil(lambda: shown(frame).document.path == other)
+        assert len(frame.posts) == 4
 
     def test_what_cannot_be_read_makes_no_tab(self, frame: TabbedWindow, tmp_path: Path) -> None:
         binary = tmp_path / "x.md"

@@ -87,7 +87,21 @@ def ask_save_as(window: "PostWindow") -> bool:
     start = _suggested(window)
     title = QCoreApplication.translate("File", "Save the Post")
     chosen, _ = QFileDialog.getSaveFileName(window, title, QDir.toNativeSeparators(str(start)), _filter())
-    return bool(chosen) and _saved(window, _with_suffix(Path(chosen)))
+    return bool(chosen) and save_as(window, _with_suffix(Path(chosen)))
+
+
+def save_as(window: "PostWindow", path: Path) -> bool:
+    """Save the post to another file, which no other window may have open. Whether it is safe now."""
+    from editor.ui.open_windows import window_with
+
+    other = window_with(path)
+    if other is not None and other is not window:
+        said = QCoreApplication.translate(
+            "File", "“{name}” is open under another tab. Close it there first, or save under another name."
+        )
+        window.tell(said.format(name=path.name), "save as")
+        return False
+    return _saved(window, path)
 
 
 def _suggested(window: "PostWindow") -> Path:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QMainWindow, QScrollArea, QWidget
 
 from editor.site.hangul import rank
 from editor.ui.form.line_edit import LineEdit
@@ -125,7 +125,7 @@ class Completer(QObject):
         self._list.offer(found, self._anchor)
 
     def _make_list(self) -> Suggestions:
-        made = Suggestions(self._line.window())
+        made = Suggestions(_window_of(self._line))
         made.picked.connect(self._take)
         # It is the window's, so that it may stand over everything; it goes with its line.
         self._line.destroyed.connect(made.deleteLater)
@@ -140,6 +140,14 @@ class Completer(QObject):
         self._line.end_composition()
         self.close()
         self.chosen.emit(value)
+
+
+def _window_of(widget: QWidget) -> QWidget:
+    """The post's window, which may be a part of one; else the window."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QMainWindow):
+        around = around.parentWidget()
+    return around or widget.window()
 
 
 def matching(typed: str, offered: Sequence[Suggestion]) -> list[Suggestion]:

@@ -32,6 +32,7 @@ class Suggestions(QListView):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("suggestions")
         self.setAccessibleName(self.tr("Suggestions"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -65,9 +66,9 @@ class Suggestions(QListView):
     def place(self, anchor: QWidget) -> None:
         """Stand beside `anchor`."""
         height = min(self._items.rowCount(), _MOST_SHOWN) * self.sizeHintForRow(0) + 2 * self.frameWidth() + 2
-        top = anchor.mapTo(self.window(), QPoint(0, anchor.height() + 2))
-        if top.y() + height > self.window().height():
-            above = anchor.mapTo(self.window(), QPoint(0, -2 - height))
+        top = anchor.mapTo(self._window, QPoint(0, anchor.height() + 2))
+        if top.y() + height > self._window.height():
+            above = anchor.mapTo(self._window, QPoint(0, -2 - height))
             top = above if above.y() >= 0 else top
         self.setGeometry(QRect(top, QSize(anchor.width(), height)))
 

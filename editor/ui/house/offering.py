@@ -31,7 +31,7 @@ class HouseOffer(QObject):
     def __init__(self, window: "PostWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._looked: set[Path] = set()
+        self._looked = window.offered
         self._asked = False
         self.dialog: HouseDialog | None = None
         self._question: Question | None = None

@@ -36,7 +36,10 @@ class BringingBack(QObject):
                 self.restore(leftover)
                 found.remove(leftover)
         if found:
-            self.dialog = RecoveryDialog(found, self._windows.theme, self._windows.front)
+            # The window's, not the post's: a new post in which nothing is written goes for one that comes back.
+            front = self._windows.front
+            window = front.window() if front is not None else None
+            self.dialog = RecoveryDialog(found, self._windows.theme, window)
             self.dialog.restore_wanted.connect(self.restore)
             self.dialog.destroyed.connect(self._forget)
             self.dialog.show()

@@ -3,6 +3,8 @@
 import dataclasses
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.post import saver
@@ -63,6 +65,7 @@ def test_all_tabs_come_back(
     shown = dialog(BringingBack(windows, keeping), qtbot)
     for _ in paths:
         shown.restore_button.click()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert len(windows.frames) == 1
     texts = {window.document.path: window.document.post.text for window in windows.open_windows}
     assert texts == {path: POST.replace("보합", f"상승 {number}") for number, path in enumerate(paths)}
