@@ -9,7 +9,7 @@ from typing import NamedTuple
 from editor.body.html_ends import ends_between
 from editor.body.model import Container, Gap, Leaf, Reading, Syntax, common_length
 from editor.body.neighbours import Pair, plainly_apart, stay_apart
-from editor.body.proving import write_proved
+from editor.body.proving import guarded, is_loose, write_proved
 
 _NOTHING = "<!-- -->"
 """A comment, which holds the place of an item that has no text."""
@@ -98,11 +98,11 @@ def _written(group: tuple[Unit, ...], after: _End) -> tuple[str, int, _End]:
                 vacant += (unit,)
             continue
         for written in (*_cells_before(vacant, unit), unit):
-            text += head(written) if before is None else between(before, written)
+            gap, before = joined(before, written)
+            text += gap
             if written is unit and first < 0:
                 first = len(text)
-            text += written.source
-            before = written
+            text += before.source
         vacant = ()
     return text, max(first, 0), _End(before, vacant)
 
@@ -128,7 +128,7 @@ def head(first: Unit) -> str:
             return gap.space + _openings(first.leaf.containers, first.leaf)
         return gap.space.rstrip(" \t") + gap.open if _turned(first) else gap.raw
     space = _unseen(gap.space)
-    if first.leaf.syntax is Syntax.MARKDOWN:
+    if first.reading.syntax is Syntax.MARKDOWN:
         space = space.rstrip(" \t")  # the first leaf's own indent
     return space + _openings(first.leaf.containers, first.leaf)
 
@@ -145,14 +145,52 @@ def tail(last: Unit) -> str:
     return "".join(container.close for container in reversed(last.leaf.containers)) + space
 
 
-def between(before: Unit, after: Unit) -> str:
-    """What stands between two leaves: the source's own gap where they are neighbours in it."""
+def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
+    """What stands before a unit, and the unit: its signs are escaped where with others' they would be something else.
+
+    `before` is the unit before it, as it was written; None at the start.
+    """
+    if before is None:
+        if unit.leaf.place == 0 or unit.leaf.syntax is not Syntax.MARKDOWN:
+            return head(unit), unit
+        return head(unit), _guarded_alone(unit)
+    gap, holds = between(before, unit)
+    if holds and not _is_loose(unit):
+        return gap, unit
+    for source in guarded(unit.leaf):
+        other = unit._replace(source=source)
+        pair = Pair(before.leaf, before.source, other.leaf, source)
+        for one in (gap, *_wider(before, other)):
+            if stay_apart(pair, one, unit.reading.definitions):
+                return one, other
+    return gap, unit
+
+
+def _is_loose(unit: Unit) -> bool:
+    """Whether a leaf of Markdown's text that was edited has signs that open code, were they closed further down."""
+    text = unit.leaf.syntax is Syntax.MARKDOWN and unit.leaf.kind not in ("code", "sealed")
+    return text and (unit.leaf.place < 0 or not unit.untouched) and is_loose(unit.source)
+
+
+def _guarded_alone(unit: Unit) -> Unit:
+    """A leaf that has come to stand first, as one that is read as itself there."""
+    from editor.body.markdown.proof import reads_as  # takes 80 ms to import, and bodies of HTML never need it
+
+    known = unit.reading.definitions
+    if unit.leaf.containers or (reads_as(unit.leaf, unit.source, known) and not _is_loose(unit)):
+        return unit
+    sources = (source for source in guarded(unit.leaf) if reads_as(unit.leaf, source, known))
+    return next((unit._replace(source=source) for source in sources), unit)
+
+
+def between(before: Unit, after: Unit) -> tuple[str, bool]:
+    """What stands between two leaves, of neighbours the source's own gap, and whether it keeps them apart."""
     if before.reading is not after.reading:
         before, after = _placeless(before), _placeless(after)
     place = after.leaf.place
     neighbours = place > 0 and place == before.leaf.place + 1
     if neighbours and before.untouched and after.untouched:
-        return after.reading.gaps[place].raw
+        return after.reading.gaps[place].raw, True
     neighbours = neighbours and _edges_stay(before, after)
     own = after.reading.gaps[place].raw if neighbours else ""
     if neighbours and (_apart(after) or not (_turned(before) or _turned(after))):
@@ -176,20 +214,21 @@ def _edges(before: tuple[Container, ...], after: tuple[Container, ...]) -> tuple
     return before[common:], after[common:]
 
 
-def _proved(before: Unit, after: Unit, gap: str, own: str) -> str:
-    """A gap between leaves that stay what they are; the first choice where none is better."""
+def _proved(before: Unit, after: Unit, gap: str, own: str) -> tuple[str, bool]:
+    """A gap between leaves that stay what they are, and whether they do; the first choice where none is better."""
     if Syntax.MARKDOWN not in (before.leaf.syntax, after.leaf.syntax):
-        return gap
+        return gap, True
     pair = Pair(before.leaf, before.source, after.leaf, after.source)
     if plainly_apart(pair, gap) or stay_apart(pair, gap, after.reading.definitions):
-        return gap
+        return gap, True
     if own:
         first, second = (unit.reading.leaves[unit.leaf.place] for unit in (before, after))
         read = Pair(first, first.source, second, second.source)
         if not stay_apart(read, own, after.reading.definitions):
-            return gap  # what stands around them has its part in it
-    choices = _wider(before, after)
-    return next((one for one in choices if stay_apart(pair, one, after.reading.definitions)), gap)
+            return gap, True  # what stands around them has its part in it
+    choices = (one for one in _wider(before, after) if stay_apart(pair, one, after.reading.definitions))
+    found = next(choices, None)
+    return (gap, False) if found is None else (found, True)
 
 
 def _wider(before: Unit, after: Unit) -> Iterator[str]:

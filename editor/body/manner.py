@@ -8,7 +8,9 @@ from editor.body.spelling import escape
 from editor.body.tokens import tokens, without_attribute
 from editor.body.writing import as_new
 
-_ITEM = re.compile(r"(?P<sign>[+*-]|(?P<number>[0-9]+)\.|:)(?P<space>[ \t]+)(?P<box>\[[ xX]\][ \t]+)?")
+_ITEM = re.compile(
+    r"(?P<marker>[ \t]*(?P<sign>[+*-]|(?P<number>[0-9]+)\.|:)(?P<space>[ \t]+))(?P<box>\[[ xX]\][ \t]+)?"
+)
 _SETEXT = re.compile(r"\r?\n[ \t>]*(?:=+|-+)")
 LISTS = ("unordered", "ordered")
 
@@ -53,11 +55,11 @@ def nested_in(item: Leaf, above: Leaf) -> Leaf | None:
     joined = next((one for one in inner[:1] if one.kind in LISTS), None)
     if joined is None:
         marker = _ITEM.match(above.open)
-        indent = " " * (len(marker["sign"] + marker["space"]) if marker and above.kind == "item" else 2)
+        indent = " " * (len(marker["marker"]) if marker and above.kind == "item" else 2)
         if "".join(one.prefix for one in item.containers).endswith(">"):
             indent += " "  # the first one behind a quote's sign is part of the sign
         joined = Container(own.kind, indent, "", own.space, indent)
-    opening = item.open
+    opening = item.open.lstrip(" \t")
     if not inner and own.kind == "ordered":
         opening = re.sub("[0-9]+", "1", opening, count=1)
     return replace(as_new(item, item.runs), open=opening, containers=(*item.containers[: depth + 1], joined))

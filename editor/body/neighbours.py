@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from editor.kramdown.document import Document
 
 _EMPTY_LINE = re.compile(r"\n[ \t>]*\r?\n")
+_BEGINS_ANEW = re.compile(r"\||\n[ \t>]*(?:=+|-+)[ \t]*\r?(?:\n|\Z)")
+"""What makes text a table or a heading where an empty line has come to stand before it."""
 _PLAIN = frozenset(("paragraph", "spacer", "rule", *(f"heading{level}" for level in range(1, 7))))
 """Kinds of leaves that an empty line ends."""
 _UNPROVED = frozenset(("cell", "vacant"))
@@ -31,6 +33,8 @@ def plainly_apart(pair: Pair, gap: str) -> bool:
     if before.kind in _UNPROVED or after.kind in _UNPROVED:
         return True
     if before.containers or after.containers or not _EMPTY_LINE.search(gap) or gap[-1:] in " \t":
+        return False
+    if after.kind == "paragraph" and after.syntax is Syntax.MARKDOWN and _BEGINS_ANEW.search(pair.following):
         return False
     ended = before.syntax is Syntax.MARKDOWN or pair.source.endswith(">")
     return before.kind in _PLAIN and after.kind in _PLAIN and ended and pair.following[:1] not in ("", " ", "\t")

@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,7 @@ _RAW_SIGNS = ("&", "<")
 _LONE_NEWLINE = re.compile(r"(?<!\r)\n")
 _LINE_END = re.compile(r"[\r\n]")
 _FENCE = re.compile(r"`{3,}|~{3,}")
+_LOOSE = re.compile(r"^[ \t>]*(?:`{3}|~{3})", re.MULTILINE)
 
 
 def write_proved(leaf: Leaf, reading: Reading) -> str:
@@ -53,6 +54,28 @@ def _proved_markdown(leaf: Leaf, written: str, reading: Reading) -> str:
         if reads_as(leaf, written, known):
             return written
     return write_leaf(replace(leaf, runs=_notes_seen(in_html(_on_one_line(leaf.runs)))))
+
+
+def guarded(leaf: Leaf) -> Iterator[str]:
+    """A Markdown leaf's sources in which no sign depends on what stands around it, ever more careful.
+
+    As signs that open code and are nowhere closed: others further down may come to close them.
+    """
+    if leaf.kind == "code":
+        yield from (write_leaf(_plain_code(leaf, sign)) for sign in ("", "~", "`"))
+        return
+    if not leaf.runs or leaf.kind in ("sealed", "rule", "spacer"):
+        return
+    if leaf.kind == "item":
+        leaf = replace(leaf, open=leaf.open.lstrip(" \t"))  # set in no more than its list is
+    escaped = merged(run._replace(spelling=None) if run.spelling == run.text else run for run in leaf.runs)
+    for runs in (escaped, _on_one_line(escaped), in_html(_on_one_line(escaped))):
+        yield write_leaf(replace(leaf, runs=runs))
+
+
+def is_loose(source: str) -> bool:
+    """Whether a line of text would open code, were it closed somewhere."""
+    return ("```" in source or "~~~" in source) and _LOOSE.search(source) is not None
 
 
 def in_html(runs: Sequence[Run]) -> tuple[Run, ...]:
@@ -105,13 +128,13 @@ def _notes_seen(runs: Sequence[Run]) -> tuple[Run, ...]:
     return tuple(map(seen, runs))
 
 
-def _plain_code(leaf: Leaf) -> Leaf:
-    """Code whose lines all begin alike, between fences that no line of it can close."""
+def _plain_code(leaf: Leaf, sign: str = "") -> Leaf:
+    """Code whose lines all begin alike, between fences that no line of it can close; of a sign, or of its own."""
     runs = tuple(run if run.spelling == BRACE else run._replace(spelling=None) for run in leaf.runs)
     fence = _FENCE.match(leaf.open)
     if fence is None and leaf.open.strip():
         return replace(leaf, runs=runs)
-    sign = fence[0][0] if fence else "`"
+    sign = sign or (fence[0][0] if fence else "`")
     signs = re.findall(re.escape(sign) + "+", leaf.text)
     longer = sign * max(len(fence[0]) if fence else 3, *(len(found) + 1 for found in signs), 3)
     if fence is None:  # by indentation no line that is empty can be the first or the last

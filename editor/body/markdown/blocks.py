@@ -11,7 +11,7 @@ from editor.body.inline import Unreadable
 from editor.body.markdown.code import indent_start, read_code, read_math
 from editor.body.markdown.lines import Lines, Misplaced, Stitched, stitched
 from editor.body.markdown.liquid import Liquid
-from editor.body.markdown.lists import item_indentation, list_prefix, marker_at
+from editor.body.markdown.lists import item_indentation, list_prefix, marker_at, set_in
 from editor.body.markdown.spans import read_spans
 from editor.body.markdown.tables import Row, parts_of
 from editor.body.model import Container, Leaf, Syntax
@@ -189,8 +189,8 @@ class MarkdownBlocks:
 
     def _items(self, run: Sequence[Node], containers: Containers, kind: str, leaf_kind: str) -> None:
         items = [item for item in run[0].nodes() if item.kind in ("li", "dd")]
-        first = marker_at(self.lines, items[0])
-        prefix = list_prefix(self.lines, first.start, "".join(one.prefix for one in containers), items[0].level)
+        starts = (marker_at(self.lines, item).start for item in items)
+        prefix = list_prefix(self.lines, starts, "".join(one.prefix for one in containers))
         _, end = self.extent(run)
         close = self.source[self.extent(run[:1])[1] : end] if len(run) > 1 else ""
         container = Container(kind, prefix, close, self.newline * (1 + _loose(items)), prefix)
@@ -204,9 +204,11 @@ class MarkdownBlocks:
             self.assembly.close_container(end)
 
     def _item(self, item: Node, containers: Containers, kind: str) -> None:
+        outer = "".join(one.prefix for one in containers)
         marker = marker_at(self.lines, item)
         runs = [run for run in _with_what_follows(list(item.nodes())) if run[0].kind != "blank"]
-        indent = item_indentation(self.lines, item, marker, "".join(one.prefix for one in containers))
+        indent = item_indentation(self.lines, item, marker, outer)
+        marker = set_in(self.lines, marker, outer)
         if not runs:
             self.leaf(Leaf(kind, Syntax.MARKDOWN, marker.text), marker.start, marker.end, containers)
         elif runs[0][0].kind == "p":

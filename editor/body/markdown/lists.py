@@ -1,6 +1,7 @@
 """How the items of a list are marked and indented."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from editor.body.markdown.lines import Lines, Misplaced
@@ -42,9 +43,22 @@ def item_indentation(lines: Lines, item: Node, marker: Marker, outer: str) -> st
     return " " * max(item.level - marker.column + max(before, 0), 0)
 
 
-def list_prefix(lines: Lines, start: int, outer: str, indentation: int) -> str:
-    """What the lines of a list begin with whose first marker stands at `start`, behind the prefix of what is around."""
-    before = lines.source[lines.start_of_line(start) : start]
-    if before.startswith(outer) and not before[len(outer) :].strip(_SPACE):
-        return before[len(outer) :]
-    return ""
+def list_prefix(lines: Lines, starts: Iterable[int], outer: str) -> str:
+    """What the lines of a list begin with whose markers stand at `starts`, behind the prefix of what is around.
+
+    Items may be set in by less than the first one is: what nests in them is set in by more than the least of them.
+    """
+    before = (lines.source[lines.start_of_line(start) : start] for start in starts)
+    return min((blanks for line in before if (blanks := _blanks(line, outer)) is not None), key=len, default="")
+
+
+def set_in(lines: Lines, marker: Marker, outer: str) -> Marker:
+    """A marker with the blanks before it by which its item is set in by more than its list is."""
+    blanks = _blanks(lines.source[lines.start_of_line(marker.start) : marker.start], outer)
+    return marker._replace(text=blanks + marker.text, start=marker.start - len(blanks)) if blanks else marker
+
+
+def _blanks(line: str, outer: str) -> str | None:
+    """What a line has behind the prefix of what is around, if it is nothing but blanks."""
+    rest = line[len(outer) :]
+    return None if not line.startswith(outer) or rest.strip(_SPACE) else rest

@@ -594,6 +594,7 @@ class BodyEditor(QTextEdit):
         """Do what a structure key does; False where the key is none or Qt's own answer is right."""
         cursor = self.textCursor()
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        by_word = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain and not shift and self._card_selected(cursor):
@@ -602,9 +603,9 @@ class BodyEditor(QTextEdit):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain and (not shift or self._body.is_card(cursor.block())):
                 self._enter(cursor)
                 handled = True
-            case Qt.Key.Key_Backspace if plain:
+            case Qt.Key.Key_Backspace if plain or by_word:
                 handled = self._taken_back(cursor) or self._structure.backspace(cursor)
-            case Qt.Key.Key_Delete if plain and not shift:
+            case Qt.Key.Key_Delete if (plain and not shift) or by_word:
                 handled = self._structure.delete(cursor)
             case _:
                 handled = False

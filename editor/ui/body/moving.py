@@ -1,8 +1,11 @@
 """Moves a text block past the one above or below: text, marks and leaf stay its own."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.body import Container
+from editor.body.proving import is_loose
 from editor.ui.body.blocks import leaf_number, pieces_of
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.rooms import room_of, together
@@ -25,7 +28,7 @@ class Moving:
         if far is None:
             return
         offset = cursor.position() - block.position()
-        number, pieces = leaf_number(block), pieces_of(block)
+        number, pieces = self._movable(leaf_number(block)), pieces_of(block)
         old = QTextCursor(block)
         cursor.beginEditBlock()
         place = self._opened(far, up)
@@ -35,6 +38,13 @@ class Moving:
         self._document.filling.pieces(place, pieces)
         cursor.endEditBlock()
         cursor.setPosition(start + offset)
+
+    def _movable(self, number: int) -> int:
+        """A leaf's number, or that of one like it whose signs are looked at where it comes to stand."""
+        leaf, reading, _ = self._document.tables.leaves[number]
+        if leaf.kind == "code" or not is_loose(leaf.source):
+            return number
+        return self._document.tables.leaf(replace(leaf, place=-1), reading)
 
     def _past(self, block: QTextBlock, up: bool) -> QTextBlock | None:
         """The farthest text block of what stands above or below; None where the containers of the block end."""

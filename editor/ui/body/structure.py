@@ -220,7 +220,8 @@ class Structure:
         """A text block's leaf as another kind; one that was made from a leaf of that kind becomes it again."""
         number = leaf_number(block)
         leaf = self._document.tables.leaves[number].leaf
-        if leaf.kind == kind:
+        # A footnote's first line begins with a blank, and a heading does not (kramdown, parser/kramdown/header.rb).
+        if leaf.kind == kind or any(container.kind == "footnote" for container in leaf.containers):
             return number
         for earlier in self._document.origins(number):
             if self._document.tables.leaves[earlier].leaf.kind == kind:

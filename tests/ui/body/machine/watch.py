@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import NamedTuple
 
-from editor.body import OBJECT, Composition, Unit
+from editor.body import OBJECT, Composition, Unit, read
 from editor.body.model import LINE_BREAK
 from editor.body.writing import write_leaf
 from editor.ui.body.blocks import leaf_number, pieces_of
@@ -109,10 +109,21 @@ def _rest_stays(before: Look, after: Look) -> None:
     if not after.source.startswith(head):
         raise Broken("what stands before an edit stays", _differs(head, after.source))
     tail = before.source[before.start_of(len(before.blocks) - last) :]
+    if last and not after.source.endswith(tail) and _would_be_another(after, last, tail):
+        tail = before.source[before.start_of(len(before.blocks) - last + 1) :]
     if not after.source.endswith(tail):
         raise Broken("what stands after an edit stays", _differs(tail[::-1], after.source[::-1]))
     if len(before.blocks) == len(after.blocks) == first + last + 1:
         _runs_stay(before.units[first], after.units[first])
+
+
+def _would_be_another(look: Look, last: int, tail: str) -> bool:
+    """Whether the first of so many last text blocks would show something else with the bytes it had."""
+    number = len(look.blocks) - last
+    syntax = look.units[number][0].reading.syntax
+    kept = look.source[: look.start_of(number)] + tail
+    written = [unit.leaf for units in look.units for unit in units if unit.shows]
+    return bool(difference(picture(written), picture(read(kept, syntax).leaves)))
 
 
 def _runs_stay(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> None:
