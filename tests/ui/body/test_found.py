@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from editor.body import Leaf, Syntax, read
 from tests.ui.body.conftest import Opener
-from tests.ui.body.hands import SHIFT, Hands, body_of, shown_again
+from tests.ui.body.hands import CONTROL, SHIFT, Hands, body_of, shown_again
 from tests.ui.body.machine.picture import difference, picture
 
 Does = Callable[[Hands], object]
@@ -65,7 +65,7 @@ CASES: dict[str, tuple[str, Does, str | None]] = {
     "a nested list that is set in like its list keeps its depth": (
         "  - 가\n- 나\n  - 다\n  - 라\n",
         lambda hands: hands.at("나").editor.set_block("heading2"),
-        "  - 가\n\n## 나\n\n+ <!-- -->\n  - 다\n  - 라\n",
+        "  - 가\n\n## 나\n\n+ - 다\n  - 라\n",
     ),
     "code set in by a tab is no part of the list before it": (
         "가\n\n\t나\n",
@@ -146,6 +146,36 @@ CASES: dict[str, tuple[str, Does, str | None]] = {
         ">1. 가\n>2. 나\n",
         lambda hands: hands.at("나").press(Qt.Key.Key_Tab),
         ">1. 가\n>    1. 나\n",
+    ),
+    "signs that open code and found none to close them find none elsewhere": (
+        "~~~a\n가\n~~~\n~~~b\n",
+        lambda hands: hands.at("~~~b").editor.move_block(up=True),
+        "&#126;&#126;~b\n\n~~~a\n가\n~~~\n",
+    ),
+    "a line of dashes that has lost the rule above underlines nothing": (
+        "---\n가\n---\n",
+        lambda hands: hands.block(0).press(Qt.Key.Key_Right, SHIFT).backspace(2),
+        "가\n\\---\n",
+    ),
+    "figures below a heading's line stay text in a line of their own": (
+        "# 가\n1\n---\n",
+        lambda hands: hands.after("가").enter().type("x"),
+        "# 가\n\nx\n\n1\n\\---\n",
+    ),
+    "what nests in an item stays in it without the first one, which was set in": (
+        "  * 가\n* 나\n  * 다\n",
+        lambda hands: hands.at("가").backspace(),
+        None,
+    ),
+    "a heading is none in a footnote's first line": (
+        "[^1]: 가\n",
+        lambda hands: hands.at("가").editor.set_block("heading2"),
+        "[^1]: 가\n",
+    ),
+    "code that is brought into text by words is text": (
+        "가\n\n```\n\t나\n```\n",
+        lambda hands: hands.after("가").press(Qt.Key.Key_Delete, CONTROL),
+        "가\n\n```\n\t나\n```\n",
     ),
 }
 
