@@ -7,6 +7,7 @@ import importlib.util
 import json
 import os
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -16,10 +17,11 @@ from installers.members import locked
 from installers.trimming import LEFT_OUT
 
 from benchmarks.display import virtual_display
-from benchmarks.editors import STET
+from benchmarks.editors import STET, Editor
 from benchmarks.posts import SMALL, write_site
 from benchmarks.screen import Screen
 from benchmarks.trial import running
+from tests.network import reached, session
 from tests.screen import is_possible
 
 EVERY_MODULE = """
@@ -147,13 +149,25 @@ def test_apparmors_profile_is_for_programs_that_are_there(package: Path) -> None
     assert [os.access(program, os.X_OK) for program in programs] == [True] * 3
 
 
+def editor_of(tree: Path) -> Editor:
+    return dataclasses.replace(STET, program=str(tree / "bin/python3"), arguments=("-IS", str(tree / "stet")))
+
+
+@pytest.mark.long
+@pytest.mark.xvfb
+@pytest.mark.skipif(not is_possible() or not shutil.which("strace"), reason="needs Xvfb, openbox and strace")
+def test_nothing_leaves_the_machine(tree: Path, tmp_path: Path) -> None:
+    calls = session(editor_of(tree), tmp_path)
+    assert "AF_UNIX" in calls
+    assert reached(calls) == set()
+
+
 @pytest.mark.xvfb
 @pytest.mark.skipif(not is_possible(), reason="needs Xvfb and openbox")
 def test_text_and_page_are_painted_by_what_is_in_the_package(tree: Path, tmp_path: Path) -> None:
-    editor = dataclasses.replace(STET, program=str(tree / "bin/python3"), arguments=("-IS", str(tree / "stet")))
     post = write_site(tmp_path / "site", SMALL)
     with virtual_display() as display:
         screen = Screen(display)
-        with running(screen, editor, post, tmp_path / "home", display) as trial:
+        with running(screen, editor_of(tree), post, tmp_path / "home", display) as trial:
             trial.wait_for_start(60)
         screen.close()
