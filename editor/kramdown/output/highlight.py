@@ -1,7 +1,4 @@
-"""Code coloured as Rouge, Jekyll's highlighter, does it.
-
-Where no file of ours tells a language's tokens, Pygments does, whose classes have the same names.
-"""
+"""Code coloured by Pygments, whose class names are those of Rouge, Jekyll's highlighter."""
 
 import functools
 import re
@@ -9,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from editor.kramdown.html.escape import escape_all
 from editor.kramdown.output.languages import ROUGE
-from editor.kramdown.rouge.languages import lexer
 
 if TYPE_CHECKING:
     from pygments.formatters.html import HtmlFormatter
@@ -28,21 +24,12 @@ def is_known(language: str) -> bool:
 @functools.lru_cache(maxsize=256)
 def coloured(source: str, language: str) -> str:
     """The HTML within `code`."""
-    if language in _PLAIN:
-        return escape_all(source)
-    ours = lexer(language)
-    if ours is not None:
-        return "".join(_element(token, text) for token, text in ours.tokens(source))
-    if (theirs := _lexer(language.lower())) is None:
+    if language in _PLAIN or (lexer := _lexer(language.lower())) is None:
         return escape_all(source)
     from pygments import highlight
 
-    html = _COLOURED_SPACE.sub(r"\1", str(highlight(source, theirs, _formatter())))
+    html = _COLOURED_SPACE.sub(r"\1", str(highlight(source, lexer, _formatter())))
     return html if source.endswith("\n") else html.removesuffix("\n")
-
-
-def _element(token: str, text: str) -> str:
-    return f'<span class="{token}">{escape_all(text)}</span>' if token else escape_all(text)
 
 
 @functools.cache

@@ -1,4 +1,4 @@
-"""`highlight language options … endhighlight` (jekyll/tags/highlight.rb)."""
+"""`highlight language options … endhighlight` (jekyll/tags/highlight.rb), with Pygments in Rouge's markup."""
 
 import re
 from typing import TextIO
