@@ -55,6 +55,8 @@ class Effects(NamedTuple):
     position: str | None = None
     size: str | None = None
     link: str | None = None
+    classes: str | None = None
+    """The classes of an element that is nothing without them; what they look like is its site's matter."""
 
     def over(self, outer: "Effects") -> "Effects":
         """These effects inside of `outer` ones."""
@@ -91,6 +93,8 @@ def effects_of_raw(raw: str) -> Effects:
         chosen["link"] = html.unescape(own["href"])
     if token.name == "font" and "color" in own:
         chosen.setdefault("colour", own["color"])
+    if token.name == "span" and not chosen:
+        chosen["classes"] = " ".join(sorted(html.unescape(own.get("class", "")).split())) or None
     return Effects(**chosen)  # type: ignore[arg-type]
 
 

@@ -10,13 +10,17 @@ HEADINGS = tuple(f"heading{level}" for level in range(1, 7))
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A named inline style with its exact markup: one button, one shortcut ("" for none)."""
+    """A named inline style with its exact markup: one button, one shortcut ("" for none).
+
+    `look`: what its classes look like on the site, as CSS declarations; "" where that is not known. No file says it.
+    """
 
     id: str
     labels: Mapping[str, str]
     open: str
     close: str
     shortcut: str
+    look: str = ""
 
     def label(self, language: str) -> str:
         """The style's name in `language` ("ko" or "en")."""
@@ -97,6 +101,11 @@ class House:
     def spacer(self) -> str:
         """The markup of an empty line between paragraphs."""
         return "".join(self.markup["spacer"])
+
+    @property
+    def may_have_classes(self) -> bool:
+        """Whether some style may be a class, so that its look is the site's style sheets' matter."""
+        return any("class" in style.open for style in self.styles)
 
     def style(self, style_id: str) -> Style:
         """The style with this id. Raises KeyError when there is none."""

@@ -1,6 +1,7 @@
 """The house style of a window's post: its site's own, or the one that Stet brings."""
 
 import functools
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,6 +25,10 @@ class HouseStyle(QObject):
         self._own = OwnStyle()
         self._last: House | None = None
         self._site: Path | None = None
+        self._looks: dict[str, str] = {}
+        self._asked: tuple[Path, frozenset[str]] | None = None
+        self._looking = Errand(self)
+        self._looking.done.connect(self._take_looks)
         self._errand = Errand(self)
         self._errand.done.connect(self._take)
         self._errand.failed.connect(self._look_later)
@@ -32,8 +37,13 @@ class HouseStyle(QObject):
 
     @property
     def house(self) -> House:
-        """The style in force."""
+        """The style in force; of styles that only have classes with what those look like on the site."""
         return self._last or self._fallback
+
+    @property
+    def looks(self) -> Mapping[str, str]:
+        """What classes look like on the site, as far as that is known."""
+        return self._looks
 
     @property
     def is_own(self) -> bool:
@@ -49,8 +59,9 @@ class HouseStyle(QObject):
         """Follow what was read of a site, from now on its style's."""
         house, error = self.house, self.error
         if own.site != self._own.site or own.error is None:
-            self._last = own.house
+            self._last = own.house and _with_looks(own.house, self._looks)
         self._own, self._site = own, own.site
+        self._look_at_classes()
         if self.house != house:
             self.changed.emit()
         if own.error is not error:
@@ -66,6 +77,25 @@ class HouseStyle(QObject):
         self._site = None
         self._due.stop()
 
+    def _look_at_classes(self) -> None:
+        """See beside the window what the style's classes look like, where it has any."""
+        if self._site is None or self._last is None or not self._last.may_have_classes:
+            return
+        from editor.house.classes import classes_of
+
+        names = classes_of(self._last)
+        if names and (self._site, names) != self._asked:
+            self._asked = self._site, names
+            self._looking.ask(functools.partial(_class_looks, self._site, names))
+
+    def _take_looks(self, looks: dict[str, str]) -> None:
+        self._looks = looks
+        house = self.house
+        if self._last is not None:
+            self._last = _with_looks(self._last, looks)
+        if self.house != house:
+            self.changed.emit()
+
     def _look(self) -> None:
         if self._site is not None:
             self._errand.ask(functools.partial(own_style, self._site, self._own))
@@ -78,3 +108,17 @@ class HouseStyle(QObject):
         if own.site == self._site:
             self.use(own)
         self._look_later()
+
+
+def _class_looks(site: Path, names: frozenset[str]) -> dict[str, str]:
+    from editor.site.class_looks import class_looks
+
+    return class_looks(site, names)
+
+
+def _with_looks(house: House, looks: Mapping[str, str]) -> House:
+    if not looks or not house.may_have_classes:
+        return house
+    from editor.house.classes import with_looks
+
+    return with_looks(house, looks)

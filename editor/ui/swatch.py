@@ -5,6 +5,7 @@ import re
 from PySide6.QtGui import QColor, QIcon
 
 from editor.house import Style
+from editor.house.classes import shown_look
 from editor.ui import icons
 from editor.ui.colours import css_colour, on_dark
 from editor.ui.theme import Theme
@@ -14,8 +15,13 @@ _GROUND = re.compile(r"(?<![-\w])background(?:-color)?\s*:\s*([^;\"'>]+)", re.I)
 
 
 def style_colours(style: Style) -> tuple[QColor, QColor]:
-    """The text colour and the ground that a style's markup sets; invalid where it sets none."""
-    return _found(_TEXT, style.open), _found(_GROUND, style.open)
+    """The text colour and the ground that a style's markup sets, or its classes; invalid where none is set."""
+    look = shown_look(style)
+    text, ground = _found(_TEXT, style.open), _found(_GROUND, style.open)
+    return (
+        text if text.isValid() else css_colour(look.colour or ""),
+        ground if ground.isValid() else css_colour(look.background or ""),
+    )
 
 
 def style_icon(style: Style, theme: Theme) -> QIcon:

@@ -20,7 +20,7 @@ from editor.body.effects import Effects, declarations, effects, effects_of, effe
         ("<small>", Effects(size="smaller")),
         ("<mark>", Effects(background="#ffff00")),
         ("<span>", Effects()),
-        ('<span class="a">', Effects()),
+        ('<span class="a">', Effects(classes="a")),
         ('<span style="color: #EE2323;">', Effects(colour="#ee2323")),
         ('<span style="COLOR:red">', Effects(colour="red")),
         ('<span style="color: red; color: rgb(1, 2, 3)">', Effects(colour="rgb(1, 2, 3)")),

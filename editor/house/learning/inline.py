@@ -10,8 +10,8 @@ from editor.house.colours import WHITE, Colour, css_colour, is_grey, over
 from editor.house.learning.counting import Counted, Tally
 
 Markup = tuple[str, str]
-Look = tuple[Colour | None, Colour | None]
-"""The colour of a text, and of what is behind it."""
+Look = tuple[Colour | None, Colour | None, str]
+"""The colour of a text, and of what is behind it; the classes of what is nothing without them."""
 
 _PLAIN = {
     "bold": Effects(bold=True),
@@ -93,7 +93,7 @@ def _markup(marks: tuple[Mark, ...]) -> Markup:
 
 
 def _look(effects: Effects) -> Look | None:
-    """What a style shows; None where it shows no colour, or ink on paper."""
+    """What a style shows; None where it shows no colour, or ink on paper, and has no class either."""
     if effects.link:
         return None
     colour = css_colour(effects.colour) if effects.colour else None
@@ -102,4 +102,5 @@ def _look(effects: Effects) -> Look | None:
         colour = None
     if ground and over(ground, WHITE) == WHITE:
         ground = None
-    return (colour, ground) if colour or ground else None
+    classes = effects.classes or ""
+    return (colour, ground, classes) if colour or ground or classes else None

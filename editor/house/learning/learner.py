@@ -108,7 +108,11 @@ def _style(markup: Markup, number: int, before: list[Style]) -> Style:
     looks = [effects_of_raw(opening[token.start : token.end]) for token in tokens(opening)]
     colours = [css_colour(look.colour) for look in looks if look.colour]
     grounds = [css_colour(look.background) for look in looks if look.background]
-    name, labels = naming.style_names(next(iter(colours), None), next(iter(grounds), None))
+    classes = next((look.classes for look in looks if look.classes), "")
+    if classes and not (colours or grounds):
+        name, labels = naming.class_names(classes)
+    else:
+        name, labels = naming.style_names(next(iter(colours), None), next(iter(grounds), None))
     return Style(
         naming.apart(name, (style.id for style in before), "-"),
         {

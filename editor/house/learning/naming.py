@@ -1,6 +1,7 @@
 """Names for styles that were found, after their colours, in Korean and English."""
 
 import colorsys
+import re
 from collections.abc import Iterable, Mapping
 
 from editor.house.colours import WHITE, Colour, over
@@ -28,6 +29,7 @@ _PALE = {
     "pink": ("연분홍", "pale-pink"),
 }
 _DARK = {"red": ("자주", "maroon"), "orange": ("갈색", "brown"), "yellow": ("황토", "ochre"), "blue": ("남색", "navy")}
+_ID_PART = re.compile(r"[a-z0-9]+")
 _PALE_FROM, _DARK_TO, _LEAST_SATURATION = 0.78, 0.26, 0.12
 
 
@@ -39,6 +41,12 @@ def style_names(colour: Colour | None, ground: Colour | None) -> tuple[str, Mapp
     assert colour is not None
     korean, english = _colour_name(over(colour, WHITE))
     return english, {"ko": f"{korean} 강조", "en": f"{_title(english)} emphasis"}
+
+
+def class_names(classes: str) -> tuple[str, Mapping[str, str]]:
+    """An id and the names of a style that only has classes: theirs, for nothing says what they mean."""
+    made = "-".join(_ID_PART.findall(classes.lower())) or "style"
+    return made, {"ko": classes, "en": classes}
 
 
 def apart(name: str, taken: Iterable[str], joint: str) -> str:

@@ -85,6 +85,7 @@ class BodyEditor(QTextEdit):
         self._pictures = Pictures(self)
         self._pictures.came.connect(self.viewport().update)
         self._looks = BodyLooks(self._body.text, self._body.tables)
+        self._looks.set_house(self._body.house)
         self._register_objects()
         self.setDocument(self._body.text)
         self.setAcceptRichText(False)
@@ -130,6 +131,7 @@ class BodyEditor(QTextEdit):
     def set_house(self, house: House) -> None:
         """Write new markup in another house style."""
         self._body.set_house(house)
+        self._looks.set_house(house)
 
     def set_language(self, language: str) -> None:
         """Name sealed leaves in "ko" or "en"."""

@@ -7,11 +7,13 @@ from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QT
 
 from editor.body import Leaf
 from editor.body.effects import Effects, effects_of
+from editor.house import House
 from editor.ui.body.blocks import leaf_number
 from editor.ui.body.formats import heading_pixels
 from editor.ui.body.tables import MARKS, Tables
 from editor.ui.colours import css_colour, on_dark
 
+_NOTHING = Effects()
 _MONOSPACE = ["D2Coding", "Noto Sans Mono CJK KR", "monospace"]
 _LINK = {False: "#1a5490", True: "#7db2e8"}
 
@@ -24,11 +26,19 @@ class BodyLooks(QSyntaxHighlighter):
         self._tables = tables
         self._dark = False
         self._formats: dict[tuple[int, str], QTextCharFormat] = {}
+        self._classes: dict[str, Effects] = {}
 
     def set_dark(self, dark: bool) -> None:
         """Paint for a dark or a light ground."""
         if dark != self._dark:
             self._dark = dark
+            self.refresh()
+
+    def set_house(self, house: House) -> None:
+        """Paint the classes that the house's styles are made of."""
+        classes = _classes(house) if house.may_have_classes else {}
+        if classes != self._classes:
+            self._classes = classes
             self.refresh()
 
     def refresh(self) -> None:
@@ -59,6 +69,7 @@ class BodyLooks(QSyntaxHighlighter):
         return self._formats[key]
 
     def _made(self, look: Effects, face: str) -> QTextCharFormat:
+        look = look.over(self._classes.get(look.classes or "", _NOTHING))
         made = QTextCharFormat()
         base = max(self.document().defaultFont().pixelSize(), 1)
         if face.startswith("heading"):
@@ -80,6 +91,13 @@ class BodyLooks(QSyntaxHighlighter):
         background = css_colour(look.background) if look.background else QColor()
         if background.isValid():
             made.setBackground(on_dark(background, highlight=True) if self._dark else background)
+
+
+def _classes(house: House) -> dict[str, Effects]:
+    """What the classes of the house's styles look like, or what stands for that where nothing is known of them."""
+    from editor.house.classes import classes_in, shown_look  # which few houses need
+
+    return {name: shown_look(style) for style in house.styles if (name := classes_in(style))}
 
 
 def _face(leaf: Leaf) -> str:

@@ -176,7 +176,7 @@ def without_effect(stack: Stack, effect: Effects) -> Stack:
 
 
 def without_style(stack: Stack, style: Stack, extents: Extents) -> Stack:
-    """A stack less a house style: the mark with its colour, and those of its other marks that span the same text."""
+    """A stack less a house style: its mark with a colour or class, and its other marks that span the same text."""
     look = effects_of(style)
     coloured = next((mark for mark in reversed(stack) if _colours(effects(mark)) and effects(mark).within(look)), None)
     if coloured is None:
@@ -216,7 +216,7 @@ def spots_of(block: QTextBlock, document: BodyDocument) -> list[Spot]:
 
 
 def _colours(look: Effects) -> bool:
-    return bool(look.colour or look.background)
+    return bool(look.colour or look.background or look.classes)
 
 
 def _shared(looks: list[Effects]) -> Effects:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QT
 from editor import messages
 from editor.errors import StetError
 from editor.house import House
+from editor.house.classes import with_look
 from editor.ui import icons
 from editor.ui.catalogue.action import normal_keys
 from editor.ui.house.fields_page import FieldsPage
@@ -39,6 +40,7 @@ class HouseDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("houseDialog")
         self._shown, self._counts = shown, counts
+        self._looks = window.house_style.looks
         self._language, self._appearance = window.language.code, window.appearance
         self._taken = {
             normal_keys(keys): action
@@ -55,7 +57,7 @@ class HouseDialog(QDialog):
 
     def _make_pages(self) -> None:
         house, counts = self._shown.house, self._counts
-        self.styles = StylesPage(house, counts, self._appearance.theme, self._language)
+        self.styles = StylesPage(house, counts, self._appearance.theme, self._language, self._looks)
         self.markup = MarkupPage(house, counts)
         self.skeleton = SkeletonPage(house, counts)
         self.fields = FieldsPage(house, counts, self._language)
@@ -161,7 +163,7 @@ class HouseDialog(QDialog):
                 widget.deleteLater()
         for style in self.styles.styles():
             button = QToolButton(self)
-            button.setIcon(style_icon(style, self._appearance.theme))
+            button.setIcon(style_icon(with_look(style, self._looks), self._appearance.theme))
             button.setIconSize(QSize(icons.SIZE, icons.SIZE))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             keys = f" ({style.shortcut})" if style.shortcut else ""

@@ -36,7 +36,7 @@ NAMES = {
     "strike": QT_TRANSLATE_NOOP("HouseKinds", "Strikethrough"),
     "colour": QT_TRANSLATE_NOOP("HouseKinds", "Text colour"),
     "background": QT_TRANSLATE_NOOP("HouseKinds", "Highlight colour"),
-    "spacer": QT_TRANSLATE_NOOP("HouseKinds", "Spacer"),
+    "spacer": QT_TRANSLATE_NOOP("HouseKinds", "Empty line"),
 }
 _NAME, _OPEN, _CLOSE, _COUNT = range(4)
 _TICK_WIDTH = 24  # which a hint leaves out

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from editor.body.effects import Effects, effects_of_raw
 from editor.body.tokens import tokens
+from editor.house import Style
+from editor.house.classes import shown_look
 from editor.ui.colours import css_colour, on_dark
 from editor.ui.theme import Theme
 
@@ -20,19 +22,12 @@ class Sample(QLabel):
         self.setObjectName("houseSample")
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setMargin(8)
-        self._opening = ""
-        self._theme: Theme | None = None
 
-    def wear(self, opening: str, theme: Theme) -> None:
-        """Show an opening markup in a theme's colours."""
-        self._opening, self._theme = opening, theme
-        self._show()
-
-    def _show(self) -> None:
-        assert self._theme is not None
+    def wear(self, style: Style, theme: Theme) -> None:
+        """Show a style in a theme's colours."""
         before, worn, after = self.tr("The port grew; |exports rose by 8.1%|, the ministry said.").split("|")
-        style = _style_sheet(worn_effects(self._opening), self._theme)
-        self.setText(f'{html.escape(before)}<span style="{style}">{html.escape(worn)}</span>{html.escape(after)}')
+        look = _style_sheet(worn_effects(style.open).over(shown_look(style)), theme)
+        self.setText(f'{html.escape(before)}<span style="{look}">{html.escape(worn)}</span>{html.escape(after)}')
 
 
 def worn_effects(opening: str) -> Effects:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QKeySequenceEdit, QLineEdit, QWidget
 
 from editor.house import House, Style
+from editor.house.classes import with_look
 from editor.house.learning.naming import apart
 from editor.ui.fonts import source as monospace
 from editor.ui.house.parts_list import PartsList
@@ -23,8 +24,12 @@ class StylesPage(QWidget):
 
     edited = Signal()
 
-    def __init__(self, house: House, counts: Mapping[str, str], theme: Theme, language: str) -> None:
+    def __init__(
+        self, house: House, counts: Mapping[str, str], theme: Theme, language: str, looks: Mapping[str, str]
+    ) -> None:
+        """`looks`: what classes look like on the site."""
         super().__init__()
+        self._looks = looks
         self._house, self._counts, self._theme, self._language = house, counts, theme, language
         self._filling = False
         self.rows = PartsList(house.styles, self._said, self._new, self._icon)
@@ -76,7 +81,7 @@ class StylesPage(QWidget):
         return "\n".join(filter(None, (style.label(self._language), self._counts.get(f"styles.{style.id}"))))
 
     def _icon(self, style: Style) -> QIcon:
-        return style_icon(style, self._theme)
+        return style_icon(with_look(style, self._looks), self._theme)
 
     def _new(self, others: list[Style]) -> Style:
         opening, closing = self._house.markup["colour"]
@@ -102,14 +107,13 @@ class StylesPage(QWidget):
         for line in (self.opening, self.closing):
             line.setCursorPosition(0)
         self.keys.setKeySequence(QKeySequence(style.shortcut))
-        self.sample.wear(style.open, self._theme)
+        self.sample.wear(with_look(style, self._looks), self._theme)
         self._filling = False
 
     def _take_fields(self) -> None:
         style = self.rows.current()
         if self._filling or style is None:
             return
-        self.sample.wear(self.opening.text(), self._theme)
         changed = replace(
             style,
             labels={"ko": self.korean.text(), "en": self.english.text()},
@@ -117,4 +121,5 @@ class StylesPage(QWidget):
             close=self.closing.text(),
             shortcut=self.keys.keySequence().toString(QKeySequence.SequenceFormat.PortableText),
         )
+        self.sample.wear(with_look(changed, self._looks), self._theme)
         self.rows.change(changed)
