@@ -170,7 +170,7 @@ class Furniture(QObject):
         kind, name = ("", "") if in_source else self._block(state)
         self.toolbar.show_block(kind, name)
         styled = "" if in_source or state.style is None else window.house.style(state.style).label(window.language.code)
-        self.status.show_style(styled or (self.tr("Source block") if kind == "sealed" else name))
+        self.status.show_style(styled or (self.tr("Fixed block") if kind == "sealed" else name))
 
     def _block(self, state: CaretState) -> tuple[str, str]:
         """What the caret's paragraph is, and its name, "" for a card."""

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar, QWidget
 from editor.ui.counts import Counts
 from editor.ui.drafting.forecast_label import ForecastLabel
 
+_USUAL = "UTF-8"
+
 
 class StatusBar(QStatusBar):
     """Shows facts; it is told each when it changes, and sets them anew in another language."""
@@ -16,7 +18,6 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._counts = Counts(0, 0, 0)
-        self._encoding = ""
         self._findings = (0, 0)
         self._saved_at: datetime.datetime | None = None
         self._is_new = True
@@ -72,9 +73,11 @@ class StatusBar(QStatusBar):
         self.style_label.setVisible(bool(name))
 
     def show_encoding(self, encoding: str, bom: bool, newline: str) -> None:
-        """Show how the file is written."""
+        """Say how the file is written: in the tooltip, and in view only where the site would leave the post out."""
         ending = "CRLF" if newline == "\r\n" else "LF"
         self.encoding.setText(f"{encoding}{' BOM' if bom else ''} · {ending}")
+        self.encoding.setVisible(encoding != _USUAL)
+        self._set_saved()
 
     def show_saved(self, is_new: bool, modified: bool, saved_at: datetime.datetime | None) -> None:
         """Show whether the text is safe; `saved_at` is None when this window has not saved it yet."""
@@ -97,6 +100,7 @@ class StatusBar(QStatusBar):
 
     def _set_saved(self) -> None:
         self.saved.setText(self._saved_text())
+        self.saved.setToolTip(self.tr("How the file is written: {encoding}").format(encoding=self.encoding.text()))
 
     def _saved_text(self) -> str:
         if self._modified:

@@ -4,20 +4,16 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>House style: puts its exact markup around the text, or takes it away.</source>
-        <translation>하우스 스타일: 정해진 태그 그대로 글자를 감싸거나 걷어 냅니다.</translation>
-    </message>
-    <message>
         <source>Makes the paragraph a heading of this level.</source>
-        <translation>문단을 이 단계의 제목으로 바꿉니다.</translation>
+        <translation>문단을 이 단계의 소제목으로 바꿉니다.</translation>
     </message>
     <message>
         <source>New Post</source>
         <translation>새 글</translation>
     </message>
     <message>
-        <source>Starts a post from the house skeleton.</source>
-        <translation>하우스 기본 틀로 새 글을 시작합니다.</translation>
+        <source>Starts a post as the house&apos;s posts begin.</source>
+        <translation>사이트의 글 틀로 새 글을 시작합니다.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -180,6 +176,26 @@
         <translation>글에 있는 말을 다른 말로 바꿉니다.</translation>
     </message>
     <message>
+        <source>Moves the paragraph or block before the one above.</source>
+        <translation>문단이나 블록을 위 문단 앞으로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Moves the paragraph or block after the one below.</source>
+        <translation>문단이나 블록을 아래 문단 뒤로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Edit Fixed Block</source>
+        <translation>고정 블록 고치기</translation>
+    </message>
+    <message>
+        <source>Opens the block&apos;s code in its place; what can be written as text then becomes text.</source>
+        <translation>고정 블록의 코드를 그 자리에서 엽니다. 글로 고칠 수 있게 되면 글로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>House style: makes the text look so, exactly as in the site&apos;s other posts, or no longer.</source>
+        <translation>사이트 스타일: 글자를 사이트의 다른 글과 똑같은 모양으로 바꾸거나 풉니다.</translation>
+    </message>
+    <message>
         <source>Bold</source>
         <translation>굵게</translation>
     </message>
@@ -241,7 +257,7 @@
     </message>
     <message>
         <source>Makes a heading a plain paragraph again.</source>
-        <translation>제목을 보통 문단으로 되돌립니다.</translation>
+        <translation>소제목을 보통 문단으로 되돌립니다.</translation>
     </message>
     <message>
         <source>Heading 1</source>
@@ -277,11 +293,11 @@
     </message>
     <message>
         <source>House Style…</source>
-        <translation>하우스 스타일…</translation>
+        <translation>사이트 스타일…</translation>
     </message>
     <message>
-        <source>Shows the site&apos;s styles, markup and fields, to be changed for everybody.</source>
-        <translation>사이트의 스타일과 마크업, 항목을 보여 줍니다. 바꾸면 이 사이트를 쓰는 모두에게 적용됩니다.</translation>
+        <source>Shows how the site&apos;s posts are written, to be changed for everybody.</source>
+        <translation>사이트의 글을 쓰는 방식을 보여 줍니다. 바꾸면 이 사이트를 쓰는 모두에게 적용됩니다.</translation>
     </message>
     <message>
         <source>New Section</source>
@@ -304,15 +320,15 @@
         <translation>이미지…</translation>
     </message>
     <message>
-        <source>Inserts pictures; those from elsewhere are copied into the site.</source>
-        <translation>이미지를 넣습니다. 사이트 밖의 이미지는 알맞은 크기로 줄여 사이트에 복사합니다.</translation>
-    </message>
-    <message>
         <source>Image Description…</source>
         <translation>이미지 설명…</translation>
     </message>
     <message>
-        <source>Says what the picture at the caret shows, for those who cannot see it.</source>
+        <source>Inserts images; those from elsewhere are copied into the site.</source>
+        <translation>이미지를 넣습니다. 사이트 밖의 이미지는 알맞은 크기로 줄여 사이트에 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Says what the image at the caret shows, for those who cannot see it.</source>
         <translation>커서가 있는 이미지에 무엇이 보이는지 적습니다. 볼 수 없는 독자에게 읽어 줍니다.</translation>
     </message>
     <message>
@@ -408,24 +424,8 @@
         <translation>위로 옮기기</translation>
     </message>
     <message>
-        <source>Moves the paragraph or card before the one above.</source>
-        <translation>문단이나 카드를 위 문단 앞으로 옮깁니다.</translation>
-    </message>
-    <message>
         <source>Move Down</source>
         <translation>아래로 옮기기</translation>
-    </message>
-    <message>
-        <source>Moves the paragraph or card after the one below.</source>
-        <translation>문단이나 카드를 아래 문단 뒤로 옮깁니다.</translation>
-    </message>
-    <message>
-        <source>Edit Card&apos;s Source</source>
-        <translation>카드 원문 편집</translation>
-    </message>
-    <message>
-        <source>Opens the card&apos;s source in its place; what can be rich text then becomes it.</source>
-        <translation>카드의 원문을 그 자리에서 엽니다. 서식 있는 글이 될 수 있으면 그렇게 됩니다.</translation>
     </message>
     <message>
         <source>Go to Headline</source>
@@ -472,16 +472,24 @@
         <translation>발행</translation>
     </message>
     <message>
-        <source>Puts the draft among the posts; a date that it has stays, a later one too.</source>
-        <translation>초안을 글로 옮깁니다. 날짜가 적혀 있으면 앞날이라도 그대로 둡니다.</translation>
+        <source>Publishes the draft; a date that it has stays, even one that is still to come.</source>
+        <translation>초안을 발행합니다. 적어 둔 날짜는 아직 오지 않은 날이어도 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Publishes the post with this moment as its date.</source>
+        <translation>날짜를 지금으로 고쳐 발행합니다.</translation>
+    </message>
+    <message>
+        <source>Takes the post back to the drafts; it keeps its date, and so its address.</source>
+        <translation>글을 초안으로 되돌립니다. 날짜는 남으므로 다시 발행하면 주소가 같습니다.</translation>
+    </message>
+    <message>
+        <source>Asks for another name of the post&apos;s file, of which its address is made.</source>
+        <translation>파일 이름을 바꿉니다. 주소는 이 이름으로 만들어집니다.</translation>
     </message>
     <message>
         <source>Publish as of Now</source>
         <translation>지금 시각으로 발행</translation>
-    </message>
-    <message>
-        <source>Puts the post among the posts with this moment as its date.</source>
-        <translation>날짜를 지금으로 고쳐 발행합니다.</translation>
     </message>
     <message>
         <source>Schedule…</source>
@@ -496,16 +504,8 @@
         <translation>초안으로 되돌리기</translation>
     </message>
     <message>
-        <source>Takes the post back to the drafts; it keeps its date, and so its URL.</source>
-        <translation>글을 초안으로 되돌립니다. 날짜는 남으므로 다시 발행하면 주소가 같습니다.</translation>
-    </message>
-    <message>
         <source>Rename File…</source>
         <translation>파일 이름 바꾸기…</translation>
-    </message>
-    <message>
-        <source>Asks for another name of the post&apos;s file, of which its URL is made.</source>
-        <translation>파일 이름을 바꿉니다. 주소는 이 이름으로 만들어집니다.</translation>
     </message>
     <message>
         <source>Move to Trash</source>
@@ -521,15 +521,15 @@
     </message>
     <message>
         <source>Builds the site with Jekyll and the text as it is here, and shows where the pages differ.</source>
-        <translation>지금 글로 사이트를 Jekyll로 만들어, 미리보기와 다른 곳을 보여 줍니다.</translation>
+        <translation>지금 글로 Jekyll에서 사이트를 만들어 미리보기와 다른 곳을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation>소스</translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Shows the post&apos;s text as it stands in the file.</source>
-        <translation>글을 파일에 적힌 그대로 보여 줍니다.</translation>
+        <translation>글을 파일에 적힌 코드 그대로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Post Information</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Says what Stet is, and which version.</source>
-        <translation>Stet이 무엇이고 어느 판인지 알려 줍니다.</translation>
+        <translation>Stet이 무엇이고 어느 버전인지 알려 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -699,12 +699,12 @@
         <translation>항목 추가…</translation>
     </message>
     <message>
-        <source>Add a key that this post does not have yet</source>
+        <source>Add a field that this post does not have yet</source>
         <translation>이 글에 아직 없는 항목을 더합니다</translation>
     </message>
     <message>
-        <source>Name of the key</source>
-        <translation>항목 이름(key)</translation>
+        <source>Name in the file</source>
+        <translation>파일에 쓰는 이름</translation>
     </message>
     <message>
         <source>Kind of the field</source>
@@ -751,19 +751,19 @@
         <translation>이 글에 이미 “{key}” 항목이 있습니다.</translation>
     </message>
     <message>
-        <source>YAML cannot have a key that reads so. Letters, digits, - and _ are safe.</source>
-        <translation>YAML에 쓸 수 없는 이름입니다. 글자, 숫자, -, _는 쓸 수 있습니다.</translation>
+        <source>A field cannot have this name. Letters, digits, - and _ are safe.</source>
+        <translation>쓸 수 없는 이름입니다. 글자, 숫자, -, _는 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>AltCard</name>
     <message>
-        <source>What does the picture show?</source>
-        <translation>사진에 무엇이 보입니까?</translation>
+        <source>What does the image show?</source>
+        <translation>이미지에 무엇이 보이나요?</translation>
     </message>
     <message>
         <source>Read aloud to those who cannot see it, and found by search. Empty for mere ornament.</source>
-        <translation>사진을 볼 수 없는 독자에게 읽어 주고 검색에도 쓰입니다. 장식용이면 비워 두십시오.</translation>
+        <translation>이미지를 볼 수 없는 독자에게 읽어 주고 검색에도 쓰입니다. 장식용이면 비워 두세요.</translation>
     </message>
     <message>
         <source>Description of the image (alt text)</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Compare…</source>
-        <translation>견주어 보기…</translation>
+        <translation>비교하기…</translation>
     </message>
     <message>
         <source>Save As…</source>
@@ -822,19 +822,19 @@
     <name>ClashDialog</name>
     <message>
         <source>Two Versions of the Same Lines</source>
-        <translation>같은 자리의 두 판</translation>
+        <translation>서로 다르게 고친 곳</translation>
     </message>
     <message>
         <source>Places that both versions changed</source>
-        <translation>두 판이 모두 바꾼 자리</translation>
+        <translation>양쪽에서 모두 고친 곳</translation>
     </message>
     <message>
         <source>Take Mine</source>
-        <translation>내 것으로</translation>
+        <translation>내가 고친 것으로</translation>
     </message>
     <message>
         <source>Take Theirs</source>
-        <translation>파일 것으로</translation>
+        <translation>파일의 것으로</translation>
     </message>
     <message>
         <source>Take Both</source>
@@ -886,24 +886,24 @@
 <context>
     <name>Condition</name>
     <message>
-        <source>The front matter says these twice: {keys}. Jekyll takes the last of each.</source>
-        <translation>글 정보에 같은 항목이 두 번 있습니다: {keys}. Jekyll은 그중 마지막 것을 씁니다.</translation>
+        <source>These fields stand in the file twice: {keys}. The site takes the last of each.</source>
+        <translation>파일에 두 번 적힌 항목이 있습니다: {keys}. 사이트에는 마지막 것이 쓰입니다.</translation>
     </message>
     <message>
-        <source>Line {line} is not UTF-8, nor Korean in another encoding. The text can be read, not changed; a � stands for what cannot be shown.</source>
-        <translation>{line}번째 줄이 UTF-8도, 다른 한글 인코딩도 아닙니다. 글을 읽을 수만 있고, 보여 줄 수 없는 자리는 �로 나타냅니다.</translation>
+        <source>Line {line} has characters that cannot be read. The post can be looked at, not changed; a � stands for what cannot be shown.</source>
+        <translation>{line}번째 줄에 읽을 수 없는 글자가 있습니다. 글을 볼 수는 있지만 고칠 수 없고, 보여 줄 수 없는 글자는 �로 나타냅니다.</translation>
     </message>
     <message>
-        <source>The file is in {encoding}, and Jekyll leaves such posts out. Is the text shown right? Then it can be converted to UTF-8 when it is saved next.</source>
-        <translation>이 파일의 인코딩은 {encoding}이고, Jekyll은 이런 글을 빼고 발행합니다. 글자가 제대로 보이면 다음에 저장할 때 UTF-8로 바꿀 수 있습니다.</translation>
+        <source>The file&apos;s characters are stored in an older way ({encoding}), and the site leaves such posts out. Is the text shown right? Then it can be converted with the next saving.</source>
+        <translation>이 파일은 글자를 옛 방식({encoding})으로 저장해서 사이트에 실리지 않습니다. 글자가 제대로 보이면 다음에 저장할 때 바꿀 수 있습니다.</translation>
     </message>
     <message>
-        <source>Convert to UTF-8</source>
-        <translation>UTF-8로 바꾸기</translation>
+        <source>Convert (UTF-8)</source>
+        <translation>바꾸기(UTF-8)</translation>
     </message>
     <message>
-        <source>Keep the Encoding</source>
-        <translation>인코딩 그대로</translation>
+        <source>Keep It So</source>
+        <translation>그대로 두기</translation>
     </message>
 </context>
 <context>
@@ -951,8 +951,8 @@
         <translation>“{name}” 파일이 폴더에서 없어졌습니다. 글은 여기 그대로 있습니다.</translation>
     </message>
     <message>
-        <source>Write It Again</source>
-        <translation>다시 쓰기</translation>
+        <source>Save It Here Again</source>
+        <translation>이 자리에 다시 저장</translation>
     </message>
     <message>
         <source>“{name}” is called “{other}” now.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>The post is in no Jekyll site: no folder above it has a _config.yml.</source>
-        <translation>Jekyll 사이트에 속하지 않은 글입니다. 상위 폴더에 _config.yml이 없습니다.</translation>
+        <translation>이 글은 Jekyll 사이트 안에 있지 않습니다. 위 폴더에 _config.yml이 없습니다.</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1048,8 +1048,8 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Front matter key: {key}</source>
-        <translation>글 정보 항목: {key}</translation>
+        <source>In the file: {key}</source>
+        <translation>파일에 적힌 이름: {key}</translation>
     </message>
     <message>
         <source>Remove “{key}” from the post ({shortcut})</source>
@@ -1193,16 +1193,16 @@
         <translation>그래도 저장</translation>
     </message>
     <message>
-        <source>Convert to UTF-8 and Save</source>
-        <translation>UTF-8로 바꾸어 저장</translation>
+        <source>Convert and Save (UTF-8)</source>
+        <translation>바꾸어 저장(UTF-8)</translation>
+    </message>
+    <message>
+        <source>What you wrote is safe: Stet keeps it.</source>
+        <translation>쓴 글은 Stet이 따로 보관하고 있습니다.</translation>
     </message>
     <message>
         <source>Reload from Disk</source>
         <translation>디스크에서 다시 읽기</translation>
-    </message>
-    <message>
-        <source>What you wrote is safe in Stet&apos;s journal.</source>
-        <translation>쓴 글은 Stet의 작업 기록에 안전하게 있습니다.</translation>
     </message>
     <message>
         <source>What you wrote since the last saving is lost when the file is reloaded.</source>
@@ -1316,9 +1316,9 @@
 {address}</translation>
     </message>
     <message>
-        <source>Jekyll leaves it out until then. It will stand at
+        <source>Readers see it from then on, at
 {address}</source>
-        <translation>그때까지 Jekyll이 빼 둡니다. 발행되면 주소는 다음과 같습니다.
+        <translation>그 시각부터 독자에게 보입니다. 주소는 다음과 같습니다.
 {address}</translation>
     </message>
     <message>
@@ -1338,8 +1338,8 @@
 <context>
     <name>Furniture</name>
     <message>
-        <source>Source block</source>
-        <translation>소스 블록</translation>
+        <source>Fixed block</source>
+        <translation>고정 블록</translation>
     </message>
     <message>
         <source>Table cell</source>
@@ -1369,8 +1369,8 @@
         <translation>글이 있는 폴더에서</translation>
     </message>
     <message>
-        <source>Jekyll gives this to every post in the folder; it is not written into the post</source>
-        <translation>Jekyll이 이 폴더의 모든 글에 붙이는 분류입니다. 글에는 적지 않습니다</translation>
+        <source>The site gives this to every post in the folder; it is not written into the post</source>
+        <translation>사이트가 이 폴더의 모든 글에 붙이는 분류입니다. 글에는 적지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -1406,11 +1406,11 @@
     </message>
     <message>
         <source>This version cannot be read.</source>
-        <translation>이 판은 읽을 수 없습니다.</translation>
+        <translation>이 저장본은 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Versions of this post</source>
-        <translation>이 글의 판</translation>
+        <translation>이 글의 저장본</translation>
     </message>
     <message>
         <source>What has changed since</source>
@@ -1418,15 +1418,15 @@
     </message>
     <message>
         <source>Go Back to This</source>
-        <translation>이 판으로 되돌리기</translation>
+        <translation>이 저장본으로 되돌리기</translation>
     </message>
     <message>
         <source>Puts this version&apos;s text in the place of yours; undo brings yours back.</source>
-        <translation>지금 글 자리에 이 판의 글을 놓습니다. 실행 취소로 되돌릴 수 있습니다.</translation>
+        <translation>지금 글을 이 저장본의 글로 바꿉니다. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>No versions yet. What you save is kept here for {days} days.</source>
-        <translation>아직 판이 없습니다. 저장할 때마다 그 글을 {days}일 동안 여기에 남겨 둡니다.</translation>
+        <translation>아직 저장본이 없습니다. 저장할 때마다 그 글을 {days}일 동안 여기에 남겨 둡니다.</translation>
     </message>
     <message>
         <source>{when} · as opened</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>House Style</source>
-        <translation>하우스 스타일</translation>
+        <translation>사이트 스타일</translation>
     </message>
     <message>
         <source>On the toolbar:</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>This is what the site&apos;s posts have in common. Leave out or rename what you like; saving writes it to {name} in the site&apos;s folder, where it goes along with the site.</source>
-        <translation>사이트의 글에서 공통점을 찾은 결과입니다. 필요 없는 것은 빼고 이름을 고치세요. 저장하면 사이트 폴더의 {name} 파일에 남고, 사이트와 함께 옮겨집니다.</translation>
+        <translation>사이트의 글에서 찾은 공통점입니다. 필요 없는 것은 빼고 이름을 고치세요. 저장하면 사이트 폴더의 {name} 파일에 남아 사이트를 쓰는 모두에게 적용됩니다.</translation>
     </message>
     <message>
         <source>Kept in {path}. What you do not change there stays as it is.</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>Image</source>
-        <translation>그림</translation>
+        <translation>이미지</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Quote</source>
-        <translation>인용</translation>
+        <translation>인용문</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1587,11 +1587,11 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation>가로줄</translation>
+        <translation>구분선</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation>그림</translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>Link</source>
@@ -1619,10 +1619,10 @@
     </message>
     <message>
         <source>Highlight colour</source>
-        <translation>형광 색</translation>
+        <translation>형광펜 색</translation>
     </message>
     <message>
-        <source>Spacer</source>
+        <source>Empty line</source>
         <translation>빈 줄</translation>
     </message>
 </context>
@@ -1641,7 +1641,7 @@
     <name>HouseOffer</name>
     <message>
         <source>Open a post of a site first: a house style belongs to a site.</source>
-        <translation>먼저 사이트의 글을 여세요. 하우스 스타일은 사이트마다 따로 있습니다.</translation>
+        <translation>먼저 사이트의 글을 여세요. 스타일은 사이트마다 따로 있습니다.</translation>
     </message>
     <message>
         <source>Looking at the site&apos;s posts: {percent} %</source>
@@ -1653,11 +1653,11 @@
     </message>
     <message>
         <source>This site has no posts yet to learn a house style from.</source>
-        <translation>하우스 스타일을 찾아볼 글이 아직 없습니다.</translation>
+        <translation>스타일을 찾아볼 글이 아직 없습니다.</translation>
     </message>
     <message>
         <source>The posts of this site have a house style: {names}. Its buttons and new posts can follow it.</source>
-        <translation>이 사이트의 글에서 하우스 스타일을 찾았습니다: {names}. 단추와 새 글의 틀을 여기에 맞출 수 있습니다.</translation>
+        <translation>이 사이트의 글에서 함께 쓰는 스타일을 찾았습니다: {names}. 단추와 새 글의 틀을 여기에 맞출 수 있습니다.</translation>
     </message>
     <message>
         <source>The posts of this site begin and end alike. New posts can begin so as well.</source>
@@ -1860,7 +1860,7 @@ Links to the old one will lead nowhere.</source>
     <name>LengthHint</name>
     <message>
         <source>{count} over the house&apos;s limit</source>
-        <translation>정한 길이를 {count}만큼 넘었습니다</translation>
+        <translation>정한 길이보다 {count} 깁니다</translation>
     </message>
     <message>
         <source>{count} bytes</source>
@@ -2031,18 +2031,18 @@ Links to the old one will lead nowhere.</source>
 <context>
     <name>NoFields</name>
     <message>
-        <source>Front matter as it stands in the file</source>
-        <translation>파일에 적힌 글 정보(맨 위의 YAML)</translation>
+        <source>The post&apos;s information as it stands in the file</source>
+        <translation>파일에 적힌 글 정보</translation>
     </message>
     <message>
         <source>{problem}
 The Source tab edits it.</source>
         <translation>{problem}
-소스 탭에서 고칠 수 있습니다.</translation>
+코드 탭에서 고칠 수 있습니다.</translation>
     </message>
     <message>
-        <source>This post has no front matter. What you write here begins it.</source>
-        <translation>이 글에는 글 정보(맨 위의 YAML)가 없습니다. 여기에 쓰면 새로 만듭니다.</translation>
+        <source>This post has no information yet: no headline, no date. What you write here begins it.</source>
+        <translation>이 글에는 제목이나 날짜 같은 글 정보가 아직 없습니다. 여기에 쓰면 새로 만듭니다.</translation>
     </message>
 </context>
 <context>
@@ -2239,12 +2239,12 @@ The Source tab edits it.</source>
         <translation>화면을 만드는 데 너무 오래 걸립니다. 앞서 만든 화면을 그대로 둡니다.</translation>
     </message>
     <message>
-        <source>The preview&apos;s process ended and was started again. The last page stays.</source>
-        <translation>미리보기 프로세스가 끝나서 다시 시작했습니다. 앞서 만든 화면을 그대로 둡니다.</translation>
+        <source>The preview stopped and was started again. The last page stays.</source>
+        <translation>미리보기가 멈춰 다시 시작했습니다. 앞서 만든 화면을 그대로 둡니다.</translation>
     </message>
     <message>
-        <source>The preview&apos;s process does not start.</source>
-        <translation>미리보기 프로세스가 시작되지 않습니다.</translation>
+        <source>The preview does not start.</source>
+        <translation>미리보기가 시작되지 않습니다.</translation>
     </message>
     <message>
         <source>No preview for root: the web engine&apos;s sandbox refuses it.</source>
@@ -2273,8 +2273,8 @@ The Source tab edits it.</source>
 <context>
     <name>Progress</name>
     <message>
-        <source>the picture</source>
-        <translation>그림</translation>
+        <source>the image</source>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>Making {name} ready…</source>
@@ -2315,7 +2315,7 @@ The Source tab edits it.</source>
     </message>
     <message>
         <source>Stet ended before these texts were saved. Compare each with its file, then restore it, save it elsewhere, or discard it. What you leave here is shown again at the next start.</source>
-        <translation>아래 글을 저장하기 전에 Stet이 끝났습니다. 파일과 견주어 보고 되살리거나, 따로 저장하거나, 버리세요. 여기 남겨 둔 글은 다음에 시작할 때 다시 보여 줍니다.</translation>
+        <translation>아래 글을 저장하기 전에 Stet이 끝났습니다. 파일과 비교해 보고 되살리거나, 따로 저장하거나, 버리세요. 여기 남겨 둔 글은 다음에 시작할 때 다시 보여 줍니다.</translation>
     </message>
     <message>
         <source>Texts that were not saved</source>
@@ -2355,7 +2355,7 @@ The Source tab edits it.</source>
     </message>
     <message>
         <source>Differs from {path}: {come} characters came, {gone} went.</source>
-        <translation>{path} 파일과 견주어 {come}자가 늘고 {gone}자가 빠졌습니다.</translation>
+        <translation>{path} 파일과 비교해 {come}자가 늘고 {gone}자가 빠졌습니다.</translation>
     </message>
     <message>
         <source>The journal was damaged: what was written last may be missing.</source>
@@ -2460,8 +2460,8 @@ The Source tab edits it.</source>
         <translation>점검</translation>
     </message>
     <message>
-        <source>The YAML at the top of the file, its front matter, as fields</source>
-        <translation>파일 맨 위의 YAML(front matter)을 칸으로 보여 줍니다</translation>
+        <source>Headline, date, categories and what else stands at the top of the file</source>
+        <translation>제목, 날짜, 분류처럼 파일 맨 위에 적힌 글 정보입니다</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2519,10 @@ The Source tab edits it.</source>
     <message>
         <source>{words} words</source>
         <translation>{words}어절</translation>
+    </message>
+    <message>
+        <source>How the file is written: {encoding}</source>
+        <translation>파일 형식: {encoding}</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2590,7 +2594,7 @@ The Source tab edits it.</source>
     </message>
     <message>
         <source>Source</source>
-        <translation>소스</translation>
+        <translation>코드</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ def one(check: str, text: str) -> Finding:
     [
         ("too_long", post(front_matter=APART), "요약: 4자로, 정한 길이 3자를 넘습니다"),
         ("fields_apart", post(front_matter=APART), "머리글에 요약의 글이 없습니다"),
-        ("colour_foreign", post(FOREIGN), "하우스 스타일에 없는 색(#00ff00)을 썼습니다: 물동량이 크게 늘었다"),
+        ("colour_foreign", post(FOREIGN), "사이트 스타일에 없는 색(#00ff00)을 썼습니다: 물동량이 크게 늘었다"),
     ],
 )
 def test_what_is_said(check: str, text: str, said: str) -> None:

@@ -66,6 +66,6 @@ def test_broken_front_matter_is_refused(command: list[str], post: Path, capsys: 
     post.write_bytes(broken.encode())
     assert main([*command, str(post)]) == 2
     error = capsys.readouterr().err
-    assert error.startswith(f"stet: {post}: the front matter is not YAML: line ")
+    assert error.startswith(f"stet: {post}: the post's information cannot be read: line ")
     assert error.count("\n") == 1
     assert post.read_bytes() == broken.encode()

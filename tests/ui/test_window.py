@@ -175,7 +175,7 @@ def test_malformed_front_matter_stays_as_text(open_window: Open, post: Path) -> 
     QTest.keyClick(window.source, Qt.Key.Key_F9)
     QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
     assert post.read_bytes() == POST.encode()
-    assert "front matter" in window.text.banner.text()
+    assert "information at the top" in window.text.banner.text()
     assert window.text.banner.isVisible()
     QTest.keyClick(window.body, Qt.Key.Key_F9)
     assert window.source.text() == POST.replace("항만", "[항만")

@@ -106,7 +106,7 @@ BLOCK: Final = (
     Action(
         id="move_up",
         title=QT_TRANSLATE_NOOP("Actions", "Move Up"),
-        help=QT_TRANSLATE_NOOP("Actions", "Moves the paragraph or card before the one above."),
+        help=QT_TRANSLATE_NOOP("Actions", "Moves the paragraph or block before the one above."),
         command=partial(blocks.move, True),
         menu="edit 4",
         shortcuts=("Alt+Up",),
@@ -115,7 +115,7 @@ BLOCK: Final = (
     Action(
         id="move_down",
         title=QT_TRANSLATE_NOOP("Actions", "Move Down"),
-        help=QT_TRANSLATE_NOOP("Actions", "Moves the paragraph or card after the one below."),
+        help=QT_TRANSLATE_NOOP("Actions", "Moves the paragraph or block after the one below."),
         command=partial(blocks.move, False),
         menu="edit 4",
         shortcuts=("Alt+Down",),
@@ -123,9 +123,9 @@ BLOCK: Final = (
     ),
     Action(
         id="card_source",
-        title=QT_TRANSLATE_NOOP("Actions", "Edit Card's Source"),
+        title=QT_TRANSLATE_NOOP("Actions", "Edit Fixed Block"),
         help=QT_TRANSLATE_NOOP(
-            "Actions", "Opens the card's source in its place; what can be rich text then becomes it."
+            "Actions", "Opens the block's code in its place; what can be written as text then becomes text."
         ),
         command=blocks.edit_card,
         menu="edit 4",

@@ -10,7 +10,7 @@ FILE: Final = (
     Action(
         id="new",
         title=QT_TRANSLATE_NOOP("Actions", "New Post"),
-        help=QT_TRANSLATE_NOOP("Actions", "Starts a post from the house skeleton."),
+        help=QT_TRANSLATE_NOOP("Actions", "Starts a post as the house's posts begin."),
         command=file.new,
         menu="file 1",
         shortcuts=("Ctrl+N",),

@@ -15,7 +15,9 @@ def style_action(style: Style, taken: Collection[str]) -> Action:
     return Action(
         id=f"style_{style.id}",
         title=style.labels["en"],
-        help=QT_TRANSLATE_NOOP("Actions", "House style: puts its exact markup around the text, or takes it away."),
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "House style: makes the text look so, exactly as in the site's other posts, or no longer."
+        ),
         command=partial(format.toggle_style, style.id),
         menu="format 2",
         shortcuts=(style.shortcut,) if style.shortcut and normal_keys(style.shortcut) not in taken else (),
@@ -144,7 +146,7 @@ FORMAT: Final = (
     Action(
         id="house_style",
         title=QT_TRANSLATE_NOOP("Actions", "House Style…"),
-        help=QT_TRANSLATE_NOOP("Actions", "Shows the site's styles, markup and fields, to be changed for everybody."),
+        help=QT_TRANSLATE_NOOP("Actions", "Shows how the site's posts are written, to be changed for everybody."),
         command=house.show_style,
         menu="format 5",
     ),

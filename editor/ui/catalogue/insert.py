@@ -32,7 +32,7 @@ INSERT: Final = (
     Action(
         id="image",
         title=QT_TRANSLATE_NOOP("Actions", "Image…"),
-        help=QT_TRANSLATE_NOOP("Actions", "Inserts pictures; those from elsewhere are copied into the site."),
+        help=QT_TRANSLATE_NOOP("Actions", "Inserts images; those from elsewhere are copied into the site."),
         command=insert.ask_image,
         menu="insert 1",
         shortcuts=("Ctrl+Shift+I",),
@@ -43,7 +43,7 @@ INSERT: Final = (
     Action(
         id="image_description",
         title=QT_TRANSLATE_NOOP("Actions", "Image Description…"),
-        help=QT_TRANSLATE_NOOP("Actions", "Says what the picture at the caret shows, for those who cannot see it."),
+        help=QT_TRANSLATE_NOOP("Actions", "Says what the image at the caret shows, for those who cannot see it."),
         command=insert.describe_image,
         menu="insert 1",
         shortcuts=("Ctrl+Alt+I",),

@@ -51,7 +51,9 @@ POST: Final = (
     Action(
         id="publish",
         title=QT_TRANSLATE_NOOP("Actions", "Publish"),
-        help=QT_TRANSLATE_NOOP("Actions", "Puts the draft among the posts; a date that it has stays, a later one too."),
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Publishes the draft; a date that it has stays, even one that is still to come."
+        ),
         command=drafting.publish,
         menu="post 2",
         shortcuts=("Ctrl+Shift+Return",),
@@ -59,7 +61,7 @@ POST: Final = (
     Action(
         id="publish_now",
         title=QT_TRANSLATE_NOOP("Actions", "Publish as of Now"),
-        help=QT_TRANSLATE_NOOP("Actions", "Puts the post among the posts with this moment as its date."),
+        help=QT_TRANSLATE_NOOP("Actions", "Publishes the post with this moment as its date."),
         command=drafting.publish_now,
         menu="post 2",
     ),
@@ -74,7 +76,7 @@ POST: Final = (
     Action(
         id="withdraw",
         title=QT_TRANSLATE_NOOP("Actions", "Back to Drafts"),
-        help=QT_TRANSLATE_NOOP("Actions", "Takes the post back to the drafts; it keeps its date, and so its URL."),
+        help=QT_TRANSLATE_NOOP("Actions", "Takes the post back to the drafts; it keeps its date, and so its address."),
         command=drafting.withdraw,
         menu="post 2",
         shortcuts=("Ctrl+Shift+D",),
@@ -82,7 +84,7 @@ POST: Final = (
     Action(
         id="rename",
         title=QT_TRANSLATE_NOOP("Actions", "Rename File…"),
-        help=QT_TRANSLATE_NOOP("Actions", "Asks for another name of the post's file, of which its URL is made."),
+        help=QT_TRANSLATE_NOOP("Actions", "Asks for another name of the post's file, of which its address is made."),
         command=drafting.ask_rename,
         menu="post 3",
         shortcuts=("Shift+F2",),

@@ -24,7 +24,7 @@ def offers(window: "PostWindow", error: StetError, save_as: Callable[[], object]
     if isinstance(error, UnsavedBroken):
         return [anyway]
     if isinstance(error, NotEncodable):
-        return [Offer(QCoreApplication.translate("File", "Convert to UTF-8 and Save"), lambda: _convert(window, again))]
+        return [Offer(QCoreApplication.translate("File", "Convert and Save (UTF-8)"), lambda: _convert(window, again))]
     if isinstance(error, HardLinked):
         return [anyway, elsewhere]
     if not isinstance(error, ChangedOnDisk):
@@ -39,7 +39,7 @@ def tell(window: "PostWindow", error: StetError, ways_out: Sequence[Offer]) -> N
     """Say in the banner why it was not saved, and that the text is safe all the same where it is."""
     text = messages.text(error.key, window.language.code, **error.facts)
     if isinstance(error, SaveFailed) and window.furniture.guard.recorder.flush():
-        text += " " + QCoreApplication.translate("File", "What you wrote is safe in Stet's journal.")
+        text += " " + QCoreApplication.translate("File", "What you wrote is safe: Stet keeps it.")
     window.warn(text, "save", ways_out)
 
 

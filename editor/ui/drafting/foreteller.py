@@ -129,7 +129,7 @@ class Foreteller(QObject):
             return self._line()
         explanations = {
             "draft": self.tr("Readers do not see drafts. Published, this one stands at\n{address}"),
-            "scheduled": self.tr("Jekyll leaves it out until then. It will stand at\n{address}"),
+            "scheduled": self.tr("Readers see it from then on, at\n{address}"),
             "published": self.tr("When the site is built, it stands at\n{address}"),
         }
         return explanations[found.state].format(address=found.address or found.shown_url)

@@ -25,7 +25,7 @@ class AddField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.opener = QPushButton(self.tr("Add field…"), self)
-        self.opener.setToolTip(self.tr("Add a key that this post does not have yet"))
+        self.opener.setToolTip(self.tr("Add a field that this post does not have yet"))
         self.opener.clicked.connect(self._open)
         wear(self.opener, "link")
         column.addWidget(self.opener, 0, Qt.AlignmentFlag.AlignLeft)
@@ -57,8 +57,8 @@ class AddField(QWidget):
     def _make_sheet(self) -> QWidget:
         sheet = QWidget(self)
         self.name = LineEdit(sheet)
-        self.name.setPlaceholderText(self.tr("Name of the key"))
-        self.name.setAccessibleName(self.tr("Name of the key"))
+        self.name.setPlaceholderText(self.tr("Name in the file"))
+        self.name.setAccessibleName(self.tr("Name in the file"))
         self.name.edited.connect(self._check)
         wear(self.name, "field")
         self.kind = QComboBox(sheet)
@@ -121,7 +121,7 @@ class AddField(QWidget):
         if name in self._taken:
             problem = self.tr("The post has “{key}” already.").format(key=name)
         elif name and (name[0] in _NOT_FIRST or ": " in name or " #" in name or name.endswith(":")):
-            problem = self.tr("YAML cannot have a key that reads so. Letters, digits, - and _ are safe.")
+            problem = self.tr("A field cannot have this name. Letters, digits, - and _ are safe.")
         self._error.setText(problem)
         self._error.setVisible(bool(problem))
         return not problem

@@ -163,7 +163,7 @@ class Field(QWidget):
     # Parts
 
     def _make_header(self) -> None:
-        self._key_tip = QCoreApplication.translate("Field", "Front matter key: {key}").format(key=self.key)
+        self._key_tip = QCoreApplication.translate("Field", "In the file: {key}").format(key=self.key)
         self._header = QWidget(self)
         row = QHBoxLayout(self._header)
         row.setContentsMargins(0, 0, 0, 0)

@@ -40,7 +40,7 @@ class GivenChips(QWidget):
     def _chip(self, text: str) -> QLabel:
         chip = QLabel(text, self)
         chip.setTextFormat(Qt.TextFormat.PlainText)
-        chip.setToolTip(self.tr("Jekyll gives this to every post in the folder; it is not written into the post"))
+        chip.setToolTip(self.tr("The site gives this to every post in the folder; it is not written into the post"))
         wear(chip, "chip-given")
         chip.show()
         return chip

@@ -24,7 +24,7 @@ class NoFields(QWidget):
         self.source = PlainText(self, lines=2, most=_MOST_LINES)
         self.source.setReadOnly(True)
         self.source.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.source.setAccessibleName(self.tr("Front matter as it stands in the file"))
+        self.source.setAccessibleName(self.tr("The post's information as it stands in the file"))
         wear(self.source, "yaml")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +38,8 @@ class NoFields(QWidget):
         if front_matter.error is not None:
             self.text.setText(self.tr("{problem}\nThe Source tab edits it.").format(problem=told(front_matter.error)))
         else:
-            self.text.setText(self.tr("This post has no front matter. What you write here begins it."))
+            self.text.setText(
+                self.tr("This post has no information yet: no headline, no date. What you write here begins it.")
+            )
         self.source.set_value(front_matter.source.replace("\r\n", "\n").rstrip("\n"))
         self.source.setVisible(bool(front_matter.source))

@@ -57,7 +57,7 @@ class AltCard(QFrame):
 
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
-        self._title.setText(self.tr("What does the picture show?"))
+        self._title.setText(self.tr("What does the image show?"))
         said = self.tr("Read aloud to those who cannot see it, and found by search. Empty for mere ornament.")
         self._hint.setText(said)
         self.line.setPlaceholderText(self.tr("Description of the image (alt text)"))

@@ -49,7 +49,7 @@ class Progress(QFrame):
 
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
-        name = self._name or self.tr("the picture")
+        name = self._name or self.tr("the image")
         said = self.tr("Making {name} ready…").format(name=name)
         if self._behind:
             said = self.tr("Making {name} ready… {count} more").format(name=name, count=self._behind)

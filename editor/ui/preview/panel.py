@@ -403,8 +403,8 @@ class PreviewPanel(QWidget):
             return ""
         texts = {
             "slow": self.tr("The page takes too long to make. The last one stays."),
-            "ended": self.tr("The preview's process ended and was started again. The last page stays."),
-            "missing": self.tr("The preview's process does not start."),
+            "ended": self.tr("The preview stopped and was started again. The last page stays."),
+            "missing": self.tr("The preview does not start."),
             "root": self.tr("No preview for root: the web engine's sandbox refuses it."),
         }
         return texts.get(trouble) or self.tr("The page cannot be made ({0}). The last one stays.").format(trouble)

@@ -27,7 +27,7 @@ class Condition(QObject):
         self._window.show_writable()
         duplicates = self._window.document.post.front_matter.duplicates
         if duplicates:
-            text = self.tr("The front matter says these twice: {keys}. Jekyll takes the last of each.")
+            text = self.tr("These fields stand in the file twice: {keys}. The site takes the last of each.")
             self._window.tell(text.format(keys=", ".join(duplicates)), "duplicates")
 
     def _tell_encoding(self) -> None:
@@ -35,18 +35,18 @@ class Condition(QObject):
         assert unreadable is not None
         if unreadable.encoding is None:
             text = self.tr(
-                "Line {line} is not UTF-8, nor Korean in another encoding. The text can be read, not changed; "
+                "Line {line} has characters that cannot be read. The post can be looked at, not changed; "
                 "a � stands for what cannot be shown."
             )
             self._window.warn(text.format(line=unreadable.facts["line"]), "encoding")
             return
         text = self.tr(
-            "The file is in {encoding}, and Jekyll leaves such posts out. Is the text shown right? Then it can be "
-            "converted to UTF-8 when it is saved next."
+            "The file's characters are stored in an older way ({encoding}), and the site leaves such posts out. "
+            "Is the text shown right? Then it can be converted with the next saving."
         )
         offers = [
-            Offer(self.tr("Convert to UTF-8"), self._convert),
-            Offer(self.tr("Keep the Encoding"), self._keep),
+            Offer(self.tr("Convert (UTF-8)"), self._convert),
+            Offer(self.tr("Keep It So"), self._keep),
         ]
         self._window.warn(text.format(encoding=unreadable.encoding.upper()), "encoding", offers)
 

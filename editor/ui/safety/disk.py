@@ -118,7 +118,7 @@ class DiskWatch(QObject):
         renamed = seen.renamed
         if renamed is None:
             text = self.tr("“{name}” is no longer in its folder. Its text is still here.")
-            offers = [Offer(self.tr("Write It Again"), lambda: file.write_again(self._window)), elsewhere]
+            offers = [Offer(self.tr("Save It Here Again"), lambda: file.write_again(self._window)), elsewhere]
         else:
             text = self.tr("“{name}” is called “{other}” now.")
             go_on = Offer(self.tr("Go On under That Name"), lambda: self._follow(renamed))

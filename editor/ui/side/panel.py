@@ -87,7 +87,9 @@ class SidePanel(QFrame):
         self.header.set_titles(
             [self.tr("Info"), self.tr("Outline"), self.tr("Findings"), self.tr("Posts"), self.tr("History")]
         )
-        self.header.tabs.setTabToolTip(_FIELDS, self.tr("The YAML at the top of the file, its front matter, as fields"))
+        self.header.tabs.setTabToolTip(
+            _FIELDS, self.tr("Headline, date, categories and what else stands at the top of the file")
+        )
         self.outline.retranslate()
         self.posts.retranslate()
         self.history.retranslate()

@@ -238,7 +238,7 @@ def test_keys_step_from_finding_to_finding(window: PostWindow) -> None:
 
 def test_it_speaks_the_language_on_screen(window: PostWindow, qtbot: QtBot) -> None:
     window.language.choose("ko")
-    qtbot.waitUntil(lambda: "사이트에 없는 그림" in items(window)[0].text())
+    qtbot.waitUntil(lambda: "사이트에 없는 이미지" in items(window)[0].text())
     assert window.status.findings.text() == "점검 3"
 
 

@@ -24,7 +24,7 @@ def test_it_follows_the_form(open_window: Open, post: Path, qtbot: QtBot) -> Non
     window.document.set_text(POST.replace("News", "경제").replace("title:", "date: 2999-01-01 09:00 +0900\ntitle:"))
     assert shown(window, qtbot) == "Scheduled 2999-01-01 00:00 → /경제/2999/01/01/port-3.html"
     window.document.set_text(POST.replace("title:", "published: false\ntitle:"))
-    assert shown(window, qtbot) == "Not built · The post is set to “published: false”"
+    assert shown(window, qtbot) == "Not built · The post is marked not to be published (published: false)"
     window.language.choose("ko")
     qtbot.waitUntil(lambda: window.status.forecast.text().startswith("발행되지 않음"))
 

@@ -69,7 +69,7 @@ def test_repaired_in_the_source_the_fields_are_back(form: Opener) -> None:
 
 def test_a_post_without_front_matter_says_so_and_gets_one_from_the_first_key(form: Opener) -> None:
     opened = form("")
-    assert "no front matter" in shown(opened, "notice")
+    assert "no information yet" in shown(opened, "notice")
     opened.type("title", "a")
     assert opened.source == "---\ntitle: a\n---\n"
     opened.back(1)

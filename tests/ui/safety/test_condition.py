@@ -20,28 +20,30 @@ def test_korean_in_another_encoding_is_converted_when_asked_to(open_window: Open
     window = open_window(post)
     assert "보합" in window.body.toPlainText()
     assert window.body.isReadOnly()
-    assert offered(window) == ["Convert to UTF-8", "Keep the Encoding"]
+    assert offered(window) == ["Convert (UTF-8)", "Keep It So"]
     type_at_end(window, "x")
     assert not window.document.is_modified
-    press(window, "Convert to UTF-8")
+    press(window, "Convert (UTF-8)")
     qtbot.waitUntil(window.isWindowModified)
     assert window.status.encoding.text().startswith("UTF-8")
+    qtbot.waitUntil(lambda: not window.status.encoding.isVisible())
     QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
     assert post.read_bytes() == POST.encode()
 
 
-def test_korean_in_another_encoding_can_stay(open_window: Open, post: Path) -> None:
+def test_korean_in_another_encoding_can_stay(open_window: Open, post: Path, qtbot: QtBot) -> None:
     post.write_bytes(POST.encode("cp949"))
     window = open_window(post)
-    press(window, "Keep the Encoding")
+    press(window, "Keep It So")
     assert window.status.encoding.text().startswith("CP949")
+    qtbot.waitUntil(window.status.encoding.isVisible)
     type_at_end(window, "x")
     QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
     assert post.read_bytes() == window.document.post.text.encode("cp949")
     type_at_end(window, "🙂")
     QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
-    assert offered(window) == ["Convert to UTF-8 and Save"]
-    press(window, "Convert to UTF-8 and Save")
+    assert offered(window) == ["Convert and Save (UTF-8)"]
+    press(window, "Convert and Save (UTF-8)")
     assert post.read_bytes() == window.document.post.text.encode()
     assert not window.text.banner.isVisible()
 

@@ -90,9 +90,9 @@ def test_a_file_that_is_gone_is_kept_and_marked(open_window: Open, post: Path, q
     window = open_window(post)
     post.unlink()
     qtbot.waitUntil(window.text.banner.isVisible, timeout=20_000)
-    assert offered(window) == ["Write It Again", "Save As…"]
+    assert offered(window) == ["Save It Here Again", "Save As…"]
     assert window.document.post.text == POST
-    press(window, "Write It Again")
+    press(window, "Save It Here Again")
     assert post.read_bytes() == POST.encode()
     look(window)
     qtbot.waitUntil(lambda: not window.text.banner.isVisible())
