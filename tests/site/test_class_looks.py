@@ -34,7 +34,7 @@ def test_a_rule_for_the_class_alone_counts(tmp_path: Path, css: str, look: str |
 def test_sass_is_read_as_far_as_it_says_plainly(tmp_path: Path) -> None:
     files = {
         "_sass/_colours.scss": "$mark: #ffe066 !default; // the desk's\n$dark: darken($mark, 10%);\n",
-        "_sass/post.scss": ".post {\n  .hl { background: $mark; color: $dark; }\n  .em { color: rgba(0, 0, 0, .5); }\n}\n",
+        "_sass/post.scss": ".post {\n .hl { background: $mark; color: $dark }\n .em { color: rgba(0, 0, 0, .5) }\n}\n",
         "node_modules/x.css": ".hl { color: red }",
     }
     looks = class_looks(write(tmp_path, files), {"hl", "em"})
