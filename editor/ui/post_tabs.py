@@ -61,13 +61,15 @@ class PostTabs(QTabBar):
 
     def name(self, place: int, post: "PostWindow") -> None:
         """Show what a post is called, where it lies, and whether it is saved."""
-        text = post.headline().replace("&", "&&")
+        text, file = post.headline().replace("&", "&&"), str(post.document.path or post.name())
         if text != self.tabText(place):
             self.setTabText(place, text)
-        self.setTabToolTip(place, str(post.document.path or post.name()))
-        if self.tabIcon(place).isNull() is post.document.is_modified:
-            self.setTabIcon(place, self._dot if post.document.is_modified else QIcon())
-        self.setAccessibleTabName(place, f"{post.headline()} ({self._unsaved})" if post.document.is_modified else "")
+        if file != self.tabToolTip(place):
+            self.setTabToolTip(place, file)
+        is_modified = post.isWindowModified()
+        if self.tabIcon(place).isNull() is is_modified:
+            self.setTabIcon(place, self._dot if is_modified else QIcon())
+            self.setAccessibleTabName(place, f"{post.headline()} ({self._unsaved})" if is_modified else "")
 
     def show_current(self, place: int) -> None:
         """Show that this tab's post is in view."""

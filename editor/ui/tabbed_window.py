@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,7 +37,7 @@ class TabbedWindow(QWidget):
         self.setAcceptDrops(True)
         self.resize(*SIZE)
         if not self.restoreGeometry(session.layout("window")) and self.screen().availableSize().height() <= SIZE[1]:
-            self.setWindowState(self.windowState().WindowMaximized)
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     @property
     def current(self) -> PostWindow | None:
@@ -137,7 +137,9 @@ class TabbedWindow(QWidget):
             self.setWindowTitle(post.windowTitle())
             self.setWindowModified(post.isWindowModified())
             self.setWindowFilePath(post.windowFilePath())
-            self.setWindowIcon(post.windowIcon())
+            is_set = Qt.WidgetAttribute.WA_SetWindowIcon
+            if post.testAttribute(is_set) and not self.testAttribute(is_set):  # once: the system takes its time for it
+                self.setWindowIcon(post.windowIcon())
 
     def _tell_number(self) -> None:
         if self.bar is not None:
