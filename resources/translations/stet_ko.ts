@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Move Tab to New Window</source>
-        <translation>탭을 새 창으로</translation>
+        <translation>탭을 새 창으로 옮기기</translation>
     </message>
     <message>
         <source>Gives this post a window of its own.</source>
@@ -2218,11 +2218,11 @@ The Source tab edits it.</source>
     </message>
     <message>
         <source>Close the Others</source>
-        <translation>다른 글 닫기</translation>
+        <translation>다른 탭 닫기</translation>
     </message>
     <message>
         <source>Move to New Window</source>
-        <translation>새 창으로</translation>
+        <translation>새 창으로 옮기기</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from editor.ui.safety.recovery import RecoveryDialog
 from editor.ui.window import Surroundings
 from tests.ui.conftest import POST
 from tests.ui.safety.conftest import Leave
+from tests.ui.test_window import type_at_end
 
 WRITTEN = POST.replace("보합", "상승")
 
@@ -72,6 +73,28 @@ def test_all_tabs_come_back(
     assert all(window.document.is_modified for window in windows.open_windows)
     assert [path.read_bytes() for path in paths] == [POST.encode()] * 3
     qtbot.waitUntil(lambda: keeping.leftovers() == [])
+
+
+def test_what_was_kept_in_several_tabs_comes_back_in_tabs(
+    windows: Windows, keeping: Keeping, post: Path, qtbot: QtBot, surroundings: Surroundings
+) -> None:
+    surroundings.session.remember_shown("preview", False)
+    surroundings.session.keeps_unsaved = True
+    paths = [post.with_name(f"2024-07-0{day}-port-{day}.md") for day in (1, 2)]
+    for path in paths:
+        type_at_end(windows.open_post(path), "남겨 둔 말")
+    assert windows.frames[0].close()
+    assert windows.open_windows == []
+    assert [path.read_bytes() for path in paths] == [POST.encode()] * 2
+    keeping.sign.release()  # as when Stet has ended
+    vars(surroundings)["keeping"] = started = Keeping(keeping.folder)
+    windows.open_new()
+    BringingBack(windows, started)
+    qtbot.waitUntil(lambda: len(windows.open_windows) == 2)
+    started.sign.release()
+    assert {window.document.path for window in windows.open_windows} == set(paths)
+    assert all("남겨 둔 말" in window.document.post.body for window in windows.open_windows)
+    assert len(windows.frames) == 1
 
 
 def test_it_is_saved_aside(leave: Leave, windows: Windows, keeping: Keeping, post: Path, qtbot: QtBot) -> None:
