@@ -20,7 +20,7 @@ class Health:
     platform: str
     drawing: str
     korean: str
-    input_method: str
+    input_methods: tuple[str, ...]
     input_plugins: tuple[str, ...]
     engine_may_run: bool
 
@@ -40,7 +40,7 @@ def look() -> Health:
         platform=QGuiApplication.platformName() if has_screen else "",
         drawing="software" if engine.draws_in_software() else "GPU",
         korean=families[0] if families else "",
-        input_method=_input_method(),
+        input_methods=_input_methods(),
         input_plugins=_plugins(),
         engine_may_run=engine.may_run(),
     )
@@ -48,10 +48,10 @@ def look() -> Health:
     return health
 
 
-def _input_method() -> str:
-    """The input method that the session asks for: Qt's own variable, or what X programs are told (XMODIFIERS)."""
-    asked = os.environ.get("QT_IM_MODULES", "").split(";")[0] or os.environ.get("QT_IM_MODULE", "")
-    return asked or os.environ.get("XMODIFIERS", "").removeprefix("@im=")
+def _input_methods() -> tuple[str, ...]:
+    """The input methods that the session asks Qt for, in their order. Qt does not heed what X programs are told."""
+    asked = os.environ.get("QT_IM_MODULES", "") or os.environ.get("QT_IM_MODULE", "")
+    return tuple(filter(None, asked.split(";")))
 
 
 def _plugins() -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from editor.cli import main
+from editor.cli.health import screen
 
 
 @pytest.fixture
@@ -113,6 +114,34 @@ def test_the_input_method(
     assert facts["input_method"] == asked
     assert said in problems.get("input_method", "")
     assert bool(said) == ("input_method" in problems)
+
+
+def test_what_only_x_programs_heed_is_no_input_method(
+    site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("QT_IM_MODULE", raising=False)
+    monkeypatch.setenv("XMODIFIERS", "@im=ibus")
+    assert "QT_IM_MODULE=ibus" in found(site, capsys)[1]["input_method"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "platform", "value", "problem"),
+    [
+        ((), "wayland", "wayland", ""),
+        ((), "wayland-egl", "wayland", ""),
+        (("wayland", "ibus"), "wayland", "wayland", ""),
+        (("wayland", "ibus"), "xcb", "ibus", ""),
+        (("ibus",), "wayland", "ibus", ""),
+        (("wayland", "fcitx"), "xcb", "wayland", "unknown_input_method"),
+        (("fcitx5",), "wayland", "fcitx5", "fcitx"),
+        ((), "xcb", "", "no_input_method"),
+    ],
+)
+def test_the_input_method_of_each_kind_of_screen(
+    asked: tuple[str, ...], platform: str, value: str, problem: str
+) -> None:
+    fact = screen.input_method(asked, ("compose", "ibus"), platform)
+    assert (fact.value, fact.problem) == (value, problem)
 
 
 @pytest.mark.parametrize(("language", "heading"), [("ko_KR.UTF-8", "한글 글꼴: "), ("C.UTF-8", "Korean font: ")])

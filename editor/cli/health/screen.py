@@ -20,14 +20,16 @@ def screen() -> Iterator[Fact]:
     yield sandbox() if health.engine_may_run else Fact("engine", "root", "engine_root")
     yield Fact("font", health.korean, "" if health.korean else "no_font_linux" if on_linux else "no_font")
     if on_linux:
-        yield _input_method(health.input_method, health.input_plugins)
+        yield input_method(health.input_methods, health.input_plugins, health.platform)
 
 
-def _input_method(asked: str, plugins: tuple[str, ...]) -> Fact:
-    facts: dict[str, object] = {"asked": asked, "plugins": ", ".join(plugins)}
+def input_method(asked: tuple[str, ...], plugins: tuple[str, ...], platform: str) -> Fact:
+    """The first asked for that Qt has a plugin for; on Wayland the compositor's as well, and without asking."""
+    own = ("wayland",) if platform.startswith("wayland") else ()
+    for name in asked or own:
+        if name.startswith((*plugins, *own)):
+            return Fact("input_method", name)
     if not asked:
-        return Fact("input_method", "", "no_input_method", facts)
-    # Qt takes "ibus" from the plugin of that name; any other word is a plugin too, or nothing.
-    known = any(asked.startswith(plugin) for plugin in (*plugins, "ibus", "wayland", "xim"))
-    problem = "" if known else "fcitx" if asked.startswith("fcitx") else "unknown_input_method"
-    return Fact("input_method", asked, problem, facts)
+        return Fact("input_method", "", "no_input_method")
+    problem = "fcitx" if asked[0].startswith("fcitx") else "unknown_input_method"
+    return Fact("input_method", asked[0], problem, {"asked": asked[0], "plugins": ", ".join(plugins)})
