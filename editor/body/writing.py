@@ -20,7 +20,9 @@ def write_leaf(leaf: Leaf) -> str:
     if leaf.kind in ("sealed", "rule", "spacer"):
         return leaf.source
     if leaf.kind == "code":
-        return leaf.open + write_code(leaf) + leaf.close
+        # A line without text has no blanks: they would be code.
+        opening = leaf.open if leaf.runs or not leaf.open.strip() else leaf.open.rstrip(" \t")
+        return opening + write_code(leaf) + leaf.close
     if leaf.syntax is Syntax.MARKDOWN and leaf.kind.startswith("heading"):
         return leaf.open + _open_ended(write_runs(leaf.runs, leaf.syntax, line_begins=False)) + leaf.close
     return leaf.open + write_runs(leaf.runs, leaf.syntax) + leaf.close

@@ -1,7 +1,7 @@
 """What a person can do to a body, each as a name and a number from which the rest is chosen: so it can be repeated."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import NamedTuple, TypeVar
 
@@ -35,15 +35,19 @@ _KINDS = ("paragraph", "heading1", "heading2", "heading3", "heading6")
 _PLACES = ("insert_row", "insert_column", "remove_row", "remove_column")
 
 
+Does = Callable[[Hands, int], str]
+"""Does one thing, chosen by a number; what was done, in words."""
+
+
 class Deed(NamedTuple):
-    """One of `DEEDS`, and the number that it makes its choices from."""
+    """One of the deeds that are `KNOWN`, and the number that it makes its choices from."""
 
     name: str
     number: int
 
     def do(self, hands: Hands) -> str:
         """Do it; what was done, in words."""
-        return f"{self.name} {DEEDS[self.name][1](hands, self.number)}".rstrip()
+        return f"{self.name} {KNOWN[self.name](hands, self.number)}".rstrip()
 
 
 def _of(choices: Sequence[T], number: int) -> T:
@@ -86,7 +90,7 @@ def _gives_up_composing(hands: Hands, number: int) -> str:
     return _of(_SYLLABLES, number)[0]
 
 
-def _key(key: Qt.Key, modifiers: Qt.KeyboardModifier = NO, most: int = 1) -> Callable[[Hands, int], str]:
+def _key(key: Qt.Key, modifiers: Qt.KeyboardModifier = NO, most: int = 1) -> Does:
     def press(hands: Hands, number: int) -> str:
         times = 1 + number % most
         hands.press(key, modifiers, times)
@@ -100,7 +104,7 @@ def _redoes(hands: Hands, number: int) -> str:
     return f"{1 + number % 4} ×"
 
 
-def _command(name: str, *choices: object) -> Callable[[Hands, int], str]:
+def _command(name: str, *choices: object) -> Does:
     def command(hands: Hands, number: int) -> str:
         with suppress(StetError):
             getattr(hands.editor, name)(*([_of(choices, number)] if choices else []))
@@ -176,7 +180,7 @@ def _edits_the_source(hands: Hands, number: int) -> str:
     return f"line {place} to {lines[place]!r}"
 
 
-DEEDS: dict[str, tuple[int, Callable[[Hands, int], str]]] = {
+DEEDS: dict[str, tuple[int, Does]] = {
     "goes to": (8, _goes),
     "goes to the": (6, _goes_to_an_edge),
     "selects": (6, _selects),
@@ -220,8 +224,11 @@ DEEDS: dict[str, tuple[int, Callable[[Hands, int], str]]] = {
 }
 """What can be done, by its name: how often beside the others, and how."""
 
+KNOWN: dict[str, Does] = {name: does for name, (_, does) in DEEDS.items()}
+"""All deeds, by their names."""
 
-def drawn(chance: random.Random, count: int) -> list[Deed]:
-    """So many deeds."""
-    names = chance.choices(list(DEEDS), [weight for weight, _ in DEEDS.values()], k=count)
+
+def drawn(chance: random.Random, count: int, deeds: Mapping[str, tuple[int, Does]] = DEEDS) -> list[Deed]:
+    """So many of some deeds."""
+    names = chance.choices(list(deeds), [weight for weight, _ in deeds.values()], k=count)
     return [Deed(name, chance.randrange(1 << 16)) for name in names]

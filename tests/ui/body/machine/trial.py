@@ -1,6 +1,7 @@
 """A body and what is done to it: tried, and made short where a law breaks."""
 
 import random
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
@@ -14,18 +15,22 @@ from editor.ui.body import BodyEditor
 from tests.ui.body.hands import Hands
 from tests.ui.body.machine.bodies import stretch
 from tests.ui.body.machine.deeds import Deed, drawn
+from tests.ui.body.machine.touches import TOUCHES
 from tests.ui.body.machine.watch import Broken, Watch
 
 T = TypeVar("T")
+LONGEST = 1.0
+"""Seconds of processor time that one deed may take."""
 
 
 @dataclass(frozen=True)
 class Trial:
-    """A body, and deeds one after the other."""
+    """A body, and deeds one after the other; the widget is in a window of its own where they need it to be shown."""
 
     source: str
     syntax: Syntax
     deeds: tuple[Deed, ...]
+    shown: bool = False
 
     @classmethod
     def drawn(cls, seed: int, bodies: Sequence[tuple[str, Syntax]], steps: int) -> "Trial":
@@ -33,6 +38,13 @@ class Trial:
         chance = random.Random(seed)
         body, syntax = chance.choice(bodies)
         return cls(stretch(body, chance), syntax, tuple(drawn(chance, steps)))
+
+    @classmethod
+    def touched(cls, seed: int, bodies: Sequence[tuple[str, Syntax]], steps: int) -> "Trial":
+        """The same with deeds that reach the widget as the window system sends them."""
+        chance = random.Random(seed)
+        body, syntax = chance.choice(bodies)
+        return cls(stretch(body, chance), syntax, tuple(drawn(chance, steps, TOUCHES)), shown=True)
 
     def failure(self) -> str:
         """The law that breaks, told by the shortest trial that was found; "" where all hold."""
@@ -68,6 +80,7 @@ class Trial:
         """Do it all; the law that breaks. `done` takes what was done."""
         editor = BodyEditor()
         editor.resize(600, 400)
+        editor.setVisible(self.shown)
         try:
             self._do(Hands(editor).open(self.source, self.syntax), done)
         except Broken as broken:
@@ -83,8 +96,12 @@ class Trial:
         for deed in self.deeds:
             with capture_exceptions() as raised:
                 done.append(deed.name)
+                start = time.process_time()
                 done[-1] = deed.do(hands)
                 hands.editor.state()
+                took = time.process_time() - start
+            if took > LONGEST:
+                raise Broken("nothing takes long", f"{done[-1]}: {took:.1f} s")
             if raised:
                 raise Broken("nothing is raised", str(raised))
             watch.look()
