@@ -47,7 +47,7 @@ class HtmlLeaves:
         first, stop = index + 1, self.nesting.extents[index].stop
         while first < stop and self.is_trivia(self.tokens[first]):
             first += 1
-        while first < stop and self.is_trivia(self.tokens[stop - 1]):
+        while first < stop and self.is_trivia(self.tokens[stop - 1]) and stop - 1 not in self.nesting.ends:
             stop -= 1
         return (first, stop - 1) if first < stop else (index + 1, index)
 

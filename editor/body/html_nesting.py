@@ -47,6 +47,8 @@ class Nesting:
     extents: dict[int, Extent] = field(default_factory=dict)
     holders: set[int] = field(default_factory=set)
     """Elements that hold a block."""
+    ends: set[int] = field(default_factory=set)
+    """END tokens that end an element."""
     _stack: list[int] = field(default_factory=list)
     _open: Counter[str] = field(default_factory=Counter)
     _opaque: int = 0
@@ -162,6 +164,8 @@ class Nesting:
         index = self._stack.pop()
         self._open[self.found[index].name] -= 1
         self.extents[index] = Extent(stop, following)
+        if following > stop:
+            self.ends.add(stop)
 
     def _pop_to(self, place: int, stop: int) -> None:
         """End all elements from a place of the stack on, without end tags of their own."""
