@@ -1,6 +1,7 @@
 """The index of a site that is read a little at a time, beside what else a process has to do."""
 
 import time
+from collections.abc import Iterable
 from typing import Self
 
 from editor.site import kept_index
@@ -9,6 +10,7 @@ from editor.site.reading import Place
 from editor.site.site import Site
 
 _SLOW = 3
+_MANY = 10_000
 
 
 class GrowingIndex:
@@ -26,7 +28,7 @@ class GrowingIndex:
         self._known: dict[Place, Entry] = {}
         self._unkept, self._stamp = 0, (0, 0)
         if old is not None and old.site.fingerprint == site.fingerprint:
-            self._known = {**old._known, **{entry.place: entry for entry in old.found}}
+            self._known = {**old._known, **_by_place(old.found)}
             self._unkept, self._stamp = old._unkept, old._stamp
         else:
             self._take_kept()
@@ -51,7 +53,20 @@ class GrowingIndex:
             self.found.append(entry)
             self._unkept += entry.facts.error is None and self._known.get(entry.place) is not entry
             if time.process_time() > deadline or time.monotonic() > latest:
+                # Half a minute's work is not to be lost with the window; keeping costs more, the more there is.
+                if self._unkept >= max(_MANY, len(self.found) - self._unkept):
+                    self._keep()
                 return
-        self.is_complete, self._known = True, {}
-        if kept_index.keep(self.site, self.found, self._unkept):
+        self.is_complete = True
+        self._keep()
+        self._known = {}
+
+    def _keep(self) -> None:
+        """Keep what was read, and what was known of the posts that were not looked at yet."""
+        rest = {} if self.is_complete else self._known
+        if kept_index.keep(self.site, {**rest, **_by_place(self.found)}.values(), self._unkept):
             self._unkept, self._stamp = 0, kept_index.stamp(self.site)
+
+
+def _by_place(entries: Iterable[Entry]) -> dict[Place, Entry]:
+    return {entry.place: entry for entry in entries}

@@ -1,5 +1,6 @@
 """A post in a list, and how one process tells another of it. Light: a window has it before it reads a site."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -25,10 +26,10 @@ class Row:
         return [self.path, self.title, self.date, self.moment, self.categories, self.state]
 
     @classmethod
-    def unpacked(cls, row: list[object]) -> Self:
+    def unpacked(cls, row: Sequence[object]) -> Self:
         """What was packed. Raises ValueError and TypeError for anything else."""
         path, title, date, moment, categories, state = row
-        if not isinstance(moment, int) or not isinstance(categories, list):
+        if not isinstance(moment, int) or not isinstance(categories, list | tuple):
             raise TypeError(row)
         known = None if state is None else State(str(state))
         return cls(str(path), str(title), str(date), moment, tuple(map(str, categories)), known)

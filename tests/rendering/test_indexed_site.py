@@ -8,7 +8,7 @@ import pytest
 from editor.rendering import indexed_site
 from editor.rendering.indexed_site import Index, IndexedSite
 from editor.rendering.preview import Preview
-from editor.site import Site
+from editor.site import Site, kept_index
 
 POSTS = 200
 
@@ -79,6 +79,19 @@ def test_what_another_process_keeps_meanwhile_is_not_read_again(root: Path) -> N
     one.read(60)
     assert {entry.facts.title for entry in one.found} == set(range(POSTS))
     assert one.is_complete
+
+
+def test_what_is_read_of_a_very_large_site_is_not_lost_with_the_window(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("editor.site.growing_index._MANY", 10)
+    monkeypatch.setattr("editor.site.kept_index._WORTH_KEEPING", 5)
+    index = Index(Site(root))
+    kept = [0]
+    while not index.is_complete:
+        index.read(0)
+        kept.append(len(kept_index.read(Site(root))))
+    assert sorted(set(kept)) == [0, 10, 20, 40, 80, 160, POSTS]
 
 
 def test_a_page_does_not_wait_for_all_posts(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

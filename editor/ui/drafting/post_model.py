@@ -2,11 +2,9 @@
 
 import bisect
 import itertools
-import operator
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -17,19 +15,20 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A row, what it is sorted by, and the line that is searched for it; made beside the window's thread."""
+Listed = tuple[int, str, str, tuple[Any, ...]]
+"""What a row is sorted by, its moment turned round and its path; the line that is searched for it; the row, packed.
 
-    row: Row
-    order: tuple[int, str]
-    line: str
+Tuples of texts and numbers are nothing that Python's garbage collector looks through again and again: a hundred
+thousand objects of a class held the window up for 70 ms each time.
+"""
 
-    @classmethod
-    def of(cls, row: Row) -> Self:
-        """The newest first. One line, composed, whatever stands in a title."""
-        words = " ".join((row.title, *row.categories, row.path, row.date)).split()
-        return cls(row, (-row.moment, row.path), unicodedata.normalize("NFC", " ".join(words)) + "\n")
+
+def listed(packed: list[Any]) -> Listed:
+    """What the list has of a row, which is told as `Row.packed`. One line, composed, whatever stands in a title."""
+    path, title, date, moment, categories, state = packed
+    words = " ".join(" ".join((title, *categories, path, date)).split())
+    row = (path, title, date, moment, tuple(categories), state)
+    return -moment, path, unicodedata.normalize("NFC", words) + "\n", row
 
 
 class PostModel(QAbstractListModel):
@@ -42,7 +41,8 @@ class PostModel(QAbstractListModel):
         super().__init__(parent)
         self._known: dict[str, Listed] = {}
         self._sorted: list[Listed] = []
-        self._text = ""
+        self._is_sorted = True
+        self._text: str | None = None
         self._ends: list[int] = []
         self._shown: list[Listed] = []
         self._words: list[str] = []
@@ -54,22 +54,29 @@ class PostModel(QAbstractListModel):
     def take_over(self, other: Self) -> None:
         """Know what another knows, and list what it lists."""
         self._known = dict(other._known)
-        self._sorted, self._text, self._ends = other._sorted, other._text, other._ends
+        self._sorted, self._is_sorted = other._sorted, other._is_sorted
+        self._text, self._ends = other._text, other._ends
         self._words = other._words
         self._list()
 
     def clear(self) -> None:
         """Know nothing."""
-        self._known = {}
+        self._known, self._is_sorted = {}, False
         self.show()
 
-    def add(self, found: Iterable[Listed]) -> None:
-        """Know these as well, or anew; `show` lists them."""
-        self._known.update((listed.row.path, listed) for listed in found)
+    def add(self, found: Iterable[Listed]) -> bool:
+        """Know these as well, or anew; `show` lists them. Whether anything is new."""
+        new = {one[1]: one for one in found if self._known.get(one[1]) != one}
+        self._known |= new
+        self._is_sorted = self._is_sorted and not new
+        return bool(new)
 
     def keep(self, paths: set[str]) -> None:
         """Know these only: the others are gone; `show` lists them no more."""
-        self._known = {path: listed for path, listed in self._known.items() if path in paths}
+        gone = self._known.keys() - paths
+        for path in gone:
+            del self._known[path]
+        self._is_sorted = self._is_sorted and not gone
 
     def search(self, text: str) -> None:
         """List what has each word of the text in its title, categories, path or date."""
@@ -78,11 +85,9 @@ class PostModel(QAbstractListModel):
 
     def show(self) -> None:
         """List what is known now."""
-        self._sorted = sorted(self._known.values(), key=operator.attrgetter("order"))
-        lines = [listed.line for listed in self._sorted]
-        self._text = "".join(lines)
-        self._ends = list(itertools.accumulate(map(len, lines)))
-        self._list()
+        if not self._is_sorted:
+            self._sorted, self._text, self._is_sorted = sorted(self._known.values()), None, True
+            self._list()
 
     def _list(self) -> None:
         self.beginResetModel()
@@ -95,16 +100,25 @@ class PostModel(QAbstractListModel):
 
     def _places(self, word: str) -> set[int]:
         """The lines that have the word."""
+        text = self._searched()
         found, wanted, start = set(), pattern(word), 0
-        while hit := wanted.search(self._text, start):
+        while hit := wanted.search(text, start):
             place = bisect.bisect_right(self._ends, hit.start())
             found.add(place)
             start = self._ends[place]
         return found
 
+    def _searched(self) -> str:
+        """All lines, put together when somebody searches them."""
+        if self._text is None:
+            lines = [one[2] for one in self._sorted]
+            self._text = "".join(lines)
+            self._ends = list(itertools.accumulate(map(len, lines)))
+        return self._text
+
     def place_of(self, path: str) -> QModelIndex:
         """Where a post stands in the list; not valid where it is not in it."""
-        place = next((place for place, listed in enumerate(self._shown) if listed.row.path == path), -1)
+        place = next((place for place, one in enumerate(self._shown) if one[1] == path), -1)
         return self.index(place, 0)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
@@ -115,7 +129,7 @@ class PostModel(QAbstractListModel):
         """The title; the file as tooltip; the whole row."""
         if not index.isValid():
             return None
-        row = self._shown[index.row()].row
+        row = Row.unpacked(self._shown[index.row()][3])
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:

@@ -4,8 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from editor.site.rows import Row
-from editor.ui.drafting.post_model import Listed
+from editor.ui.drafting.post_model import listed
 from editor.ui.reader.question import Question
 from editor.ui.reader.site_reader import SiteReader
 from editor.wire import Message
@@ -42,7 +41,7 @@ class SitePosts(QObject):
         self._question = None
 
     def _take(self, piece: Message) -> None:
-        self.came.emit([Listed.of(Row.unpacked(row)) for row in piece["rows"]])
+        self.came.emit(list(map(listed, piece["rows"])))
 
     def _end(self, is_whole: bool) -> None:
         self._question = None

@@ -165,11 +165,11 @@ class PostList(QWidget):
 
     def _take(self, found: list[Listed]) -> None:
         is_first = not len(self.model)
-        self.model.add(found)
-        self._seen.update(listed.row.path for listed in found if listed.row.state is not None)
+        is_new = self.model.add(found)
+        self._seen.update(path for _, path, _, row in found if row[-1] is not None)
         if is_first:
             self._show()
-        elif not self._showing.isActive():
+        elif is_new and not self._showing.isActive():
             self._showing.start()
 
     def _end(self, is_whole: bool) -> None:
