@@ -22,8 +22,8 @@ class ReadingProcess(QObject):
     longer than these pieces.
     """
 
-    def __init__(self, root: Path | None) -> None:
-        super().__init__()
+    def __init__(self, root: Path | None, parent: QObject | None) -> None:
+        super().__init__(parent)
         self._root = root
         self._process: QProcess | None = None
         self._received = bytearray()

@@ -4,7 +4,7 @@ import functools
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from editor.ui.reader.question import Question
 from editor.ui.reader.reading_process import ReadingProcess
@@ -20,7 +20,8 @@ class Readers:
     def of(self, root: Path | None, user: object) -> ReadingProcess:
         """The process for a site, which is there until each `user` has left it."""
         if root not in self._processes:
-            self._processes[root], self._users[root] = ReadingProcess(root), []
+            self._processes[root] = ReadingProcess(root, QCoreApplication.instance())
+            self._users[root] = []
         if user not in self._users[root]:
             self._users[root].append(user)
         return self._processes[root]
@@ -30,7 +31,9 @@ class Readers:
         self._users[root].remove(user)
         if not self._users[root]:
             del self._users[root]
-            self._processes.pop(root).stop()
+            process = self._processes.pop(root)
+            process.stop()
+            process.deleteLater()  # not at once: it may be its own answer that closes the last window
 
 
 class SiteReader(QObject):

@@ -6,8 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from editor.house import load_plain
+from editor.ui.drafting.site_posts import SitePosts
+from editor.ui.form.site_words import SiteWords
 from editor.ui.reader import reading_process
 from editor.ui.reader.question import Question
 from editor.ui.reader.site_reader import Readers, SiteReader
@@ -124,3 +129,27 @@ def test_a_closed_reader_answers_nothing(make_reader: MakeReader, site: Path, qt
     reader.close()
     assert not ended(ask(reader, site), qtbot)
     assert reader.process_id() == 0
+
+
+def test_who_asked_may_be_gone_when_the_answer_comes(make_reader: MakeReader, site: Path, qtbot: QtBot) -> None:
+    reader = make_reader()
+    assert ended(ask(reader, site), qtbot)
+    for number in range(150):
+        window = QObject()
+        posts, words = SitePosts(reader, window), SiteWords(reader, window)
+        posts.read(site, 0)
+        words.set_site(site, load_plain())
+        words.ask()
+        qtbot.wait(number % 4)
+        shiboken6.delete(window)
+    assert ended(ask(reader, site), qtbot)
+
+
+def test_a_piece_of_an_answer_may_close_windows(make_reader: MakeReader, site: Path, qtbot: QtBot) -> None:
+    one, other = make_reader(), make_reader()
+    first, second = ask(one, site), ask(other, site)
+    with qtbot.waitSignals([first.ended, second.ended], timeout=30_000):
+        first.came.connect(other.close)
+        first.came.connect(one.close)
+    assert (one.process_id(), other.process_id()) == (0, 0)
+    assert ended(ask(make_reader(), site), qtbot)
