@@ -44,6 +44,7 @@ class Checker(QObject):
         self._asked_text = ""
         self._broke_off = False
         self._question: Question | None = None
+        self._has_heard = self._is_outdated = False
         self._due = QTimer(self, singleShot=True, interval=_FIRST_PAUSE_MS)
         self._due.timeout.connect(self._check)
         document.changed.connect(self._wait)
@@ -122,6 +123,10 @@ class Checker(QObject):
         self._due.start(_PAUSE_MS)
 
     def _check(self) -> None:
+        if self._question is not None and not self._has_heard:
+            # Findings move with the text: those of a moment ago are better than none, however often somebody pauses.
+            self._is_outdated = True
+            return
         self._drop()
         document = self._document
         # A new post lacks things because it is new: it is not where it would be saved.
@@ -134,17 +139,23 @@ class Checker(QObject):
 
     def _drop(self) -> None:
         self._reader.drop(self._question)
-        self._question = None
+        self._question, self._has_heard, self._is_outdated = None, False, False
 
     def _take(self, piece: Message) -> None:
         from editor.checks.telling import unpacked
 
         text = self._asked_text
         self._result = _Result(text, [unpacked(told, text) for told in piece["findings"]], piece["whole"])
+        self._has_heard = True
         self.found.emit()
+        if self._is_outdated:
+            self._check()
 
     def _end(self, is_whole: bool) -> None:
-        self._question = None
+        was_outdated = self._is_outdated
+        self._drop()
         if self._broke_off == is_whole:
             self._broke_off = not is_whole
             self.found.emit()
+        if was_outdated:
+            self._check()

@@ -247,3 +247,15 @@ def test_a_post_that_may_not_be_changed_is_not_mended(window: PostWindow) -> Non
     choose(window, "paragraph_empty")
     window.side.findings.fix_button.click()
     assert window.document.post.text == TEXT
+
+
+def test_who_pauses_again_and_again_has_findings_all_the_same(window: PostWindow, qtbot: QtBot) -> None:
+    long = "\n\n".join(f"<p>A paragraph that takes a while, {number} of many.</p>" for number in range(1500))
+    rewrite(window, "<p></p>", f"<p></p>\n\n{long}\n\n<p></p>")
+
+    def pause() -> bool:
+        rewrite(window, "발표했다", "발표했다.")
+        window.furniture.desk.checker.check_soon()
+        return listed(window).count("paragraph_empty") == 2
+
+    qtbot.waitUntil(pause, timeout=20_000)
