@@ -186,8 +186,7 @@ class FormPanel(QWidget):
                 field.deleteLater()
         self._fields = fields
         for layout in (self._column, self._rest):
-            while layout.count():
-                layout.takeAt(0)
+            _empty(layout)
         self._rest.addWidget(self._other)
         for planned, field in fields.items():
             (self._rest if planned.other else self._column).addWidget(field)
@@ -313,3 +312,15 @@ class FormPanel(QWidget):
     def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         for field in self._fields.values():
             field.set_active(now is not None and field.isAncestorOf(now))
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    """Take all out. Widgets by their name: what takeAt gives of one lives on, and is then told of sizes in the place of
+    the widget's next item, which keeps the height that it had first."""
+    for index in reversed(range(layout.count())):
+        item = layout.itemAt(index)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            layout.removeWidget(widget)
+        else:
+            layout.takeAt(index)

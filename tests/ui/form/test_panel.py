@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QTextEdit,
 from editor.post import FrontMatter
 from editor.post.entry import Kind
 from editor.ui.form.add_field import AddField
+from editor.ui.form.chips_field import ChipsField
 from editor.ui.form.date_field import DateField
 from editor.ui.form.headline import HeadlineField
 from tests.ui.form.hands import Form, Opener, compose, focused
@@ -272,3 +273,16 @@ def test_a_scroll_bar_makes_no_field_narrower(form: Opener) -> None:
     opened.qtbot.waitUntil(lambda: opened.panel.findChildren(QScrollArea)[0].verticalScrollBar().isVisible())
     QApplication.processEvents()
     assert abs(field.width() - wide) <= 3
+
+
+def test_what_is_said_below_a_field_squeezes_no_field_after_another_has_come(form: Opener) -> None:
+    opened = form("---\ntitle: a\ncategories:\n  - News\n---\n")
+    opened.panel.resize(305, 300)
+    field = opened.field("categories", ChipsField)
+    add(opened, "subtitle", Kind.TEXT)
+    before, height = field.height(), field.box.height()
+    for text in ("The address changes: " + "/news/2024/07/ " * 12, "", "Short."):
+        field.show_warning(text)
+        opened.qtbot.wait(50)
+        assert field.box.height() == height
+        assert (field.height() > before) == bool(text)
