@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPalette, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QPalette, QTextBlock, QTextCursor, QTextTable
 from PySide6.QtWidgets import QTextEdit
 
 from editor import messages
@@ -34,7 +34,7 @@ def _paint_block(painter: QPainter, body: BodyDocument, block: QTextBlock, rect:
     leaf, quiet = body.entry(block).leaf, palette.color(QPalette.ColorRole.PlaceholderText)
     if leaf.kind == "spacer" and block.length() == 1:
         painter.setPen(quiet)
-        painter.drawText(QPointF(rect.left() + 1, rect.bottom() - rect.height() * 0.45), "\u00b7")
+        painter.drawText(dot_place(block, rect), "\u00b7")
     _paint_containers(painter, inner_containers(leaf.containers), rect, quiet)
     if (box := box_rect(body, block, rect)) is not None:
         paint_box(painter, palette, box, bool(box_of(leaf)))
@@ -44,10 +44,27 @@ def _paint_block(painter: QPainter, body: BodyDocument, block: QTextBlock, rect:
         line = block.layout().lineAt(0)
         height = line.height() if line.isValid() else rect.height()
         painter.setPen(quiet)
-        top = rect.top() + block.blockFormat().topMargin()
         right = rect.left() + indent(inner_containers(leaf.containers[: depth + 1])) - 8
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(right - 60, top, 60, height), align, marker)
+        painter.drawText(QRectF(right - 60, rect.top(), 60, height), align, marker)
+
+
+def dot_place(block: QTextBlock, rect: QRectF) -> QPointF:
+    """Where a spacer's dot stands: beside a table in the room between table and text.
+
+    Qt gives an empty text block there no room of its own, and puts it into the table's border.
+    """
+    if _table(block) is None and _table(block.next()) is not None:
+        return QPointF(rect.left() + 1, rect.top() + 1)
+    above = _table(block.previous())
+    if _table(block) is None and above is not None:
+        width = block.document().documentLayout().frameBoundingRect(above).width()
+        return QPointF(rect.left() - width + 1, rect.bottom() + 2)
+    return QPointF(rect.left() + 1, rect.bottom() - rect.height() * 0.45)
+
+
+def _table(block: QTextBlock) -> QTextTable | None:
+    return QTextCursor(block).currentTable() if block.isValid() else None
 
 
 def _paint_containers(painter: QPainter, containers: tuple[Container, ...], rect: QRectF, quiet: QColor) -> None:
@@ -82,8 +99,7 @@ def _paint_hint(
     font.setPixelSize(heading_pixels(leaf.kind, font.pixelSize()))
     font.setBold(hint == "heading")
     painter.setFont(font)
-    top = rect.top() + block.blockFormat().topMargin()
     line = block.layout().lineAt(0)
-    box = QRectF(rect.left(), top, rect.width(), line.height() if line.isValid() else rect.height())
+    box = QRectF(rect.left(), rect.top(), rect.width(), line.height() if line.isValid() else rect.height())
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, messages.text(f"body.hint_{hint}", language))
     painter.restore()
