@@ -1,12 +1,10 @@
 """The menu bar, made from the catalogue."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from editor.ui.marked import QT_TRANSLATE_NOOP
+from editor.ui.recent_menu import RecentMenu
 from editor.ui.session import Session
 from editor.ui.window_actions import WindowAction, WindowActions
 
@@ -25,37 +23,6 @@ _INNER = {
     "theme": QT_TRANSLATE_NOOP("Menus", "Theme"),
     "language": QT_TRANSLATE_NOOP("Menus", "Language · 언어"),
 }
-
-
-class RecentMenu(QMenu):
-    """The posts opened last; filled when it is opened."""
-
-    chosen = Signal(Path)
-
-    def __init__(self, session: Session, parent: QMenu) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.aboutToShow.connect(self._fill)
-        self.triggered.connect(self._choose)
-
-    def _fill(self) -> None:
-        self.clear()
-        for path in self._session.recent_files():
-            action = self.addAction(path.name.replace("&", "&&"))
-            action.setData(str(path))
-            action.setToolTip(str(path))
-        self.setToolTipsVisible(True)
-        if self.isEmpty():
-            self.addAction(self.tr("None yet")).setEnabled(False)
-            return
-        self.addSeparator()
-        self.addAction(self.tr("Empty This List"))
-
-    def _choose(self, action: QAction) -> None:
-        if action.data():
-            self.chosen.emit(Path(action.data()))
-        else:
-            self._session.forget_recent_files()
 
 
 class Menus(QObject):
