@@ -424,11 +424,16 @@ class PostWindow(QMainWindow):
         self.parts.remember()
         self.house_style.stop()
         focused = self.window().focusWidget()
-        self._focused = focused if focused is not None and self.isAncestorOf(focused) else None
+        self._focused = focused if focused is not None and self._is_at_work_in(focused) else None
         if "preview" in vars(self):
             self.preview.rest()
         if self.is_furnished:
             self.furniture.rest()
+
+    def _is_at_work_in(self, place: QWidget) -> bool:
+        """Whether the post is written there. In the list of posts another one was looked for: who comes back writes."""
+        in_list = self.is_furnished and self.side.posts.isAncestorOf(place)
+        return self.isAncestorOf(place) and not in_list
 
     def move_out(self) -> None:
         """Be of no window, to be put into another: a page does not stand that."""

@@ -107,6 +107,18 @@ def test_keys_go_round_wherever_the_keyboard_is(frame: TabbedWindow, onward: str
     assert not any(post.document.is_modified for post in frame.posts)
 
 
+def test_who_comes_back_from_the_list_of_posts_writes(frame: TabbedWindow) -> None:
+    window = shown(frame)
+    shortcut(window.body, "Ctrl+Shift+O")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert not window.body.hasFocus()
+    shortcut(focused, "Ctrl+PgUp")
+    shortcut(shown(frame).body, "Ctrl+PgDown")
+    assert shown(frame) is window
+    assert window.body.hasFocus()
+
+
 def test_a_dot_stands_where_a_text_is_not_saved(frame: TabbedWindow, posts: list[Path], qtbot: QtBot) -> None:
     window = shown(frame)
     type_at_end(window, "x")
@@ -231,8 +243,9 @@ class TestOpening:
         shown(frame)._open(posts[1])
         assert [post.document.path for post in windows.open_windows] == posts
 
-    def test_a_new_post_leaves_what_was_touched(self, frame: TabbedWindow, site: Path) -> None:
-        type_at_end(shown(frame), "x")
+    @pytest.mark.parametrize("typed", ["x", ""])
+    def test_a_new_post_stands_beside_an_open_one(self, frame: TabbedWindow, site: Path, typed: str) -> None:
+        type_at_end(shown(frame), typed)
         shortcut(shown(frame).body, "Ctrl+N")
         new = shown(frame)
         assert len(frame.posts) == 4

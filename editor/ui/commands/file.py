@@ -23,8 +23,11 @@ SUFFIXES = (".md", ".markdown", ".mkd", ".mkdown", ".html", ".htm")
 
 
 def new(window: "PostWindow") -> None:
-    """A post from the house skeleton: in this window, or under a tab where there is something in this one."""
-    if window.tabs is not None and window.is_touched():
+    """A post from the house skeleton, in this window in the place of a new one that is still as it was.
+
+    Else under a tab: who begins to write while an older post is open writes beside it.
+    """
+    if window.tabs is not None and (window.document.path is not None or window.is_touched()):
         window.tab_wanted.emit(None)
     elif window.may_replace():
         window.document.new(window.house, window.document.site)

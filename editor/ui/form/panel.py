@@ -315,8 +315,11 @@ class FormPanel(QWidget):
 
 
 def _empty(layout: QVBoxLayout) -> None:
-    """Take all out. Widgets by their name: what takeAt gives of one lives on, and is then told of sizes in the place of
-    the widget's next item, which keeps the height that it had first."""
+    """Take all out of a layout.
+
+    A widget's item that takeAt gives lives on, and is told of sizes in the place of the widget's next item: that one
+    would keep the height that it had first.
+    """
     for index in reversed(range(layout.count())):
         item = layout.itemAt(index)
         widget = item.widget() if item is not None else None
