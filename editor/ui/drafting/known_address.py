@@ -103,4 +103,4 @@ def _kept(root: Path, front_matter: "FrontMatter", old: str, new: str) -> "tuple
 
 
 def _breakable(url: str) -> str:
-    return url.replace("/", f"/{_BREAK}").replace("-", f"-{_BREAK}")
+    return url[:1] + url[1:].replace("/", f"/{_BREAK}").replace("-", f"-{_BREAK}")
