@@ -15,7 +15,7 @@ from editor.ui.body.carried import Packing, Spoilt, Unpacking
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.fitting import fitted_leaf, fitted_runs
 from editor.ui.body.pasted import Part, parts
-from editor.ui.body.picturing import Picturing
+from editor.ui.body.picturing import INLINE, Picturing
 from editor.ui.body.settling import remove_selected
 from editor.ui.body.structure import LINES_ONLY, Structure
 from editor.ui.body.tables import Piece
@@ -72,6 +72,11 @@ class Clipboard:
 
     def _insert_parts(self, cursor: QTextCursor, found: list[Part]) -> None:
         """Insert another program's text; a picture among it is a paragraph of its own."""
+        leaf = self._document.entry(cursor.block()).leaf
+        if len(found) > 1 and leaf.kind not in INLINE and not cursor.atBlockEnd():
+            self._next_block(cursor, self._structure.like(leaf))  # what stands behind the cursor stays behind it all
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         for index, part in enumerate(found):
             if not isinstance(part, str):
                 self._picturing.insert(cursor, *part)

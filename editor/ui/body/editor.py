@@ -36,12 +36,13 @@ from editor.ui.body.objects import CardObject, ChipObject, PictureObject
 from editor.ui.body.pictures import Pictures
 from editor.ui.body.picturing import Picturing
 from editor.ui.body.rooms import table_of
-from editor.ui.body.settling import remove_selected, settling
+from editor.ui.body.settling import crosses_table, remove_selected, settling
 from editor.ui.body.standing import Standing
 from editor.ui.body.state import CaretState
 from editor.ui.body.structure import Structure
 from editor.ui.body.tasks import Tasks
 from editor.ui.body.view import blocks_in_view
+from editor.ui.body.words import erase_word
 
 if TYPE_CHECKING:
     from editor.ui.body.cards import Cards
@@ -360,9 +361,12 @@ class BodyEditor(QTextEdit):
             event.ignore()
             return
         if not self._may_edit or not self._structural(event):
-            if not self.isReadOnly() and event.text().isprintable() and event.text() and not _commands(event):
+            writes = not self.isReadOnly() and event.text().isprintable() and event.text() and not _commands(event)
+            if writes:
                 self._leave_card()
             with settling(self._body, self.textCursor()):
+                if writes and crosses_table(self._body, self.textCursor()):
+                    self._removed_selection()
                 super().keyPressEvent(event)
             return
         self.ensureCursorVisible()
@@ -605,10 +609,17 @@ class BodyEditor(QTextEdit):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain and (not shift or self._body.is_card(cursor.block())):
                 self._enter(cursor)
                 handled = True
-            case Qt.Key.Key_Backspace if plain or by_word:
+            case Qt.Key.Key_Backspace | Qt.Key.Key_Delete if plain and not shift and crosses_table(self._body, cursor):
+                remove_selected(self._body, cursor)
+                handled = True
+            case Qt.Key.Key_Backspace if plain:
                 handled = self._taken_back(cursor) or self._structure.backspace(cursor)
-            case Qt.Key.Key_Delete if (plain and not shift) or by_word:
+            case Qt.Key.Key_Delete if plain and not shift:
                 handled = self._structure.delete(cursor)
+            case Qt.Key.Key_Backspace if by_word:
+                handled = self._structure.backspace(cursor) or erase_word(cursor, back=True)
+            case Qt.Key.Key_Delete if by_word:
+                handled = self._structure.delete(cursor) or erase_word(cursor, back=False)
             case _:
                 handled = False
         if handled:

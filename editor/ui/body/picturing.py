@@ -15,7 +15,8 @@ from editor.ui.body.settling import remove_selected
 from editor.ui.body.structure import LINES_ONLY, Structure
 from editor.ui.body.tables import ATOM
 
-_INLINE = (*LINES_ONLY, "item", "term", "definition")
+INLINE = (*LINES_ONLY, "item", "term", "definition")
+"""Kinds of leaf in which a picture stands among the text."""
 
 _LIQUID = re.compile(r"(\{\{[^{}]*\}\})")
 
@@ -35,7 +36,7 @@ class Picturing:
         """
         cursor.beginEditBlock()
         block = cursor.block()
-        inline = self._document.entry(block).leaf.kind in _INLINE
+        inline = self._document.entry(block).leaf.kind in INLINE
         if not inline and block.length() > 1 and not self._document.is_card(block):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             self._enter(cursor)

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import cast
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from editor.ui.body.blocks import pieces_of
+from editor.ui.body.blocks import leaf_number, pieces_of
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.fitting import fitted_runs
+from editor.ui.body.rooms import room_of, table_of, together
 
 
 @contextmanager
@@ -19,19 +21,78 @@ def settling(body: BodyDocument, cursor: QTextCursor) -> Iterator[None]:
     start = QTextCursor(body.text)
     start.setPosition(cursor.selectionStart())
     start.setKeepPositionOnInsert(True)
+    kept = _begun_with(body, cursor)
     start.beginEditBlock()
     try:
         yield
+        if kept and leaf_number(start.block()) != kept:
+            body.set_leaf(start.block(), kept)
         settle(body, start.block())
     finally:
         start.endEditBlock()
 
 
 def remove_selected(body: BodyDocument, cursor: QTextCursor) -> None:
-    """Take out what is selected, if anything is."""
-    if cursor.hasSelection():
-        with settling(body, cursor):
-            cursor.removeSelectedText()
+    """Take out what is selected, if anything is.
+
+    Of selected cells the text goes, and the cursor into the first; what stands before and behind a table stays apart.
+    """
+    if not cursor.hasSelection():
+        return
+    cell = _first_cell(cursor)
+    apart = _around_table(body, cursor) if cell < 0 else ()
+    with settling(body, cursor):
+        cursor.removeSelectedText()
+        if apart:
+            _part(body, cursor, *apart)
+    if cell >= 0:
+        cursor.setPosition(cell)
+
+
+def crosses_table(body: BodyDocument, cursor: QTextCursor) -> bool:
+    """Whether cells are selected, or a whole table from beside it."""
+    return cursor.hasSelection() and (_first_cell(cursor) >= 0 or bool(_around_table(body, cursor)))
+
+
+def _begun_with(body: BodyDocument, cursor: QTextCursor) -> int:
+    """The leaf of the first text block where several are selected whole: Qt would keep the last one's. 0 for none."""
+    first, last = (body.text.findBlock(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+    whole = cursor.selectionStart() == first.position() and cursor.selectionEnd() == last.position() + last.length() - 1
+    if not whole or last.length() == 1 or room_of(first) is not None or room_of(last) is not None:
+        return 0
+    return 0 if body.is_card(first) else leaf_number(first)
+
+
+def _first_cell(cursor: QTextCursor) -> int:
+    """Where the first of several selected cells begins; -1 where none are."""
+    table = table_of(cursor)
+    if table is None or not cursor.hasComplexSelection():
+        return -1
+    row, _, column, _ = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
+    return table.cellAt(row, column).firstPosition()
+
+
+def _around_table(body: BodyDocument, cursor: QTextCursor) -> tuple[int, ...]:
+    """The leaves of the text blocks that a selection begins and ends in, where it has a table at one of its ends.
+
+    Qt selects tables whole, and the end of what stands before one with it.
+    """
+    first, last = (body.text.findBlock(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+    behind = cursor.selectionEnd() == last.position() and not together(last.previous(), last)
+    before = cursor.selectionStart() == first.position() + first.length() - 1 and not together(first, first.next())
+    return (leaf_number(first), leaf_number(last)) if first != last and (behind or before) else ()
+
+
+def _part(body: BodyDocument, cursor: QTextCursor, first: int, last: int) -> None:
+    """Make two text blocks of the one that is left; of one without text on one side none."""
+    if cursor.atBlockStart() or cursor.atBlockEnd():
+        body.set_leaf(cursor.block(), first if cursor.atBlockEnd() and not cursor.atBlockStart() else last)
+        return
+    place = cursor.position()
+    cursor.insertBlock()
+    body.set_leaf(cursor.block(), last)
+    cursor.setPosition(place)
+    body.set_leaf(cursor.block(), first)
 
 
 def settle(body: BodyDocument, block: QTextBlock) -> None:

@@ -1,0 +1,28 @@
+"""Deletion by words: a break, a picture or a chip is a word of its own."""
+
+import re
+
+from PySide6.QtGui import QTextCursor
+
+from editor.body.model import LINE_BREAK, OBJECT
+
+_ALONE = re.compile(f"[{OBJECT}{LINE_BREAK}]")
+
+
+def erase_word(cursor: QTextCursor, *, back: bool) -> bool:
+    """Delete the word before or after the cursor; False where Qt's own deletion is right."""
+    if cursor.hasSelection():
+        return False
+    move = QTextCursor.MoveOperation.PreviousWord if back else QTextCursor.MoveOperation.NextWord
+    word = QTextCursor(cursor)
+    word.movePosition(move, QTextCursor.MoveMode.KeepAnchor)
+    text = word.selectedText()
+    if not _ALONE.search(text):
+        return False
+    nearest = text[-1] if back else text[0]
+    if not _ALONE.match(nearest):
+        nearest = _ALONE.split(text)[-1 if back else 0]
+    units = len(nearest.encode("utf-16-le", "surrogatepass")) // 2
+    cursor.setPosition(cursor.position() + (-units if back else units), QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    return True

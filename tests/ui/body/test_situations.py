@@ -1,0 +1,162 @@
+"""What people do who come from Word or Google Docs: selections across structures, words, pastes from other programs."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+
+from editor.body import Syntax
+from tests.ui.body.conftest import Opener
+from tests.ui.body.hands import CONTROL, SHIFT, Hands
+
+HTML, MARKDOWN = Syntax.HTML, Syntax.MARKDOWN
+TABLE = "<table><tr><td>가나</td><td>다라</td></tr><tr><td>마</td><td>바</td></tr></table>"
+PICTURE = '<p>가</p><p><img src="https://example.org/a.png" alt=""></p>'
+IMAGE = '<img src="https://example.org/a.png" alt="" />'
+
+
+def _foreign(markup: str) -> QMimeData:
+    data = QMimeData()
+    data.setHtml(markup)
+    return data
+
+
+def _erase(hands: Hands, key: Qt.Key = Qt.Key.Key_Backspace) -> Hands:
+    return hands.press(key, CONTROL)
+
+
+CASES: dict[str, tuple[str, Syntax, Callable[[Hands], object], str]] = {
+    "what is typed over cells stands in the first": (
+        TABLE,
+        HTML,
+        lambda hands: hands.select("나", "다").type("x"),
+        TABLE.replace("가나", "x").replace("다라", ""),
+    ),
+    "what is composed over cells stands in the first": (
+        TABLE,
+        HTML,
+        lambda hands: hands.select("나", "다").hangul("ㅎ", "하", "한"),
+        TABLE.replace("가나", "한").replace("다라", ""),
+    ),
+    "cells are emptied, and writing goes on in the first": (
+        TABLE,
+        HTML,
+        lambda hands: hands.select("나", "다").delete().type("x"),
+        TABLE.replace("가나", "x").replace("다라", ""),
+    ),
+    "text before a table and the table go, the text behind it stays apart": (
+        f"<p>가1</p>\n{TABLE}\n<p>끝</p>\n",
+        HTML,
+        lambda hands: hands.select("1", "다").delete(),
+        "<p>가</p>\n\n<p>끝</p>\n",
+    ),
+    "the same with what is typed over it": (
+        f"<p>가1</p>\n{TABLE}\n<h2>끝</h2>\n",
+        HTML,
+        lambda hands: hands.select("1", "다").type("x"),
+        "<p>가x</p>\n\n<h2>끝</h2>\n",
+    ),
+    "a table and text behind it go, the text before it stays apart": (
+        f"<p>앞</p>\n{TABLE}\n<p>1뒤</p>\n",
+        HTML,
+        lambda hands: hands.select("나", "1").delete(),
+        "<p>앞</p>\n\n<p>뒤</p>\n",
+    ),
+    "a whole paragraph and a table go": (
+        f"<p>앞</p>\n{TABLE}\n<p>뒤</p>\n",
+        HTML,
+        lambda hands: hands.select("앞", "다").delete(),
+        "<p>뒤</p>\n",
+    ),
+    "what is typed over everything is as its first paragraph was": (
+        "# 가\n\n- 나\n\n```\n다\n```\n",
+        MARKDOWN,
+        lambda hands: hands.select_all().type("x"),
+        "# x\n",
+    ),
+    "what is composed over everything as well": (
+        "<p>가</p>\n<ul>\n<li>다</li>\n</ul>\n",
+        HTML,
+        lambda hands: hands.select_all().hangul("ㅎ", "하", "한"),
+        "<p>한</p>\n",
+    ),
+    "paragraphs up to the next one leave that one as it is": (
+        "<h2>가</h2>\n<p>나</p>\n",
+        HTML,
+        lambda hands: hands.at("가").press(Qt.Key.Key_Down, SHIFT).press(Qt.Key.Key_Home, SHIFT).delete(),
+        "<p>나</p>\n",
+    ),
+    "a picture is a word of its own": (
+        '<p>오늘<img src="/a.png">좋다</p>',
+        HTML,
+        lambda hands: _erase(hands.at("좋다")),
+        "<p>오늘좋다</p>",
+    ),
+    "a word ends at a picture": (
+        '<p>오늘<img src="/a.png">좋다</p>',
+        HTML,
+        lambda hands: _erase(hands.after("좋다")),
+        '<p>오늘<img src="/a.png"></p>',
+    ),
+    "a word ends at a break": (
+        "<p>가나<br>다라</p>",
+        HTML,
+        lambda hands: _erase(hands.after("다라")),
+        "<p>가나<br></p>",
+    ),
+    "a break goes alone": (
+        "<p>가나<br>다라</p>",
+        HTML,
+        lambda hands: _erase(hands.after("가나"), Qt.Key.Key_Delete),
+        "<p>가나다라</p>",
+    ),
+    "a chip goes alone": (
+        "<p>오늘 {{ page.x }} 😀좋다</p>",
+        HTML,
+        lambda hands: _erase(hands.at(" 😀")),
+        "<p>오늘 &nbsp;😀좋다</p>",
+    ),
+    "words of Hangul": (
+        "<p>오늘 날씨가 좋다</p>",
+        HTML,
+        lambda hands: _erase(hands.at("좋다")),
+        "<p>오늘 좋다</p>",
+    ),
+    "what is pasted with a picture stands where it was pasted": (
+        "<p>앞뒤</p>\n",
+        HTML,
+        lambda hands: hands.after("앞").paste(_foreign(PICTURE)),
+        f"<p>앞가</p>\n\n<p>{IMAGE}</p>\n\n<p>뒤</p>\n",
+    ),
+    "and in Markdown": (
+        "앞뒤\n",
+        MARKDOWN,
+        lambda hands: hands.after("앞").paste(_foreign(PICTURE)),
+        "앞가\n\n![](https://example.org/a.png)\n\n뒤\n",
+    ),
+    "and in an item, where it stands among the text": (
+        "- 앞뒤\n",
+        MARKDOWN,
+        lambda hands: hands.after("앞").paste(_foreign(PICTURE)),
+        "- 앞가![](https://example.org/a.png)뒤\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_situations(body: Opener, case: str) -> None:
+    source, syntax, does, result = CASES[case]
+    hands = body(source, syntax)
+    does(hands)
+    assert hands.source == result
+    assert hands.undo_all() == source
+    assert hands.redo_all() == result
+
+
+@pytest.mark.parametrize("keys", ["x", "한"])
+def test_writing_over_a_table_is_one_step(body: Opener, keys: str) -> None:
+    source = f"<p>앞</p>\n{TABLE}\n<p>뒤</p>\n"
+    hands = body(source).select("나", "다")
+    hands.type(keys) if keys.isascii() else hands.hangul("ㅎ", "하", keys)
+    assert f"<td>{keys}</td><td></td>" in hands.source
+    assert hands.undo().source == source
