@@ -16,7 +16,7 @@ from editor.errors import StetError
 from editor.house import load_default
 from editor.house.policy import Policy, load_policy
 from editor.post.state import state_folder
-from editor.ui import fonts, log
+from editor.ui import fonts, in_view, log
 from editor.ui.language import Language
 from editor.ui.preview.engine import register_scheme
 from editor.ui.session import Session
@@ -186,8 +186,8 @@ class Windows(QObject):
             frame = self._make_frame()
             frame.add(post)
             frame.show()
-            post.come_into_view(None)
-            post.take_keyboard()
+            in_view.come(post, None)
+            post.text_view().setFocus()
 
     def _let_go(self, frame: QWidget) -> None:
         self.frames = [other for other in self.frames if other is not frame]

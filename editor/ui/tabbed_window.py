@@ -2,10 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from editor.ui import in_view
 from editor.ui.session import Session
 from editor.ui.window import SIZE, PostWindow
 
@@ -28,6 +30,8 @@ class TabbedWindow(QWidget):
         """Made with the second post."""
         self._seen: list[PostWindow] = []
         """The open ones, the one in view last."""
+        self._keyboard: dict[PostWindow, QWidget] = {}
+        """Where it was when a post was left."""
         self._is_closing = False
         self._stack = QStackedWidget(self)
         self._column = QVBoxLayout(self)
@@ -70,16 +74,31 @@ class TabbedWindow(QWidget):
             return
         is_in_bar = self.bar is not None and self.bar.hasFocus()
         if before is not None:
-            before.leave_view()
+            self._note_keyboard(before)
+            in_view.leave(before)
         self._seen.remove(post)
         self._seen.append(post)
         self._stack.setCurrentWidget(post)
         if self.bar is not None:
             self.bar.show_current(self.posts.index(post))
         self._name(post)
-        post.come_into_view(before)
+        in_view.come(post, before)
         if not is_in_bar:
-            post.take_keyboard()
+            self._give_keyboard(post)
+
+    def _note_keyboard(self, post: PostWindow) -> None:
+        focused = self.focusWidget()
+        # In the list of posts another one was looked for: who comes back writes.
+        is_in_list = focused is not None and post.is_furnished and post.side.posts.isAncestorOf(focused)
+        if focused is not None and post.isAncestorOf(focused) and not is_in_list:
+            self._keyboard[post] = focused
+
+    def _give_keyboard(self, post: PostWindow) -> None:
+        """To where it was last; where that is not in view, to the text."""
+        place = self._keyboard.pop(post, None)
+        if place is None or not shiboken6.isValid(place) or not place.isVisible():
+            place = post.text_view()
+        place.setFocus()
 
     def step(self, steps: int) -> None:
         """Bring the post so many tabs further into view, from the last one on with the first."""
@@ -91,7 +110,7 @@ class TabbedWindow(QWidget):
         post.closed.disconnect(self._take_out)
         post.titled.disconnect(self._name)
         self._remove(post)
-        post.move_out()
+        in_view.move_out(post)
 
     def close_others(self, post: PostWindow) -> None:
         """Close all posts but one, asking about what is not saved; one that the user keeps ends it."""
@@ -148,12 +167,9 @@ class TabbedWindow(QWidget):
             self.current.show_state()
 
     def _take_out(self, post: PostWindow) -> None:
-        if self._is_closing:
-            self.posts.remove(post)
-            return
         self._remove(post)
         post.deleteLater()
-        if not self.posts:
+        if not self.posts and not self._is_closing:
             self.close()
 
     def _remove(self, post: PostWindow) -> None:
@@ -161,6 +177,7 @@ class TabbedWindow(QWidget):
         self._seen.remove(post)
         if post is self.current and self._seen:
             self.bring(self._seen[-1])
+        self._keyboard.pop(post, None)
         place = self.posts.index(post)
         self.posts.remove(post)
         if self.bar is not None:

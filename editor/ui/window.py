@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -117,7 +116,6 @@ class PostWindow(QMainWindow):
         self._zoomed = self.session.zoom
         self.tabs: TabbedWindow | None = None
         """The window that this is under a tab of; None where it is one of its own."""
-        self._focused: QWidget | None = None
         self.agreed: Parting | None = None
         """What the user has said to its closing; None: ask."""
         self.closes_next: QWidget | None = None
@@ -195,6 +193,11 @@ class PostWindow(QMainWindow):
         preview.set_page_dark(self.session.page_dark)
         self.parts.put("preview", preview)
         return preview
+
+    @property
+    def made_preview(self) -> "PreviewPanel | None":
+        """The part at the right, if it has been made."""
+        return self.preview if "preview" in vars(self) else None
 
     @property
     def is_furnished(self) -> bool:
@@ -419,47 +422,6 @@ class PostWindow(QMainWindow):
         self.take_edits()
         return self.document.was_touched or self.document.is_modified
 
-    def leave_view(self) -> None:
-        """Another tab is chosen: what can rest does."""
-        self.parts.remember()
-        self.house_style.stop()
-        focused = self.window().focusWidget()
-        self._focused = focused if focused is not None and self._is_at_work_in(focused) else None
-        if "preview" in vars(self):
-            self.preview.rest()
-        if self.is_furnished:
-            self.furniture.rest()
-
-    def _is_at_work_in(self, place: QWidget) -> bool:
-        """Whether the post is written there. In the list of posts another one was looked for: who comes back writes."""
-        in_list = self.is_furnished and self.side.posts.isAncestorOf(place)
-        return self.isAncestorOf(place) and not in_list
-
-    def move_out(self) -> None:
-        """Be of no window, to be put into another: a page does not stand that."""
-        if "preview" in vars(self):
-            self.preview.rest()
-            self.preview.sleep()
-        self.tabs = None
-        self.setParent(None)
-
-    def come_into_view(self, before: "PostWindow | None") -> None:
-        """Its tab is chosen: look as the one `before` did, and catch up with what happened meanwhile."""
-        self.parts.follow_session()
-        self.zoom_to(self.session.zoom)
-        self.furniture.wake(before.furniture if before is not None and before.is_furnished else None)
-        self.preview.wake()
-        self.show_page_look()
-        if self._painted and self.is_part_shown("preview"):
-            self.preview.start()
-
-    def take_keyboard(self) -> None:
-        """Have the keyboard where it was last; where that is not in view, in the text."""
-        place = self._focused
-        if place is None or not shiboken6.isValid(place) or not place.isVisible():
-            place = self.text_view()
-        place.setFocus()
-
     def set_locked(self, locked: bool) -> None:
         """Let the post be read only, or changed again."""
         if locked != self.document.is_locked:
@@ -567,7 +529,7 @@ class PostWindow(QMainWindow):
         if self.is_furnished:
             self.places.remember()
             self.reader.close()
-        if "preview" in vars(self):
+        if self.made_preview is not None:
             if self.tabs is not None:
                 self.preview.rest()  # what renders is for the tab that comes into view
             self.preview.shutdown()

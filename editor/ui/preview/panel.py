@@ -14,6 +14,7 @@ from editor.ui.part_header import PartHeader
 from editor.ui.preview import engine
 from editor.ui.preview.page_frame import WIDTHS, PageFrame
 from editor.ui.preview.render_process import RenderProcess, Request
+from editor.ui.preview.renderer import Renderer
 
 if TYPE_CHECKING:
     from editor.ui.preview.jekyll_process import JekyllProcess
@@ -75,9 +76,10 @@ class PreviewPanel(QWidget):
         self._printing: Printing | None = None
         self._jekyll: JekyllProcess | None = None
         self._make_parts()
-        self._spare = spare if spare is not None else []
-        self._process: RenderProcess | None = None
-        self._take_process()
+        self._renderer = Renderer(spare if spare is not None else [], self)
+        self._renderer.answered.connect(self._show)
+        self._renderer.failed.connect(self._tell)
+        self._renderer.more_known.connect(self._ask_again)
         self._prepare_rest()
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self._ask_again)
@@ -89,7 +91,7 @@ class PreviewPanel(QWidget):
         self._retranslate()
 
     def _prepare_rest(self) -> None:
-        self._is_behind = False
+        self._is_resting = False
         self._is_asleep = False
         self._place: QPointF | None = None
         self._sleepy = QTimer(self, singleShot=True, interval=_AWAKE_MS)
@@ -119,7 +121,7 @@ class PreviewPanel(QWidget):
             self.shown.emit()
             return
         if self._request is not None:
-            self._ask(self._request)  # the post is rendered while the web engine starts
+            self._renderer.request(self._request)  # the post is rendered while the web engine starts
         engine.start()
         from editor.ui.preview.page_view import PageView
 
@@ -149,7 +151,7 @@ class PreviewPanel(QWidget):
         self._idle.stop()
         # Not before start(): the worker would take its share of the processor from the window's first paint.
         if self.view is not None and self._request != known:
-            self._ask(self._request)
+            self._renderer.request(self._request)
 
     def set_site(self, root: Path | None) -> None:
         """Take a new post's pictures from the site at `root`; a post with a file takes those of the site it is in."""
@@ -211,35 +213,36 @@ class PreviewPanel(QWidget):
     @property
     def is_current(self) -> bool:
         """Whether the page has been told all that was to be shown."""
-        process = self._process
-        return self.view is not None and not self.trouble and process is not None and not process.is_busy
+        return self.view is not None and not self.trouble and self._renderer.is_current
 
     def process_id(self) -> int:
         """The worker's process id, 0 while there is none."""
-        return self._process.process_id() if self._process is not None else 0
+        return self._renderer.process_id()
 
     def rest(self) -> None:
         """Nobody sees the page: it stays as it is, what renders it is for others, and after a while the page goes."""
-        if self._process is None or self._is_shut:
+        if self._is_resting or self._is_shut:
             return
-        self._is_behind = self._process.is_busy or self._idle.isActive() or bool(self.trouble)
+        self._is_resting = True
+        self._renderer.give_back()
+        self._renderer.is_behind |= self._idle.isActive() or bool(self.trouble)
         self._idle.stop()
         if self._watch is not None:
             self._watch.pause()
-        self._give_process_back()
         self._sleepy.start()
 
     def wake(self) -> None:
         """The page is seen again: catch up with the text and the site."""
-        if self._process is not None or self._is_shut:
+        if not self._is_resting or self._is_shut:
             return
+        self._is_resting = False
         self._sleepy.stop()
-        self._take_process()
+        self._renderer.take()
         if self._is_asleep:
             self._is_asleep = False
             self.start()
-        elif self._is_behind and self._request is not None and self.view is not None:
-            self._ask(self._request)
+        elif self._renderer.is_behind and self._request is not None and self.view is not None:
+            self._renderer.request(self._request)
         if self._watch is not None:
             self._watch.go_on()
 
@@ -248,32 +251,6 @@ class PreviewPanel(QWidget):
         if self.view is not None:
             self._is_asleep, self._place = True, self.view.place()
             self._end_page()
-
-    def _take_process(self) -> None:
-        process = self._process = self._spare.pop() if self._spare else RenderProcess()
-        process.setParent(self)
-        process.answered.connect(self._show)
-        process.failed.connect(self._tell)
-        process.more_known.connect(self._ask_again)
-
-    def _give_process_back(self) -> None:
-        process, self._process = self._process, None
-        assert process is not None
-        process.answered.disconnect(self._show)
-        process.failed.disconnect(self._tell)
-        process.more_known.disconnect(self._ask_again)
-        process.let_go()
-        process.setParent(None)
-        if self._spare:
-            process.stop()
-        else:
-            self._spare.append(process)
-
-    def _ask(self, request: Request) -> None:
-        if self._process is None:
-            self._is_behind = True
-        else:
-            self._process.request(request)
 
     def _doze(self) -> None:
         if self._printing is not None and self._printing.is_busy:
@@ -285,8 +262,7 @@ class PreviewPanel(QWidget):
         """End the worker and the page. The panel shows nothing after it."""
         self._is_shut = True
         self._sleepy.stop()
-        if self._process is not None:
-            self._process.stop()
+        self._renderer.stop()
         if self._watch is not None:
             self._watch.stop()
         if self._jekyll is not None:
@@ -321,22 +297,21 @@ class PreviewPanel(QWidget):
 
     def _ask_again(self) -> None:
         if self._request is not None and self.view is not None:
-            self._ask(replace(self._request, idle=True))
+            self._renderer.request(replace(self._request, idle=True))
 
     def _make_asset(self, url_path: str, then: Callable[[str | None], None]) -> None:
         path = self._request.place if self._request else None
         site = self.view.files.site if self.view is not None else None
-        if path is None or site is None or self._process is None:
+        if path is None or site is None:
             then(None)
             return
         base = str(site.config["baseurl"] or "").rstrip("/")
-        self._process.ask_asset(url_path.removeprefix(base), path, self._revision, then)
+        self._renderer.ask_asset(url_path.removeprefix(base), path, self._revision, then)
 
     def _begin_anew(self) -> None:
-        if self._process is not None:
-            self._process.forget()
+        self._renderer.forget()
         if self._request is not None:
-            self._ask(self._request)
+            self._renderer.request(self._request)
 
     def _show(self, answer: dict[str, Any]) -> None:
         if answer["leaves"] is not None:
