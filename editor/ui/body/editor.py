@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPaintEvent,
     QPalette,
@@ -42,13 +43,13 @@ from editor.ui.body.state import CaretState
 from editor.ui.body.structure import Structure
 from editor.ui.body.tasks import Tasks
 from editor.ui.body.view import blocks_in_view
-from editor.ui.body.words import erase_word
 
 if TYPE_CHECKING:
     from editor.ui.body.cards import Cards
     from editor.ui.body.clipboard import Clipboard
     from editor.ui.body.grids import Grids
     from editor.ui.body.moving import Moving
+    from editor.ui.body.nesting import Nesting
     from editor.ui.body.sections import Sections
 
 _CONTAINERS = {True: "ordered", False: "unordered"}
@@ -346,7 +347,7 @@ class BodyEditor(QTextEdit):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Qt's hook: Tab and Shift+Tab go from cell to cell in a table, nest list items, else go out of the text."""
-        if self._may_edit and self._structure.nest(self.textCursor(), deeper=next):
+        if self._may_edit and self._nesting.nest(self.textCursor(), deeper=next):
             self.styleChanged.emit()
             return True
         if not self.in_table() or not self._may_edit:
@@ -364,6 +365,9 @@ class BodyEditor(QTextEdit):
             writes = not self.isReadOnly() and event.text().isprintable() and event.text() and not _commands(event)
             if writes:
                 self._leave_card()
+            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+                super().keyPressEvent(event)  # takes no part of an open step
+                return
             with settling(self._body, self.textCursor()):
                 if writes and crosses_table(self._body, self.textCursor()):
                     self._removed_selection()
@@ -518,6 +522,12 @@ class BodyEditor(QTextEdit):
         return Moving(self._body)
 
     @functools.cached_property
+    def _nesting(self) -> "Nesting":
+        from editor.ui.body.nesting import Nesting
+
+        return Nesting(self._body, self._structure)
+
+    @functools.cached_property
     def _sections(self) -> "Sections":
         from editor.ui.body.sections import Sections
 
@@ -617,9 +627,9 @@ class BodyEditor(QTextEdit):
             case Qt.Key.Key_Delete if plain and not shift:
                 handled = self._structure.delete(cursor)
             case Qt.Key.Key_Backspace if by_word:
-                handled = self._structure.backspace(cursor) or erase_word(cursor, back=True)
+                handled = self._structure.backspace(cursor) or self._erase_word(cursor, back=True)
             case Qt.Key.Key_Delete if by_word:
-                handled = self._structure.delete(cursor) or erase_word(cursor, back=False)
+                handled = self._structure.delete(cursor) or self._erase_word(cursor, back=False)
             case _:
                 handled = False
         if handled:
@@ -631,6 +641,11 @@ class BodyEditor(QTextEdit):
 
     def _taken_back(self, cursor: QTextCursor) -> bool:
         return "_sections" in vars(self) and self._sections.take_back(cursor)
+
+    def _erase_word(self, cursor: QTextCursor, *, back: bool) -> bool:
+        from editor.ui.body.words import erase_word
+
+        return erase_word(cursor, back=back)
 
     def _ticked(self, event: QMouseEvent) -> bool:
         """Tick the task whose box was clicked; False where none was."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from editor.body import Atom, Container, Leaf, Syntax
-from editor.body.manner import around_new, first_marker, following, nested_in, outside
+from editor.body.manner import around_new, first_marker, following, outside
 from editor.body.model import LINE_BREAK, OBJECT
 from editor.body.writing import as_new
 from editor.ui.body.blocks import leaf_number
@@ -55,7 +55,7 @@ class Structure:
         elif leaf.kind in LINES_ONLY:
             cursor.insertText(LINE_BREAK)
         elif leaf.containers and block.length() == 1 and leaf.containers[-1].kind not in _WALLS:
-            self._set(block, self._outside(block))
+            self._set(block, self.outside(block))
         elif cursor.atBlockStart() and block.length() > 1:
             self._insert_before(cursor, leaf)
         elif cursor.atBlockEnd():
@@ -73,7 +73,7 @@ class Structure:
         if self._is_cell(block) or (not together(before, block) if before.isValid() else leaf.kind in FIXED):
             return self._at_wall(cursor, block, before)
         if leaf.containers and (leaf.kind == "item" or not before.isValid()):
-            self._as_one_step(cursor, block, self._outside(block))
+            self._as_one_step(cursor, block, self.outside(block))
             return True
         if not before.isValid():
             return leaf.kind.startswith("heading") and self._unheaded(cursor)
@@ -108,23 +108,6 @@ class Structure:
         """A new leaf in the manner of one that it follows."""
         return self._paragraph(leaf) if _bare_html(leaf) else following(leaf)
 
-    def nest(self, cursor: QTextCursor, deeper: bool) -> bool:
-        """Tab and Shift+Tab in an item of a Markdown list: one level deeper or less deep; False elsewhere."""
-        block = cursor.block()
-        leaf = self._document.entry(block).leaf
-        if leaf.kind != "item" or leaf.syntax is not Syntax.MARKDOWN:
-            return False
-        if not block.contains(cursor.selectionStart()) or not block.contains(cursor.selectionEnd()):
-            return True  # one item at a time, and no tab in the place of several
-        before = block.previous()
-        if deeper:
-            made = nested_in(leaf, self._document.entry(before).leaf) if before.isValid() else None
-        else:
-            made = self._outside(block) if len(leaf.containers) > 1 else None
-        if made is not None and made.kind == "item":
-            self._as_one_step(cursor, block, made)
-        return True
-
     def set_block(self, cursor: QTextCursor, kind: str) -> None:
         """Make the selected text blocks paragraphs or headings ("heading1" … "heading6")."""
         cursor.beginEditBlock()
@@ -140,7 +123,7 @@ class Structure:
         cursor.beginEditBlock()
         if all(self._container(self._document.entry(block).leaf, (kind,)) for block in blocks):
             for block in blocks:
-                self._set(block, self._outside(block))
+                self._set(block, self.outside(block))
         else:
             made: dict[Syntax, Container] = {}
             before: Leaf | None = None
@@ -318,7 +301,7 @@ class Structure:
         made = self._document.writer.paragraph(leaf, self._document.reading)
         return replace(made, containers=outside_lists(leaf.containers))
 
-    def _outside(self, block: QTextBlock) -> Leaf:
+    def outside(self, block: QTextBlock) -> Leaf:
         """A text block's leaf outside of its innermost list or quote."""
         leaf = self._document.entry(block).leaf
         paragraph = self._document.writer.paragraph(leaf, self._document.reading)
@@ -366,6 +349,10 @@ class Structure:
     def _house_paragraph(self) -> Leaf:
         opening, closing = self._document.house.markup["paragraph"]
         return Leaf("paragraph", Syntax.HTML, opening, closing)
+
+    def new_list(self, kind: str) -> Container:
+        """A new list of HTML in the house's markup."""
+        return self._new_container(kind, Syntax.HTML)
 
     def _new_container(self, kind: str, syntax: Syntax) -> Container:
         space = self._document.house.gaps["item"]

@@ -1,0 +1,135 @@
+"""Items of lists one level deeper or less deep, as Tab and Shift+Tab have them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from editor.body import Container, Leaf, Syntax
+from editor.body.manner import LISTS, nested_in
+from editor.ui.body.document import BodyDocument
+from editor.ui.body.structure import Structure
+
+
+class Nesting:
+    """Nests items of a body's document. Each command is one step of undo."""
+
+    def __init__(self, document: BodyDocument, structure: Structure) -> None:
+        self._document = document
+        self._structure = structure
+
+    def nest(self, cursor: QTextCursor, deeper: bool) -> bool:
+        """Tab and Shift+Tab in items, the one at the cursor or all that are selected; False outside of lists."""
+        blocks = list(self._selected(cursor))
+        if not all(self._is_item(block) for block in blocks):
+            return cursor.hasSelection() and any(map(self._is_item, blocks))  # no tab in the place of several
+        cursor.beginEditBlock()
+        for block in blocks:
+            done = self._deeper(block) if deeper else self._less_deep(block)
+            if not done:
+                break  # what follows would nest in it
+        cursor.endEditBlock()
+        return True
+
+    def _selected(self, cursor: QTextCursor) -> Iterator[QTextBlock]:
+        block = self._document.text.findBlock(cursor.selectionStart())
+        while block.isValid() and block.position() <= cursor.selectionEnd():
+            yield block
+            block = block.next()
+
+    def _leaf(self, block: QTextBlock) -> Leaf:
+        return self._document.entry(block).leaf
+
+    def _is_item(self, block: QTextBlock) -> bool:
+        """Whether a text block is an item, or begins one of HTML that holds more."""
+        leaf = self._leaf(block)
+        return leaf.kind == "item" or (leaf.syntax is Syntax.HTML and self._begun(block) is not None)
+
+    def _begun(self, block: QTextBlock) -> Container | None:
+        """The item of HTML that a text block begins, other text blocks being in it as well."""
+        around = self._leaf(block).containers
+        if len(around) < 2 or around[-1].kind != "item" or around[-2].kind not in LISTS:
+            return None
+        before = block.previous()
+        return None if before.isValid() and around[-1] in self._leaf(before).containers else around[-1]
+
+    def _deeper(self, block: QTextBlock) -> bool:
+        before = block.previous()
+        if not before.isValid():
+            return False
+        leaf, above = self._leaf(block), self._leaf(before)
+        if leaf.syntax is Syntax.HTML:
+            return self._nest_html(block, before)
+        made = nested_in(leaf, above)
+        return made is not None and self._set(block, made)
+
+    def _nest_html(self, block: QTextBlock, before: QTextBlock) -> bool:
+        """Put an item, with all that it holds, into a list at the end of the item above."""
+        own = self._begun(block)
+        outer = self._leaf(block).containers
+        depth = len(outer) - (2 if own else 1)  # of the list
+        around = self._leaf(before).containers
+        if len(around) <= depth or around[depth] is not outer[depth] or outer[depth].kind not in LISTS:
+            return False
+        if len(around) == depth + 1:
+            holder = self._as_holder(before)
+        elif around[depth + 1].kind == "item":
+            holder = around[depth + 1]
+        else:
+            return False
+        inner = around[depth + 2 : depth + 3]
+        joined = inner[0] if inner and inner[0].kind in LISTS else self._structure.new_list(outer[depth].kind)
+        for each in self._held(block, own):
+            leaf = self._leaf(each)
+            rest = leaf.containers[depth + 1 :]
+            self._set(each, replace(leaf, containers=(*outer[: depth + 1], holder, joined, *rest), rehoused=True))
+        return True
+
+    def _as_holder(self, block: QTextBlock) -> Container:
+        """An item as one that holds its text, and room for more."""
+        leaf = self._leaf(block)
+        space = self._document.house.gaps["item"]
+        holder = Container("item", leaf.open, space + (leaf.close or "</li>"), space)
+        text = replace(leaf, kind="paragraph", open="", close="", source="", rehoused=True)
+        self._set(block, replace(text, containers=(*leaf.containers, holder)))
+        return holder
+
+    def _held(self, block: QTextBlock, own: Container | None) -> list[QTextBlock]:
+        """A text block, and the others of the item that it begins."""
+        blocks, following = [block], block.next()
+        while own is not None and following.isValid() and own in self._leaf(following).containers:
+            blocks.append(following)
+            following = following.next()
+        return blocks
+
+    def _less_deep(self, block: QTextBlock) -> bool:
+        leaf = self._leaf(block)
+        if leaf.kind != "item" or len(leaf.containers) < 2:
+            return False
+        if leaf.syntax is Syntax.HTML:
+            return self._leave_html(block)
+        made = self._structure.outside(block)
+        return made.kind == "item" and self._set(block, made)
+
+    def _leave_html(self, block: QTextBlock) -> bool:
+        """Make a nested item the next one of the list around; the items behind it in its list become its own."""
+        leaf = self._leaf(block)
+        if len(leaf.containers) < 3 or leaf.containers[-2].kind != "item":
+            return False
+        *outer, holder, inner = leaf.containers
+        made = self._structure.outside(block)
+        self._set(block, made)
+        rest = self._held(block, holder)[1:]
+        if not rest:
+            return True
+        own, kept = self._as_holder(block), replace(inner)
+        for each in rest:
+            within = self._leaf(each)
+            containers = (*outer, own, *(kept if one is inner else one for one in within.containers[len(outer) + 1 :]))
+            self._set(each, replace(within, containers=containers, rehoused=True))
+        return True
+
+    def _set(self, block: QTextBlock, leaf: Leaf) -> bool:
+        entry = self._document.entry(block)
+        self._document.set_leaf(block, self._document.tables.leaf(leaf, entry.reading))
+        return True
