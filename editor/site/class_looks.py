@@ -13,7 +13,7 @@ from pathlib import Path
 _SUFFIXES = (".css", ".scss")
 _MOST_FILES, _MOST_BYTES = 300, 500_000
 _LEFT_OUT = ("node_modules", "vendor", "_site", "_posts", "_drafts")
-_COMMENT = re.compile(r"/\*(?>[^*]|\*(?!/))*\*/|(?<![:\w])//[^\n]*")
+_COMMENT = re.compile(r"/\*(?s:.*?)(?:\*/|\Z)|(?<![:\w])//[^\n]*")
 _RULE = re.compile(r"(?:\A|(?<=[{};]))([^{};]+)\{([^{}]*)\}")
 _VARIABLE = re.compile(r"(?m)^[ \t]*(\$[\w-]+)\s*:\s*([^;\n]+);")
 _LAST = re.compile(r"(?:\A|[\s>+~])(?:span|mark)?\.([\w-]+)\Z")

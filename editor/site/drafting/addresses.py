@@ -18,6 +18,7 @@ _MOVING = ("permalink", "slug", "title", "categories", "category", "date")
 _PLUGIN = "jekyll-redirect-from"
 _GEM = re.compile(r"""\s*gem[\s(]+["']jekyll-redirect-from["'](.*)""")
 _GROUP = re.compile(r"\s*group\b.*:jekyll_plugins\b.*\bdo\b")
+_MOST, _LONGEST = 200_000, 300  # characters of a Gemfile, and of a line of it, that are looked at
 _END = re.compile(r"\s*end\b")
 
 
@@ -50,7 +51,7 @@ def redirects(site: Site) -> bool:
     if isinstance(named, list) and _PLUGIN in named:
         return True
     try:
-        return _is_in_group((site.root / "Gemfile").read_text(encoding="utf-8", errors="replace"))
+        return _is_in_group((site.root / "Gemfile").read_text(encoding="utf-8", errors="replace")[:_MOST])
     except OSError:
         return False
 
@@ -58,7 +59,8 @@ def redirects(site: Site) -> bool:
 def _is_in_group(gemfile: str) -> bool:
     """Whether a Gemfile has the plugin where Jekyll takes it from: the group `:jekyll_plugins`."""
     within = False
-    for line in gemfile.splitlines():
+    for whole in gemfile.splitlines():
+        line = whole[:_LONGEST]
         found = _GEM.match(line)
         if found and (within or ":jekyll_plugins" in found[1]):
             return True
