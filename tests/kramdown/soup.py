@@ -15,6 +15,7 @@ _LINES = [
         ";"
     ),
     *'[r]: /u "t";[^1]: note;: def;*[AB]: cd;AB;$$;$$y$$ z;- ;1.;- - x;- > q;  {:.x};<hr>;text  '.split(";"),
+    *'{:toc};{:footnotes};<div markdown="1">'.split(";"),
     *"* * *;- [ ] t;*   wide;10. ten;[l](u);a | b;|a|b|;--|--;|:-|-:|".split(";"),
 ]
 _PREFIXES = ["", "", "", "- ", "  ", "> ", "1. ", "    "]

@@ -8,7 +8,12 @@ from editor.kramdown.cursor import Cursor
 from editor.kramdown.tree import Node
 from editor.kramdown.white import ENDS
 
-_IDENTIFIER = re.compile(r"\{#([A-Za-z][\w:-]*)\}\Z", re.ASCII)
+# `NameStartChar` and `NameChar` of XML 1.0 (section 2.3), which rexml/xmltokens.rb lends kramdown's header.rb.
+_NAME_START = (
+    ":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef"
+    "\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
+)
+_IDENTIFIER = re.compile(rf"\{{#([{_NAME_START}][{_NAME_START}.0-9\xb7\u0300-\u036f\u203f\u2040-]*)\}}\Z")
 
 
 def _add_header(parent: Node, level: int, source: str, cursor: Cursor) -> None:

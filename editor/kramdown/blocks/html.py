@@ -49,6 +49,8 @@ class HtmlBlock(BlockProcessor):
         return True
 
     def _model(self, name: str, wish: str | None, parent: Node) -> str:
+        if name in ("script", "style"):
+            return "raw"
         if wish == "1":
             return elements.content_model(name)
         if wish in ("block", "span"):

@@ -30,9 +30,8 @@ def block(source: str, attrs: dict[str, str], highlighting: Highlighting, margin
     language, others = _language(attrs)
     name = language or highlighting.default_language
     if not (highlighting.is_on and is_known(name)):
-        return (
-            f"{margin}<pre{written_attributes(others)}><code{_code_class(language)}>{escape_all(source)}</code></pre>\n"
-        )
+        text = escape_all(source).removesuffix("\n")
+        return f"{margin}<pre{written_attributes(others)}><code{_code_class(language)}>{text}\n</code></pre>\n"
     html = coloured(source, name)
     if highlighting.line_numbers:
         html = numbered(html, highlighting.start_line)

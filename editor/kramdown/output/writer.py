@@ -1,5 +1,6 @@
 """The HTML of a tree."""
 
+import os
 import re
 from collections.abc import Callable
 
@@ -25,20 +26,29 @@ class Writer:
         self.document = document
         self.identifiers = Identifiers()
         self.headings: list[tuple[int, str, Node]] = []
-        self.notes_at = -1  # where the notes go, if not to the end
+        self.notes_place = ""  # what stands where the notes go, if not at the end
         self.in_html = 0  # HTML elements around what is being written
         self.indent = -_INDENT  # spaces before what is being written
         self.within_link = False
-        self.contents: list[tuple[int, str, dict[str, str]]] = []  # where a table of contents goes among the pieces
+        self.contents: tuple[str, str, dict[str, str]] | None = None  # what stands where the table of contents goes
         self.pieces: list[str] = []
 
     def write(self, root: Node) -> str:
         """The whole page."""
         self.children(root)
-        self._footnotes()
-        for at, tag, attrs in self.contents:
-            self.pieces[at] = table_of_contents(self._listed_headings(), tag, attrs)
-        return "".join(self.pieces)
+        notes = self._footnotes()
+        html = "".join(self.pieces)
+        html = html.replace(self.notes_place, notes, 1) if self.notes_place else html + notes
+        if self.contents is not None:
+            place, tag, attrs = self.contents
+            html = html.replace(place, table_of_contents(self._listed_headings(), tag, attrs), 1)
+        return html
+
+    def place(self) -> str:
+        """Writes what will be replaced when all is known; a name that no text can foresee, as kramdown has it."""
+        name = os.urandom(16).hex()
+        self.pieces.append(name)
+        return name
 
     def children(self, node: Node) -> None:
         """Writes what stands within the node."""
@@ -95,10 +105,10 @@ class Writer:
         self.within_link = True
         return [Heading(level, identifier, self.inner(node)) for level, identifier, node in self.headings]
 
-    def _footnotes(self) -> None:
+    def _footnotes(self) -> str:
         mentioned = self.document.mentioned
         if not mentioned:
-            return
+            return ""
         notes: list[str] = []
         # A note may mention others, which then stand behind it.
         for footnote in mentioned:
@@ -107,10 +117,7 @@ class Writer:
         items = []
         for footnote, html in zip(mentioned, notes, strict=True):
             items.append(footnotes.item(self.document, footnote, html))
-        if self.notes_at < 0:
-            self.notes_at = len(self.pieces)
-            self.pieces.append("")
-        self.pieces[self.notes_at] = footnotes.listed(self.document, items)
+        return footnotes.listed(self.document, items)
 
 
 def _paragraph(writer: Writer, node: Node) -> None:
@@ -140,15 +147,14 @@ def _header(writer: Writer, node: Node) -> None:
 
 
 def _list(writer: Writer, node: Node) -> None:
-    if node.ial is not None and "footnotes" in node.ial.references:
-        writer.notes_at = len(writer.pieces)
-        writer.pieces.append("")
-        return
-    if node.ial is not None and "toc" in node.ial.references:
-        writer.contents.append((len(writer.pieces), node.kind, writer.attributes(node)))
-        writer.pieces.append("")
-        return
-    _lines(node.kind)(writer, node)
+    references = node.ial.references if node.ial is not None else []
+    # The first list of each kind; others are lists (kramdown's converter/html.rb, convert_ul).
+    if writer.contents is None and "toc" in references:
+        writer.contents = (writer.place(), node.kind, writer.attributes(node))
+    elif not writer.notes_place and "footnotes" in references:
+        writer.notes_place = writer.place()
+    else:
+        _lines(node.kind)(writer, node)
 
 
 def _definitions(writer: Writer, node: Node) -> None:
