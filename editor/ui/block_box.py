@@ -7,11 +7,11 @@ from editor.ui.window_actions import WindowAction
 
 
 class BlockBox(QComboBox):
-    """Offers the catalogue's paragraph and heading actions; shows the caret's."""
+    """Offers the catalogue's paragraph and heading actions; shows the caret's. `others` fit into it as well."""
 
-    def __init__(self, actions: list[WindowAction], parent: QWidget) -> None:
+    def __init__(self, actions: list[WindowAction], others: list[WindowAction], parent: QWidget) -> None:
         super().__init__(parent)
-        self._actions = actions
+        self._actions, self._others = actions, others
         self.setObjectName("block_box")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -26,7 +26,9 @@ class BlockBox(QComboBox):
             self.setItemData(index, action.toolTip(), Qt.ItemDataRole.ToolTipRole)
         # In a narrow window a tool bar would make it smaller than its texts.
         self.setMinimumWidth(0)
-        self.setMinimumWidth(self.sizeHint().width())
+        offered = self._widest([action.text() for action in self._actions])
+        beyond = self._widest([action.iconText() for action in self._others]) - offered
+        self.setMinimumWidth(self.sizeHint().width() + max(0, beyond))
         keys = f"{self._actions[0].shortcut().toString()}, {self._actions[1].shortcut().toString()} – 6"
         self.setToolTip(QCoreApplication.translate("BlockBox", "Paragraph or heading") + f" ({keys})")
 
@@ -35,6 +37,9 @@ class BlockBox(QComboBox):
         ids = [action.action.id for action in self._actions]
         self.setPlaceholderText(name or "—")
         self.setCurrentIndex(ids.index(kind) if kind in ids else -1)
+
+    def _widest(self, names: list[str]) -> int:
+        return max(map(self.fontMetrics().horizontalAdvance, names))
 
     def _choose(self, index: int) -> None:
         self._actions[index].trigger()

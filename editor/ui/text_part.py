@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from editor.ui.theme import Theme
 
 _BODY, _SOURCE = range(2)
+_LEAST_WIDTH = 236  # with the parts beside it, a window is as wide as half of a screen of 1366 pixels
 
 
 class TextPart(QWidget):
@@ -36,7 +37,7 @@ class TextPart(QWidget):
         self.prompt: Prompt
         self.find_bar: FindBar
         self._percent = 100
-        self.setMinimumWidth(280)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.header = PartHeader(2, self)
         self.body = BodyEditor(self)
         self.body.setObjectName("bodyEditor")  # what the style sheet knows it by

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from editor.ui import icons
 from editor.ui.block_box import BlockBox
@@ -14,6 +14,7 @@ from editor.ui.theme import Theme
 from editor.ui.window_actions import WindowAction, WindowActions
 
 _BLOCKS = ("paragraph", *(f"heading{level}" for level in range(1, 7)))
+_OTHERS = ("bullets", "numbers", "quote")
 _BLOCK_SECTION = 2
 
 
@@ -26,7 +27,7 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(icons.SIZE, icons.SIZE))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.blocks = BlockBox([actions[block] for block in _BLOCKS], self)
+        self.blocks = BlockBox([actions[block] for block in _BLOCKS], [actions[block] for block in _OTHERS], self)
         self.colours = [ColourButton(kind, actions[kind], session, self) for kind in ("colour", "background")]
         self._fill(actions)
 
@@ -61,9 +62,12 @@ class Toolbar(QToolBar):
         self.blocks.retranslate()
 
     def dress(self, theme: Theme) -> None:
-        """Draw the colour buttons in a theme's colours."""
+        """Draw in a theme's colours what is drawn here."""
         for button in self.colours:
             button.dress(theme)
+        rest = self.findChild(QToolButton, "qt_toolbar_ext_button")  # what a narrow window has no room for
+        if rest is not None:
+            rest.setIcon(icons.icon("more", theme.colours["text"], theme.colours["disabled"]))
 
     def show_block(self, kind: str, name: str) -> None:
         """Show what the caret's paragraph is; `name` says it where it is neither paragraph nor heading."""

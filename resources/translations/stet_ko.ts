@@ -913,8 +913,8 @@
         <translation>날짜 고르기</translation>
     </message>
     <message>
-        <source>Pick a day from a calendar</source>
-        <translation>달력에서 날짜를 고릅니다</translation>
+        <source>Pick a day from a calendar (↓)</source>
+        <translation>달력에서 날짜를 고릅니다(↓)</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>

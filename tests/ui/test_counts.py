@@ -17,6 +17,7 @@ from editor.ui.counts import count
         ("\ufffc", (0, 0, 0)),
         ("a\ufffcb", (2, 2, 2)),
         ("한\u2028글", (2, 2, 2)),
+        ("\ufdd0한 칸\ufdd0둘\ufdd1", (4, 3, 3)),  # a table's cells, as Qt gives them
     ],
 )
 def test_counts(text: str, expected: tuple[int, int, int]) -> None:

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QStyle, QStyleOptionComboBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor.house import load_plain
@@ -507,6 +507,39 @@ def test_saving_and_publishing_stay_in_reach_in_a_narrow_window(open_window: Ope
         window.resize(900, 700)
         qtbot.waitUntil(lambda: buttons[1].mapTo(window, buttons[1].rect().bottomRight()).x() < 900)
         assert box.width() >= box.sizeHint().width()
+
+
+def test_half_a_screen_is_wide_enough(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = open_window(post)
+    window.window_actions["language_ko"].trigger()  # in English the tabs of the side are wider than that
+
+    def is_half() -> bool:
+        window.resize(1366 // 2, 700)
+        return window.width() == 1366 // 2
+
+    qtbot.waitUntil(is_half)
+    assert all(window.is_part_shown(part) for part in ("side", "body", "preview"))
+    rest = window.toolbar.findChild(QToolButton, "qt_toolbar_ext_button")
+    assert rest is not None
+    qtbot.waitUntil(rest.isVisible)
+    for theme in ("theme_dark", "theme_light"):
+        window.window_actions[theme].trigger()
+        inked = rest.icon().pixmap(20, 20).toImage()
+        colours = {inked.pixelColor(x, y).rgb() for x in range(20) for y in range(20)}
+        assert window.appearance.theme.colour("text").rgb() in colours
+
+
+def test_the_toolbar_has_room_for_what_a_paragraph_is(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    box = window.toolbar.blocks
+    for language in ("language_ko", "language_en"):
+        window.window_actions[language].trigger()
+        option = QStyleOptionComboBox()
+        option.initFrom(box)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
+        for name in ("bullets", "numbers", "quote", "heading6"):
+            assert box.fontMetrics().horizontalAdvance(window.window_actions[name].iconText()) <= room
 
 
 def test_the_side_panels_tabs_fit_in_both_languages(open_window: Open, post: Path, qtbot: QtBot) -> None:

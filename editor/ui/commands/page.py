@@ -39,8 +39,9 @@ def ask_save_pdf(window: "PostWindow") -> None:
     """Ask where to save the page as a PDF, and save it there."""
     if _printing(window) is None:
         return
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    start = Path(folder or Path.home()) / f"{suggested_name(window)}.pdf"
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+    # Told of a folder that is not there, the dialog shows the one that the program was started in.
+    start = (folder if folder.is_dir() else Path.home()) / f"{suggested_name(window)}.pdf"
     title = QCoreApplication.translate("Page", "Save as PDF")
     kinds = QCoreApplication.translate("Page", "PDF files") + " (*.pdf)"
     chosen, _ = QFileDialog.getSaveFileName(window, title, QDir.toNativeSeparators(str(start)), kinds)

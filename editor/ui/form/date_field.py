@@ -3,7 +3,8 @@
 import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from editor.post import FrontMatter
@@ -31,12 +32,14 @@ class DateField(Field):
         self.button.setText("▾")
         self.button.setProperty("role", "pick")
         self.button.setAccessibleName(self.tr("Pick a day"))
-        self.button.setToolTip(self.tr("Pick a day from a calendar"))
-        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.setToolTip(self.tr("Pick a day from a calendar (↓)"))
+        # Tab goes from field to field; ↓ reaches the calendar.
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.clicked.connect(self.open_calendar)
         self.frame.row.addWidget(self.line, 1)
         self.frame.row.addWidget(self.button)
         self.body.addWidget(self.frame)
+        self.line.installEventFilter(self)
         self._popup: CalendarPopup | None = None
 
     def set_path(self, path: Path | None) -> None:
@@ -64,7 +67,7 @@ class DateField(Field):
         return SetText(text.strip()) if self._quoted else SetYaml(text.strip())
 
     def stops(self) -> list[QWidget]:
-        return [self.line, self.button]
+        return [self.line]
 
     def marked(self) -> list[QWidget]:
         return [self.frame]
@@ -81,6 +84,12 @@ class DateField(Field):
         self._popup.move(self.frame.mapToGlobal(QPoint(0, self.frame.height() + 2)))
         self._popup.show()
         self._popup.calendar.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+            self.open_calendar()
+            return True
+        return super().eventFilter(watched, event)
 
     def _picked(self, date: QDate) -> None:
         if self._popup is not None:

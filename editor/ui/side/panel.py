@@ -20,7 +20,7 @@ class SidePanel(QFrame):
     def __init__(self, form: QWidget, reader: SiteReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidePanel")
-        self.setMinimumWidth(230)
+        self.setMinimumWidth(220)
         self.header = PartHeader(5, self)
         self.outline = Outline()
         self.findings = Findings()

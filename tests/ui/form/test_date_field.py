@@ -92,10 +92,14 @@ def test_an_absent_date_says_where_it_will_come_from(form: Opener) -> None:
         assert form(ABSENT, path=path).field("date", DateField).line.placeholderText() == said
 
 
-def test_a_day_is_picked_by_keys_and_the_time_stays(form: Opener) -> None:
+@pytest.mark.parametrize("by_key", [True, False])
+def test_a_day_is_picked_by_keys_and_the_time_stays(form: Opener, by_key: bool) -> None:
     opened = form("---\ndate: 2024-07-27 09:30:00 +0900\n---\n")
     field = opened.field("date", DateField)
-    QTest.mouseClick(field.button, Qt.MouseButton.LeftButton)
+    if by_key:
+        QTest.keyClick(opened.into("date"), Qt.Key.Key_Down)
+    else:
+        QTest.mouseClick(field.button, Qt.MouseButton.LeftButton)
     popup = field.findChild(CalendarPopup)
     assert popup is not None
     opened.qtbot.waitUntil(popup.isVisible)
@@ -105,6 +109,14 @@ def test_a_day_is_picked_by_keys_and_the_time_stays(form: Opener) -> None:
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert opened.source == "---\ndate: 2024-07-28 09:30:00 +0900\n---\n"
     assert not popup.isVisible()
+
+
+def test_tab_goes_from_the_date_to_the_next_field(form: Opener) -> None:
+    opened = form("---\ntitle: a\ndate: 2024-07-27\ncategories: [x]\n---\n")
+    QTest.keyClick(opened.into("date"), Qt.Key.Key_Tab)
+    categories = opened.panel.field("categories")
+    assert categories is not None
+    assert focused() is categories.stops()[0]
 
 
 def test_escape_closes_the_calendar(form: Opener) -> None:
