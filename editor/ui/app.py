@@ -209,6 +209,9 @@ def prepare() -> None:
     QCoreApplication.setApplicationName("Stet")
     os.environ.setdefault("QT_STYLE_OVERRIDE", "Fusion")
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # the web view comes later
+    if sys.platform != "darwin":
+        # A desktop that shows a window's menus elsewhere knows those of one tab, or by the order of Qt's messages none.
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
     register_scheme()
 
 

@@ -1,5 +1,7 @@
 """What a post does when another tab is chosen, and when its own is again."""
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from editor.ui.window import PostWindow
 
 
@@ -22,6 +24,13 @@ def come(post: PostWindow, before: PostWindow | None) -> None:
     post.show_page_look()
     if post.is_part_shown("preview"):
         post.show_part("preview", True)
+    announce_menus(post)
+
+
+def announce_menus(post: PostWindow) -> None:
+    """Where the system shows a window's menus it has those that came to the window last: they come once more."""
+    if post.menuBar().isNativeMenuBar():
+        QCoreApplication.sendEvent(post, QEvent(QEvent.Type.ParentChange))
 
 
 def move_out(post: PostWindow) -> None:

@@ -168,9 +168,15 @@ class TabbedWindow(QWidget):
 
     def _take_out(self, post: PostWindow) -> None:
         self._remove(post)
+        # It takes what the system knows of the window's menus along; queued, for it tells before its menus go.
+        post.destroyed.connect(self._announce_menus, Qt.ConnectionType.QueuedConnection)
         post.deleteLater()
         if not self.posts and not self._is_closing:
             self.close()
+
+    def _announce_menus(self) -> None:
+        if self.current is not None:
+            in_view.announce_menus(self.current)
 
     def _remove(self, post: PostWindow) -> None:
         """What was seen before it comes into view in its place."""
