@@ -21,7 +21,6 @@ import queue
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -92,6 +91,8 @@ class Reader:
 
 def _places(error: Exception) -> list[str]:
     """Where it happened; what it says may hold text."""
+    import traceback  # takes 10 ms, and bugs are few
+
     frames = traceback.extract_tb(error.__traceback__)
     return [f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
 

@@ -20,7 +20,7 @@ def run(module: str, *arguments: str, data: bytes = b"", seconds: float) -> byte
 
     Raises subprocess.SubprocessError where it failed or took longer, or OSError.
     """
-    with begin(module, *arguments) as process:
+    with _begin(module, *arguments) as process:
         try:
             printed, _ = process.communicate(data, timeout=seconds)
         except BaseException:
@@ -31,7 +31,7 @@ def run(module: str, *arguments: str, data: bytes = b"", seconds: float) -> byte
     return printed
 
 
-def begin(module: str, *arguments: str) -> "subprocess.Popen[bytes]":
+def _begin(module: str, *arguments: str) -> "subprocess.Popen[bytes]":
     """The process, to be told and listened to while it runs. Raises OSError."""
     return subprocess.Popen(
         [sys.executable, *_flags(), "-m", module, *arguments],
