@@ -994,8 +994,16 @@
         <translation>예약</translation>
     </message>
     <message>
-        <source>The post is in no Jekyll site: no folder above it has a _config.yml.</source>
-        <translation>이 글은 Jekyll 사이트 안에 있지 않습니다. 위 폴더에 _config.yml이 없습니다.</translation>
+        <source>The post is in no site: no folder above it has a _config.yml.</source>
+        <translation>이 글은 사이트 폴더 안에 있지 않습니다. 위 폴더에 _config.yml이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This post is published already: {url}</source>
+        <translation>이미 발행한 글입니다: {url}</translation>
+    </message>
+    <message>
+        <source>Published. When the site is next built: {url}</source>
+        <translation>발행했습니다. 사이트가 다음에 갱신될 때 이 주소에 실립니다: {url}</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1016,14 +1024,6 @@
     <message>
         <source>A draft now: {name}. Readers do not see it.</source>
         <translation>초안으로 저장했습니다: {name}. 독자에게는 보이지 않습니다.</translation>
-    </message>
-    <message>
-        <source>This post is among the posts already: {url}</source>
-        <translation>이미 발행한 글입니다: {url}</translation>
-    </message>
-    <message>
-        <source>Among the posts now. When the site is next built: {url}</source>
-        <translation>발행했습니다. 사이트가 다음에 갱신될 때 이 주소에 실립니다: {url}</translation>
     </message>
     <message>
         <source>Scheduled: the first build after {time} puts it at {url}</source>
@@ -1067,7 +1067,7 @@
 <context>
     <name>FieldNames</name>
     <message>
-        <source>Title</source>
+        <source>Headline</source>
         <translation>제목</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
     <name>HeadlineField</name>
     <message>
         <source>Headline</source>
-        <translation>기사 제목</translation>
+        <translation>제목</translation>
     </message>
 </context>
 <context>
@@ -2158,8 +2158,8 @@ The Source tab edits it.</source>
         <translation>사이트의 글</translation>
     </message>
     <message>
-        <source>This post is in no Jekyll site: there is no folder with _config.yml above it.</source>
-        <translation>이 글은 Jekyll 사이트 안에 있지 않습니다. 위 폴더에 _config.yml이 없습니다.</translation>
+        <source>This post is in no site: no folder above it has a _config.yml.</source>
+        <translation>이 글은 사이트 폴더 안에 있지 않습니다. 위 폴더에 _config.yml이 없습니다.</translation>
     </message>
     <message>
         <source>Reading… {count} so far</source>
@@ -2247,8 +2247,8 @@ The Source tab edits it.</source>
         <translation>미리보기가 시작되지 않습니다.</translation>
     </message>
     <message>
-        <source>No preview for root: the web engine&apos;s sandbox refuses it.</source>
-        <translation>root로는 미리보기를 볼 수 없습니다. 웹 엔진의 샌드박스가 거부합니다.</translation>
+        <source>No preview for the administrator (root). Use an ordinary account.</source>
+        <translation>관리자(root) 계정에서는 미리보기가 나오지 않습니다. 일반 계정으로 실행하세요.</translation>
     </message>
     <message>
         <source>The page cannot be made ({0}). The last one stays.</source>
@@ -2479,7 +2479,7 @@ The Source tab edits it.</source>
         <translation>사이트 안에 있는 글이 아닙니다</translation>
     </message>
     <message>
-        <source>Not a picture</source>
+        <source>Not an image</source>
         <translation>이미지가 아닙니다</translation>
     </message>
 </context>

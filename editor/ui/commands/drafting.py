@@ -151,7 +151,7 @@ def _is_in_site(window: "PostWindow") -> bool:
     if window.document.site is None:
         window.tell(
             QCoreApplication.translate(
-                "Drafting", "The post is in no Jekyll site: no folder above it has a _config.yml."
+                "Drafting", "The post is in no site: no folder above it has a _config.yml."
             ),
             _ABOUT,
         )
@@ -217,9 +217,9 @@ def _tell(window: "PostWindow", plan: "Plan", errors: int, *, is_new: bool) -> N
 
 def _outcome(forecast: "Forecast", *, is_new: bool) -> str:
     if forecast.state == "published" and not is_new:
-        return QCoreApplication.translate("Drafting", "This post is among the posts already: {url}")
+        return QCoreApplication.translate("Drafting", "This post is published already: {url}")
     if forecast.state == "published":
-        return QCoreApplication.translate("Drafting", "Among the posts now. When the site is next built: {url}")
+        return QCoreApplication.translate("Drafting", "Published. When the site is next built: {url}")
     if forecast.state == "scheduled":
         said = QCoreApplication.translate("Drafting", "Scheduled: the first build after {time} puts it at {url}")
         return said.replace("{time}", f"{forecast.date:%Y-%m-%d %H:%M}")

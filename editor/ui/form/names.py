@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 def name_of_key(key: str) -> str:
     """The name of a well-known key in the interface's language; any other key is its own name."""
     known = {
-        "title": QCoreApplication.translate("FieldNames", "Title"),
+        "title": QCoreApplication.translate("FieldNames", "Headline"),
         "date": QCoreApplication.translate("FieldNames", "Date"),
         "categories": QCoreApplication.translate("FieldNames", "Categories"),
         "tags": QCoreApplication.translate("FieldNames", "Tags"),

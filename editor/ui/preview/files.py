@@ -85,7 +85,7 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
             remark = self.tr("Missing in the site") if self.site else self.tr("The post is not in a site")
             self._stand_in(job, path, remark)
         elif not kind.startswith(_KINDS):
-            self._stand_in(job, path, self.tr("Not a picture"))
+            self._stand_in(job, path, self.tr("Not an image"))
         else:
             self._send(job, kind.encode(), found)
 

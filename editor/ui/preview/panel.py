@@ -380,7 +380,7 @@ class PreviewPanel(QWidget):
             "slow": self.tr("The page takes too long to make. The last one stays."),
             "ended": self.tr("The preview stopped and was started again. The last page stays."),
             "missing": self.tr("The preview does not start."),
-            "root": self.tr("No preview for root: the web engine's sandbox refuses it."),
+            "root": self.tr("No preview for the administrator (root). Use an ordinary account."),
         }
         return texts.get(trouble) or self.tr("The page cannot be made ({0}). The last one stays.").format(trouble)
 

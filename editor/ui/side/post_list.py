@@ -151,7 +151,7 @@ class PostList(QWidget):
         """Say what is not in the list, and why."""
         count = len(self.model)
         if self._root is None:
-            said = self.tr("This post is in no Jekyll site: there is no folder with _config.yml above it.")
+            said = self.tr("This post is in no site: no folder above it has a _config.yml.")
         elif self._site.is_reading:
             said = self.tr("Reading… {count} so far").format(count=f"{count:,}") if count else self.tr("Reading…")
         elif self._broke_off:

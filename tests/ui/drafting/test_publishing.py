@@ -181,7 +181,7 @@ def test_a_post_that_is_published_is_left_as_it_is(open_window: Open, post: Path
     window = open_window(post)
     before = post.stat()
     press(*PUBLISH)
-    assert window.text.notice.text() == "This post is among the posts already: /news/2024/07/03/port-3.html"
+    assert window.text.notice.text() == "This post is published already: /news/2024/07/03/port-3.html"
     assert (post.stat().st_ino, post.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 

@@ -60,7 +60,7 @@ def test_the_panel_can_put_the_caret_there(form: Opener) -> None:
 def test_it_is_named_for_those_who_cannot_see_it(form: Opener) -> None:
     opened = form(LONG)
     box = opened.field("title", HeadlineField).box
-    assert box.accessibleName() == "Title"
+    assert box.accessibleName() == "Headline"
     assert "title" in box.toolTip()
 
 
@@ -71,4 +71,4 @@ def test_tab_goes_through_the_fields_in_the_order_seen(form: Opener) -> None:
     for _ in range(6):
         seen.append(focused().accessibleName())
         press(Qt.Key.Key_Tab)
-    assert seen == ["Title", "Date", "Pick a day", "Categories", "Tags", "Excerpt"]
+    assert seen == ["Headline", "Date", "Pick a day", "Categories", "Tags", "Excerpt"]
