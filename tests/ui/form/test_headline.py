@@ -71,4 +71,4 @@ def test_tab_goes_through_the_fields_in_the_order_seen(form: Opener) -> None:
     for _ in range(6):
         seen.append(focused().accessibleName())
         press(Qt.Key.Key_Tab)
-    assert seen == ["Headline", "Date", "Pick a day", "Categories", "Tags", "Excerpt"]
+    assert seen == ["Headline", "Date", "Categories", "Tags", "Excerpt", "Image"]
