@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.body import Container, Leaf, Syntax
 from editor.body.manner import LISTS, nested_in
+from editor.body.model import common_length
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.structure import Structure
 
@@ -61,7 +62,7 @@ class Nesting:
         if leaf.syntax is Syntax.HTML:
             return self._nest_html(block, before)
         made = nested_in(leaf, above)
-        return made is not None and self._set(block, made)
+        return made is not None and self._take_along(block, made)
 
     def _nest_html(self, block: QTextBlock, before: QTextBlock) -> bool:
         """Put an item, with all that it holds, into a list at the end of the item above."""
@@ -109,7 +110,24 @@ class Nesting:
         if leaf.syntax is Syntax.HTML:
             return self._leave_html(block)
         made = self._structure.outside(block)
-        return made.kind == "item" and self._set(block, made)
+        return made.kind == "item" and self._take_along(block, made)
+
+    def _take_along(self, block: QTextBlock, made: Leaf) -> bool:
+        """Give an item of Markdown another place, and what nests in it a place in it again."""
+        depth = len(self._leaf(block).containers)
+        own, following, held = self._leaf(block).containers, block.next(), []
+        while following.isValid() and len(self._leaf(following).containers) > depth:
+            if common_length(self._leaf(following).containers, own) < depth:
+                break
+            held.append(following)
+            following = following.next()
+        self._set(block, made)
+        for each in held:
+            leaf = self._leaf(each)
+            source = leaf.source if leaf.kind in ("sealed", "rule", "spacer") else ""
+            containers = (*made.containers, *leaf.containers[depth:])
+            self._set(each, replace(leaf, containers=containers, place=-1, source=source))
+        return True
 
     def _leave_html(self, block: QTextBlock) -> bool:
         """Make a nested item the next one of the list around; the items behind it in its list become its own."""

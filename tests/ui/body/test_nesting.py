@@ -44,18 +44,46 @@ def _press(hands: Hands, keys: str) -> None:
         hands.press(Qt.Key.Key_Tab) if key == "tab" else hands.press(Qt.Key.Key_Backtab, SHIFT)
 
 
+def _shows_again(hands: Hands) -> bool:
+    """Whether what is written is read as what is shown."""
+    document = body_of(hands.editor)
+    written = [unit.leaf for group in document.export.all_units() for unit in group if unit.shows]
+    again = read(hands.source, document.reading.syntax).leaves
+    return not difference(picture(written), picture(again))
+
+
 @pytest.mark.parametrize(("source", "selected", "keys", "result"), CASES)
 def test_lists_of_html(body: Opener, source: str, selected: str, keys: str, result: str | None) -> None:
     hands = body(source)
     hands.select(*selected.split()) if " " in selected else hands.at(selected)
     _press(hands, keys)
     assert result in (None, hands.source)
-    written = [unit.leaf for group in body_of(hands.editor).export.all_units() for unit in group if unit.shows]
-    assert not difference(picture(written), picture(read(hands.source, Syntax.HTML).leaves))
+    assert _shows_again(hands)
     assert hands.editor.hasFocus()
     again = hands.source
     assert hands.undo_all() == source
     assert hands.redo_all() == again
+
+
+@pytest.mark.parametrize(
+    ("source", "selected", "keys", "result"),
+    [
+        ("- 가\n- 나\n  - 다\n", "나", "tab", "- 가\n  - 나\n    - 다\n"),
+        ("* 가\n* 나\n    * 다\n    * 라\n* 마\n", "나", "tab", "* 가\n  * 나\n      * 다\n      * 라\n* 마\n"),
+        ("- 가\n  - 나\n    - 다\n", "나", "back", "- 가\n- 나\n  - 다\n"),
+        ("- 가\n- 나\n\n  ```\n  다\n  라\n  ```\n- 마\n", "나", "tab", None),
+        ("1. 가\n2. 나\n   1. 다\n", "나", "tab", "1. 가\n   1. 나\n      1. 다\n"),
+        ("- 가\n  - 나\n  - 다\n", "나", "back", "- 가\n- 나\n  - 다\n"),
+    ],
+)
+def test_what_nests_in_an_item_goes_with_it(
+    body: Opener, source: str, selected: str, keys: str, result: str | None
+) -> None:
+    hands = body(source, Syntax.MARKDOWN).at(selected)
+    _press(hands, keys)
+    assert result in (None, hands.source)
+    assert _shows_again(hands)
+    assert hands.undo_all() == source
 
 
 @pytest.mark.parametrize(
