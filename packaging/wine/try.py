@@ -83,7 +83,6 @@ class Trial:
                 time.sleep(0.1)
             wait("the post is saved", lambda: post.read_bytes() != before)
             _hold("a word is typed in the window and saved, all else kept", _is_typed(before, post.read_bytes()))
-            time.sleep(2)  # until the window knows that it is saved, too
             screen.press("Control_L+q")
             wait("the window closes", lambda: program.poll() is not None)
         finally:
