@@ -34,7 +34,7 @@ class Sections:
         block, came_from = cursor.block(), cursor.position()
         if self._spacing.is_heading(block) and block.length() == 1:
             return
-        in_grid, outside = room_of(block) is not None, self._outer(block) == self._leaf(block).containers
+        in_grid, outside = room_of(block) is not None, self._is_outside(block)
         cursor.beginEditBlock()
         if outside and self._leaf(block).kind == "paragraph" and not (cursor.atBlockStart() or cursor.atBlockEnd()):
             self._structure.split(cursor)
@@ -64,7 +64,7 @@ class Sections:
         if (waiting := self._waiting_after(block)) is not None:
             cursor.setPosition(waiting.position())
             return True
-        if not self._spacing.is_spaced(block, below=True):
+        if not (self._is_outside(block) and self._spacing.is_spaced(block, below=True)):
             return False
         came_from = cursor.position()
         rest = list(self._empty_after(block))[:1]
@@ -165,6 +165,10 @@ class Sections:
         """The containers around a text block in which a section can begin."""
         around = self._leaf(block).containers
         return tuple(itertools.takewhile(lambda one: one.open.lstrip().lower().startswith(_HELD_BY), around))
+
+    def _is_outside(self, block: QTextBlock) -> bool:
+        """Whether a section can begin at a text block: it stands in no list, quote or table."""
+        return self._outer(block) == self._leaf(block).containers
 
     def _place(self, block: QTextBlock) -> QTextBlock:
         """The text block after which a section can begin, whose text a text block belongs to.

@@ -119,6 +119,12 @@ ENTERS = [
     (SPACED, _blocks("<h2>제목</h2>", "<p>가</p>"), _blocks("<h2>제목</h2>", S, "<p>x</p>", "<p>가</p>")),
     (SPACED, _blocks("<h2>제목</h2>", S, "<p>가</p>"), _blocks("<h2>제목</h2>", S, "<p>x</p>", "<p>가</p>")),
     (SPACED, _blocks("<h2>제목</h2>", "<h2>다음</h2>"), _blocks("<h2>제목</h2>", S, "<p>x</p>", "<h2>다음</h2>")),
+    (
+        SPACED,
+        "<blockquote>\n<h2>제목</h2>\n<p>가</p>\n</blockquote>",
+        "<blockquote>\n<h2>제목</h2>\n<p>x</p>\n<p>가</p>\n</blockquote>",
+    ),
+    (SPACED, "<div>\n<h2>제목</h2>\n</div>", f"<div>\n<h2>제목</h2>\n{S}\n<p>x</p>\n</div>"),
     (PLAIN, "<h2>제목</h2>", _blocks("<h2>제목</h2>", "<p>x</p>")),
     (PLAIN, _blocks("<h2>제목</h2>", "<p>가</p>"), _blocks("<h2>제목</h2>", "<p>x</p>", "<p>가</p>")),
     (PLAIN, _blocks("<h2>제목</h2>", S, "<p>가</p>"), _blocks("<h2>제목</h2>", "<p>x</p>", S, "<p>가</p>")),
