@@ -11,8 +11,9 @@ from editor.checks.registry import look_through
 from editor.checks.subject import Subject
 from editor.checks.telling import unpacked
 from editor.house import load_default
-from editor.house.learning.described import Described
+from editor.house.described import Described
 from editor.post import Post
+from editor.reader.style import described
 from editor.site import Site
 from editor.site.learning import learn
 from editor.site.listing import row_of
@@ -78,7 +79,7 @@ def test_the_style_is_the_learned_one(root: Path, reader: Asked) -> None:
     *progress, piece, _ = reader.answer("style", least=1)
     learned = learn(root)
     assert learned is not None
-    assert Described.unpacked(piece["style"]) == Described.of(learned)
+    assert Described.unpacked(piece["style"]) == described(learned)
     shares = [told["done"] for told in progress]
     assert shares == sorted(shares)
     assert shares[-1] > 0.9

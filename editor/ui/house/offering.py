@@ -15,7 +15,7 @@ from editor.wire import Message
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from editor.house.learning.described import Described
+    from editor.house.described import Described
     from editor.ui.house.dialog import HouseDialog
     from editor.ui.house.storing import Stored
     from editor.ui.window import PostWindow
@@ -94,7 +94,7 @@ class HouseOffer(QObject):
             if asked:
                 self._window.tell(self.tr("This site has no posts yet to learn a house style from."), _ABOUT)
             return
-        from editor.house.learning.described import Described
+        from editor.house.described import Described
 
         learned = Described.unpacked(told)
         if asked:
