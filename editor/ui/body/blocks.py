@@ -112,12 +112,14 @@ class BlockWriter:
     def paragraph(self, beside: Leaf, reading: Reading) -> Leaf:
         """A new paragraph in the place of a leaf, of its syntax, in the manner of its reading or of the house.
 
-        In the place of a cell it is an empty cell.
+        In the place of a cell it is an empty cell. A card of Liquid is of no syntax: beside one on its own the
+        reading's paragraph is taken, lest a Markdown post get HTML, and the house's spacer once that is empty.
         """
         if beside.containers and beside.containers[-1].kind == "row":
             return new_cell(beside, len(beside.containers))
         made = reading.paragraph
-        if made is None or made.syntax is not beside.syntax:
+        alone = beside.kind == "sealed" and not beside.containers
+        if made is None or (made.syntax is not beside.syntax and not alone):
             opening, closing = self.house.markup["paragraph"] if beside.syntax is Syntax.HTML else ("", "")
             made = Leaf("paragraph", beside.syntax, opening, closing)
         return replace(made, containers=beside.containers)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from editor.body import Atom
+from editor.body import Atom, Syntax
 from editor.ui.body.card_source import CardSource
 from editor.ui.body.objects import chip_text
 from tests.ui.body.conftest import Opener
@@ -60,6 +60,14 @@ def test_enter_opens_a_selected_card(body: Opener) -> None:
     hands = body(SOURCE).block(1).press(Qt.Key.Key_Right, SHIFT).enter()
     assert hands.editor.findChild(CardSource) is not None
     assert hands.source == SOURCE
+
+
+def test_beside_liquid_in_markdown_a_paragraph_is_markdown(body: Opener) -> None:
+    hands = body("One.\n\n{% include figure %}\n\nTwo.\n", Syntax.MARKDOWN)
+    hands.block(1).type("x")
+    assert hands.source == "One.\n\nx\n\n{% include figure %}\n\nTwo.\n"
+    hands.press(Qt.Key.Key_Backspace)
+    assert hands.source == hands.loaded
 
 
 def test_a_card_in_a_cell(body: Opener) -> None:
