@@ -115,3 +115,16 @@ def test_the_houses_posts_show_every_leaf_in_order(shared: Path) -> None:
         shown = [block for block in found if block >= 0]
         assert shown == sorted(shown), path
         assert len(shown) >= 0.9 * len(found), path
+
+
+def test_what_kramdown_adds_leads_no_leaf_astray() -> None:
+    source = "* TOC\n{:toc}\n\nIt rains.[^n] Again.\n\n## The river\n\nIt rises.\n\n[^n]: Since noon.\n"
+    article = article_of(Post.from_text(source), None, ".md")
+    shown = {
+        leaf.text: article.blocks[block]
+        for leaf, block in zip(body.read(source, body.Syntax.MARKDOWN).leaves, article.leaf_blocks, strict=True)
+    }
+    assert shown[""].startswith('<ul id="markdown-toc">')
+    assert shown["It rains.\ufffc Again."].startswith("<p>It rains.")
+    assert shown["The river"].startswith("<h2")
+    assert shown["Since noon."].startswith('<div class="footnotes"')
