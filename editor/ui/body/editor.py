@@ -116,15 +116,17 @@ class BodyEditor(QTextEdit):
 
     def undo(self) -> None:
         """Take a step back, and go where it was."""
-        standing = Standing(self)
-        super().undo()
-        standing.go_to_change()
+        self._step(super().undo)
 
     def redo(self) -> None:
         """Take a step again, and go where it was."""
-        standing = Standing(self)
-        super().redo()
-        standing.go_to_change()
+        self._step(super().redo)
+
+    def _step(self, step: Callable[[], None]) -> None:
+        standing, before = Standing(self), self.source()
+        step()
+        if not standing.go_to_change():
+            standing.go_to_blocks(*self._body.export.changed_blocks(before))
 
     def source(self) -> str:
         """The body's source."""
@@ -361,6 +363,8 @@ class BodyEditor(QTextEdit):
         if alt or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):  # which found nothing to go to
             event.ignore()
             return
+        if self._may_edit and self._is_step(event):
+            return
         if not self._may_edit or not self._structural(event):
             writes = not self.isReadOnly() and event.text().isprintable() and event.text() and not _commands(event)
             if writes:
@@ -375,6 +379,16 @@ class BodyEditor(QTextEdit):
             return
         self.ensureCursorVisible()
         self.styleChanged.emit()
+
+    def _is_step(self, event: QKeyEvent) -> bool:
+        """Whether a key was a step back or again, which is taken: QTextEdit's own goes past `undo` and `redo`."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        for key, step in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
+            if event.matches(key):
+                step()
+                return True
+        return False
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Qt's hook: what is being composed is not part of the body until it is committed."""

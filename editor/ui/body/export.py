@@ -80,6 +80,13 @@ class Export:
         """The number of the text block whose source holds an offset."""
         return max(bisect.bisect_right(self._block_starts(), offset) - 1, 0)
 
+    def changed_blocks(self, before: str) -> tuple[int, int]:
+        """The numbers of the first and last text block whose source is not as it was in the body's source `before`."""
+        from editor.checks.finding import difference
+
+        change = difference(before, self.source())
+        return self.block_at(change.start), self.block_at(change.start + len(change.text))
+
     def _block_starts(self) -> list[int]:
         if self._starts is None:
             self._starts = self._composition.starts()

@@ -19,13 +19,23 @@ class Standing:
         inside = start < self._caret < end
         self._stand(text, start if inside else self._caret + (last - end) * (self._caret >= end))
 
-    def go_to_change(self) -> None:
-        """After a step back or forth: the caret is at what that changed; where Qt has it there, it stays."""
+    def go_to_change(self) -> bool:
+        """After a step back or forth: the caret is at what that changed; where Qt has it there, it stays.
+
+        False where the text is the same, as it is when only a card's source or a style has changed.
+        """
         text, start, _, last = self._change()
-        caret = _characters(text, self._editor.textCursor().position())
-        if text == self._text or start <= caret <= last:
-            return
-        self._stand(text, last)
+        if text == self._text:
+            return False
+        if not start <= _characters(text, self._editor.textCursor().position()) <= last:
+            self._stand(text, last)
+        return True
+
+    def go_to_blocks(self, first: int, last: int) -> None:
+        """The caret is in one of these text blocks: where Qt has it there, it stays."""
+        if not first <= self._editor.textCursor().blockNumber() <= last:
+            text, block = self._editor.document().toRawText(), self._editor.document().findBlockByNumber(first)
+            self._stand(text, _characters(text, block.position()))
 
     def _change(self) -> tuple[str, int, int, int]:
         """The text now, where it begins to differ, and where that ends in the text before and in that now."""

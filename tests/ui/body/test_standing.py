@@ -1,9 +1,11 @@
 """The caret and what is in view, while the text is changed from elsewhere, and by steps back and forth."""
 
 import pytest
+from PySide6.QtCore import Qt
 
+from editor.body import Syntax
 from tests.ui.body.conftest import Opener
-from tests.ui.body.hands import Hands
+from tests.ui.body.hands import CONTROL, SHIFT, Hands
 
 PARAGRAPHS = [f"<p>{number}번 문단 😀 하나 둘.</p>" for number in range(60)]
 SOURCE = "\n\n".join(PARAGRAPHS) + "\n"
@@ -51,3 +53,15 @@ def test_steps_of_typing_are_gone_to_as_ever(hands: Hands) -> None:
     hands.type("x")
     hands.at("2번").editor.undo()
     assert around(hands) == ("30번 문단 😀 하나", " 둘.")
+
+
+@pytest.mark.parametrize("typed", ["x", ""])
+def test_the_step_back_by_key_goes_to_the_card_whose_source_was_edited(body: Opener, typed: str) -> None:
+    source = "One.\n\n{% include figure a='x' %}\n\n" + "Text.\n\n" * 30
+    hands = body(source, Syntax.MARKDOWN)
+    hands.editor.replace_source(source.replace("{%", f"{typed}{{%").replace("'x'", "'yy'"))
+    hands.block(20).press(Qt.Key.Key_Z, CONTROL)
+    assert hands.source == source
+    assert hands.editor.textCursor().blockNumber() == 1
+    hands.block(20).press(Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert hands.editor.textCursor().blockNumber() == 1
