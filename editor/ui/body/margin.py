@@ -15,6 +15,9 @@ from editor.ui.body.markers import marker_of
 from editor.ui.body.tasks import box_rect, paint_box
 from editor.ui.body.view import Placed
 
+_SMALLEST = 0.62
+"""A long marker's size beside the text's."""
+
 
 def paint_margin(editor: QTextEdit, body: BodyDocument, blocks: Iterable[Placed], language: str) -> None:
     """Paint beside text blocks; hints are in `language`."""
@@ -45,8 +48,7 @@ def _paint_block(painter: QPainter, body: BodyDocument, block: QTextBlock, rect:
         height = line.height() if line.isValid() else rect.height()
         painter.setPen(quiet)
         right = rect.left() + indent(inner_containers(leaf.containers[: depth + 1])) - 8
-        align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRectF(right - 60, rect.top(), 60, height), align, marker)
+        _paint_marker(painter, marker, QRectF(max(0, right - 60), rect.top(), min(right, 60), height))
 
 
 def dot_place(block: QTextBlock, rect: QRectF) -> QPointF:
@@ -65,6 +67,24 @@ def dot_place(block: QTextBlock, rect: QRectF) -> QPointF:
 
 def _table(block: QTextBlock) -> QTextTable | None:
     return QTextCursor(block).currentTable() if block.isValid() else None
+
+
+def _paint_marker(painter: QPainter, marker: str, room: QRectF) -> None:
+    """A marker at the right of its room. A footnote's name may be long: it is made smaller, then its end left out."""
+    align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    if painter.fontMetrics().horizontalAdvance(marker) <= room.width():
+        painter.drawText(room, align, marker)
+        return
+    room.setRight(room.right() + 4)
+    painter.save()
+    font = painter.font()
+    fitting = room.width() / painter.fontMetrics().horizontalAdvance(marker)
+    font.setPixelSize(int(font.pixelSize() * min(1, max(_SMALLEST, fitting))))
+    painter.setFont(font)
+    if fitting < _SMALLEST:
+        marker = painter.fontMetrics().elidedText(marker, Qt.TextElideMode.ElideRight, int(room.width()))
+    painter.drawText(room, align, marker)
+    painter.restore()
 
 
 def _paint_containers(painter: QPainter, containers: tuple[Container, ...], rect: QRectF, quiet: QColor) -> None:
