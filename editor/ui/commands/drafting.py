@@ -62,8 +62,12 @@ def ask_schedule(window: "PostWindow") -> None:
     start = datetime.datetime.now(zone).replace(minute=0) + datetime.timedelta(hours=1)
     if forecast is not None and forecast.state == "scheduled" and forecast.date is not None:
         start = forecast.date
+    _ask_time(window, f"{start:%Y-%m-%d %H:%M}")
+
+
+def _ask_time(window: "PostWindow", text: str) -> None:
     question = QCoreApplication.translate("Drafting", "Publish at (the site's time)")
-    window.prompt.ask(question, f"{start:%Y-%m-%d %H:%M}", functools.partial(_take_time, window))
+    window.prompt.ask(question, text, functools.partial(_take_time, window))
 
 
 def withdraw(window: "PostWindow") -> None:
@@ -118,7 +122,9 @@ def _take_time(window: "PostWindow", text: str) -> None:
     except (ValueError, OverflowError):
         said = QCoreApplication.translate("Drafting", "“{text}” is not a time. Example: 2024-07-27 09:30")
         window.tell(said.format(text=text), _ABOUT)
+        _ask_time(window, text)  # what is typed next is another time, not the post's text
         return
+    window.settle(_ABOUT)
     _schedule(window, moment)
 
 

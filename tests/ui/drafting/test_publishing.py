@@ -211,7 +211,7 @@ def test_schedule_asks_for_a_time_of_the_site(open_window: Open, post: Path, qtb
     write("tomorrow-ish")
     press(Qt.Key.Key_Return)
     assert window.text.notice.text().startswith("“tomorrow-ish” is not a time.")
-    press(*SCHEDULE)
+    assert window.prompt.line.text() == window.prompt.line.selectedText() == "tomorrow-ish"
     write("2999-12-31 00:30")
     press(Qt.Key.Key_Return)
     path = post.parent / "2999-12-31-port-3.md"
