@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit
 from editor.ui.body import CaretState
 from editor.ui.catalogue import catalogue
 from editor.ui.checking.desk import Desk
-from editor.ui.commands import edit, file, format
+from editor.ui.commands import edit, file, format, refused
 from editor.ui.drafting.foreteller import Foreteller
 from editor.ui.drafting.known_address import KnownAddress
 from editor.ui.flow import Flow, Views
@@ -217,6 +217,7 @@ class Furniture(QObject):
     def _settle_saving(self) -> None:
         self._window.text.notice.hide()
         self._window.text.banner.settle("save")
+        self._window.text.banner.settle(refused.BROKEN)
 
     def show_saved(self) -> None:
         """Show whether the text is safe."""

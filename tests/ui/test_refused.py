@@ -121,6 +121,20 @@ def test_broken_front_matter_is_saved_when_insisted_on(open_window: Open, post: 
     assert post.read_bytes() == window.document.post.to_bytes()
 
 
+def test_the_banner_goes_when_the_front_matter_is_mended(open_window: Open, post: Path) -> None:
+    post.write_bytes(BROKEN.encode())
+    window = open_window(post)
+    type_at_end(window, "x")
+    QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
+    QTest.keyClick(window.body, Qt.Key.Key_F9)
+    source = window.source
+    source.replace(source.text().index("["), source.text().index("[") + 1, "")
+    window.take_edits()
+    assert offered(window) == []
+    QTest.keyClick(source, Qt.Key.Key_S, CTRL)
+    assert post.read_bytes() == window.document.post.to_bytes()
+
+
 def test_a_notice_is_taken_down_by_the_next_saving(open_window: Open, post: Path) -> None:
     window = open_window(post)
     window.tell("about something else")

@@ -14,6 +14,9 @@ from editor.ui.notice import Offer
 if TYPE_CHECKING:
     from editor.ui.window import PostWindow
 
+BROKEN = "front matter"
+"""What the banner is about that says why broken front matter is not saved."""
+
 Again = Callable[[type[StetError]], object]
 
 
@@ -40,7 +43,24 @@ def tell(window: "PostWindow", error: StetError, ways_out: Sequence[Offer]) -> N
     text = messages.text(error.key, window.language.code, **error.facts)
     if isinstance(error, SaveFailed) and window.furniture.guard.recorder.flush():
         text += " " + QCoreApplication.translate("File", "What you wrote is safe: Stet keeps it.")
-    window.warn(text, "save", ways_out)
+    if isinstance(error, UnsavedBroken):
+        _take_down_when_mended(window)
+    window.warn(text, BROKEN if isinstance(error, UnsavedBroken) else "save", ways_out)
+
+
+def _take_down_when_mended(window: "PostWindow") -> None:
+    """Look after each change, until the front matter can be read: a banner that stays is believed."""
+    document, banner = window.document, window.text.banner
+
+    def look() -> None:
+        if document.post.front_matter.error is None or not banner.tells(BROKEN):
+            document.changed.disconnect(look)
+            document.path_changed.disconnect(look)
+            banner.settle(BROKEN)
+
+    if not banner.tells(BROKEN):
+        document.changed.connect(look)
+        document.path_changed.connect(look)
 
 
 def _convert(window: "PostWindow", again: Again) -> None:
