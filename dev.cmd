@@ -1,6 +1,7 @@
 @echo off
 rem Everything that a developer does with Stet on Windows; see README.md. Needs Python 3.11 or newer.
 setlocal
+set "HERE=%CD%"
 cd /d "%~dp0"
 set "COMMAND=%~1"
 if "%COMMAND%"=="" goto usage
@@ -15,14 +16,14 @@ shift
 goto gather
 :gathered
 
-set "PY=.venv\Scripts\python.exe"
+set "PY=%CD%\.venv\Scripts\python.exe"
 set "STAMP=.venv\stet.stamp"
 call :environment || exit /b 1
 
 if "%COMMAND%"=="run" goto run
 if "%COMMAND%"=="test" "%PY%" -m pytest %REST% & goto end
 if "%COMMAND%"=="long" set "HYPOTHESIS_PROFILE=long" & "%PY%" -m pytest -m long %REST% & goto end
-if "%COMMAND%"=="stet" "%PY%" -m editor %REST% & goto end
+if "%COMMAND%"=="stet" cd /d "%HERE%" & "%PY%" -m editor %REST% & goto end
 if "%COMMAND%"=="lint" "%PY%" -m ruff check %REST% & goto end
 if "%COMMAND%"=="types" "%PY%" -m mypy %REST% & goto end
 if "%COMMAND%"=="lock" "%PY%" scripts\lock.py %REST% & goto end

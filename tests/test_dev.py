@@ -28,6 +28,14 @@ def test_an_unknown_command_is_refused(repository: Path) -> None:
     assert "./dev run" in ran.stderr
 
 
+def test_stet_reads_paths_from_where_it_is_called(repository: Path, tmp_path: Path) -> None:
+    if not (repository / ".venv" / "stet.stamp").exists():
+        pytest.skip("not set up by ./dev")
+    (tmp_path / "post.md").write_text("Post.\n", encoding="utf-8")
+    command = [str(repository / "dev"), "stet", "verify", "post.md"]
+    subprocess.run(command, cwd=tmp_path, check=True)
+
+
 @pytest.mark.parametrize("shell", ["sh", "dash", "bash"])
 def test_a_posix_shell_reads_it(repository: Path, shell: str) -> None:
     if shutil.which(shell) is None:

@@ -1,6 +1,6 @@
 """The command line's grammar and help."""
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from pathlib import Path
 from typing import NoReturn
 
@@ -15,6 +15,16 @@ def window_parser(language: str) -> ArgumentParser:
         "--version", action="version", version=f"stet {__version__}", help=messages.text("cli.version", language)
     )
     return parser
+
+
+def parse(given: list[str], language: str) -> Namespace:
+    """The options of a command. Exits with 2 where they are wrong, and points to the help of that very command."""
+    parser = command_parser(language)
+    options, left = parser.parse_known_args(given)
+    if left:
+        parser.prog += f" {options.command}"
+        parser.error(f"unrecognized arguments: {' '.join(left)}")
+    return options
 
 
 def command_parser(language: str) -> ArgumentParser:

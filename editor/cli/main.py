@@ -21,10 +21,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     language = messages.system_language()
     try:
         if given and given[0] in COMMANDS:
-            from editor.cli.arguments import command_parser
+            from editor.cli.arguments import parse
 
             _write_utf8()
-            options = command_parser(language).parse_args(given)
+            options = parse(given, language)
             return _command(options.command)(options, language)
         gc.disable()  # until the window stands: there is nothing to collect, and looking for it takes time
         from editor.cli.window import open_window

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from editor.cli import main
+from editor.cli.main import COMMANDS as NAMES
 
-COMMANDS: tuple[list[str], ...] = ([], ["verify"], ["render"], ["replace"], ["doctor"])
+COMMANDS: tuple[list[str], ...] = ([], *([name] for name in NAMES))
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: " ".join(command) or "stet")
@@ -25,16 +26,19 @@ def test_help_has_examples(
     assert ended.value.code == 0
     out = capsys.readouterr().out
     assert examples in out
+    assert command or all(f"  stet {name} " in out for name in NAMES)
     if language.startswith("ko"):
         assert not re.search(r"\b(show this|arguments|options)\b", out)
 
 
-@pytest.mark.parametrize("given", [["verify"], ["replace", "a"], ["render", "--nothing"]])
+@pytest.mark.parametrize("given", [["verify"], ["replace", "a"], ["render", "x.md", "--nothing"]])
 def test_a_wrong_call_is_one_line(given: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(given)
     assert ended.value.code == 2
-    assert capsys.readouterr().err.count("\n") == 1
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert f"stet {given[0]} --help" in error
 
 
 @pytest.mark.parametrize("content", [None, b"\x89PNG\r\n\x1a\n\x00\x00", b"\0"])
