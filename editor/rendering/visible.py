@@ -9,8 +9,8 @@ from editor.rendering.markup import RAW_TEXT, Token, tokens
 # White space differs by layout; quotes, dashes and dots by typography; an object's stand-in is nobody's text.
 _LEFT_OUT = re.compile("[\\s\u200b\ufeff\ufffc\u2028'\"‘’“”‚„`.…\\-–—*_\\\\]+")
 _UNSEEN = RAW_TEXT - {"plaintext", "xmp"}
-# What kramdown's Converter::Html makes of others' text (convert_footnote, footnote_content, generate_toc_tree): a note's
-# number, the way back from it, and the headings once more.
+# What kramdown's Converter::Html makes of others' text (convert_footnote, footnote_content, generate_toc_tree): a
+# note's number, the way back from it, and the headings once more.
 _MADE = ('role="doc-noteref"', 'class="reversefootnote"', 'id="markdown-toc"')
 
 
