@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from editor.body import OBJECT, Leaf, Syntax
+from editor.body import OBJECT, Composition, Leaf, Syntax, Unit, read
 from editor.body.grid import table_depth
 from editor.body.model import LINE_BREAK
 from editor.body.writing import as_new, write_leaf, write_runs
@@ -16,6 +16,7 @@ from editor.ui.body.document import BodyDocument
 from editor.ui.body.fitting import fitted_leaf, fitted_runs
 from editor.ui.body.pasted import Part, parts
 from editor.ui.body.picturing import INLINE, Picturing
+from editor.ui.body.selected import stretches
 from editor.ui.body.settling import remove_selected
 from editor.ui.body.structure import LINES_ONLY, Structure
 from editor.ui.body.tables import Piece
@@ -102,6 +103,9 @@ class Clipboard:
         if self._document.entry(cursor.block()).leaf.kind in LINES_ONLY:
             self._insert_lines(cursor, leaves)
             return
+        if len(leaves) == 1 and leaves[0].kind == "cell":  # words of a cell, which make no table
+            self._insert_runs(cursor, leaves[0])
+            return
         if any(table_depth(leaf) >= 0 for leaf in leaves):
             self._insert_tables(cursor, leaves)
             return
@@ -149,13 +153,7 @@ class Clipboard:
 
     def _leaves(self, cursor: QTextCursor) -> list[Leaf]:
         """The selection as new leaves; those at its ends have only the runs that are selected."""
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        leaves = []
-        block = self._document.text.findBlock(start)
-        while block.isValid() and block.position() <= end:
-            leaves.append(self._leaf(block, start - block.position(), end - block.position()))
-            block = block.next()
-        return leaves
+        return [self._leaf(*stretch) for stretch in stretches(self._document.text, cursor)]
 
     def _leaf(self, block: QTextBlock, start: int, end: int) -> Leaf:
         leaf = self._document.entry(block).leaf
@@ -168,7 +166,9 @@ class Clipboard:
 
 
 def _source(leaves: list[Leaf]) -> str:
-    return "\n".join(write_leaf(leaf) for leaf in leaves)
+    """The leaves as a body of their own, with the lists and tables that they stand in."""
+    nothing = read("", Syntax.HTML)
+    return Composition([(Unit(leaf, nothing, write_leaf(leaf)),) for leaf in leaves]).source(nothing)
 
 
 def _cut(pieces: tuple[Piece, ...], start: int, end: int) -> list[Piece]:
