@@ -13,6 +13,8 @@ _ITEM = re.compile(
 )
 _SETEXT = re.compile(r"\r?\n[ \t>]*(?:=+|-+)")
 LISTS = ("unordered", "ordered")
+WALLS = ("table", "section", "row", "cell")
+"""Containers that a leaf cannot leave."""
 
 
 def following(leaf: Leaf) -> Leaf:
@@ -93,6 +95,18 @@ def around_new(containers: tuple[Container, ...]) -> tuple[Container, ...]:
     while containers and containers[-1].kind in (*LISTS, "quote"):
         containers = containers[:-1]
     return containers
+
+
+def outside_lists(containers: tuple[Container, ...]) -> tuple[Container, ...]:
+    """The containers around the outermost list, within the innermost cell."""
+    kinds = [container.kind for container in containers]
+    start = max((index for index, kind in enumerate(kinds) if kind in WALLS), default=-1) + 1
+    return next((containers[:index] for index in range(start, len(kinds)) if kinds[index] in LISTS), containers)
+
+
+def outside_prefixed(containers: tuple[Container, ...]) -> tuple[Container, ...]:
+    """The containers around the outermost one of Markdown's: lines of HTML do not begin with its prefix."""
+    return next((containers[:index] for index, one in enumerate(containers) if one.prefix), containers)
 
 
 def _list_depth(leaf: Leaf) -> int:

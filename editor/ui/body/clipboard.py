@@ -14,11 +14,12 @@ from editor.ui.body.blocks import pieces_of
 from editor.ui.body.carried import Packing, Spoilt, Unpacking
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.fitting import fitted_leaf, fitted_runs
+from editor.ui.body.kinds import LINES_ONLY
 from editor.ui.body.pasted import Part, parts
 from editor.ui.body.picturing import INLINE, Picturing
 from editor.ui.body.selected import stretches
 from editor.ui.body.settling import remove_selected
-from editor.ui.body.structure import LINES_ONLY, Structure
+from editor.ui.body.structure import Structure
 from editor.ui.body.tables import Piece
 
 OWN_FORMAT = "application/x-stet-body"

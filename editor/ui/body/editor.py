@@ -193,9 +193,9 @@ class BodyEditor(QTextEdit):
         return CaretState(
             marks=self._formatting.marks_worn(look),
             style=self._formatting.style_worn(look),
-            block=self._structure.kind(cursor.block()),
+            block=self._structure.kinds.kind(cursor.block()),
             link=look.link or "",
-            ordered=self._structure.ordered(cursor.block()),
+            ordered=self._structure.kinds.ordered(cursor.block()),
             colour=look.colour or "",
             background=look.background or "",
             in_table=self.in_table(),
@@ -233,7 +233,7 @@ class BodyEditor(QTextEdit):
     def set_block(self, kind: str) -> None:
         """Make the selected text blocks "paragraph" or "heading1" … "heading6"."""
         if self._may_edit:
-            self._structure.set_block(self.textCursor(), kind)
+            self._structure.kinds.set_block(self.textCursor(), kind)
             self.styleChanged.emit()
 
     def insert_section(self) -> None:
@@ -539,7 +539,7 @@ class BodyEditor(QTextEdit):
     def _nesting(self) -> "Nesting":
         from editor.ui.body.nesting import Nesting
 
-        return Nesting(self._body, self._structure)
+        return Nesting(self._body, self._structure.containing)
 
     @functools.cached_property
     def _sections(self) -> "Sections":
@@ -693,7 +693,7 @@ class BodyEditor(QTextEdit):
 
     def _toggle_container(self, kind: str) -> None:
         if self._may_edit:
-            self._structure.toggle_container(self.textCursor(), kind)
+            self._structure.containing.toggle(self.textCursor(), kind)
             self.styleChanged.emit()
 
     def _format(self, command: Callable[..., None], *details: str) -> None:

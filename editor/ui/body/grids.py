@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor, QTextTable
 from editor.body import Container, Leaf, Syntax
 from editor.body.dashes import with_column, without_column
 from editor.body.grid import new_cell, opening
+from editor.body.manner import outside_lists, outside_prefixed
 from editor.body.tokens import without_attribute
 from editor.errors import StetError
 from editor.house import House
@@ -16,7 +17,6 @@ from editor.ui.body.blocks import leaf_number
 from editor.ui.body.cells import Cells, Place, place_of, room, section
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.spans import Spanned, Spans, over_column, over_row, places
-from editor.ui.body.structure import outside_lists, outside_prefixed
 
 
 class WithinTable(StetError):

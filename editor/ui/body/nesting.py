@@ -8,16 +8,16 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from editor.body import Container, Leaf, Syntax
 from editor.body.manner import LISTS, nested_in
 from editor.body.model import common_length
+from editor.ui.body.containing import Containing
 from editor.ui.body.document import BodyDocument
-from editor.ui.body.structure import Structure
 
 
 class Nesting:
     """Nests items of a body's document. Each command is one step of undo."""
 
-    def __init__(self, document: BodyDocument, structure: Structure) -> None:
+    def __init__(self, document: BodyDocument, containing: Containing) -> None:
         self._document = document
-        self._structure = structure
+        self._containing = containing
 
     def nest(self, cursor: QTextCursor, deeper: bool) -> bool:
         """Tab and Shift+Tab in items, the one at the cursor or all that are selected; False outside of lists."""
@@ -79,7 +79,7 @@ class Nesting:
         else:
             return False
         inner = around[depth + 2 : depth + 3]
-        joined = inner[0] if inner and inner[0].kind in LISTS else self._structure.new_list(outer[depth].kind)
+        joined = inner[0] if inner and inner[0].kind in LISTS else self._containing.new_list(outer[depth].kind)
         for each in self._held(block, own):
             leaf = self._leaf(each)
             rest = leaf.containers[depth + 1 :]
@@ -109,7 +109,7 @@ class Nesting:
             return False
         if leaf.syntax is Syntax.HTML:
             return self._leave_html(block)
-        made = self._structure.outside(block)
+        made = self._containing.outside(block)
         return made.kind == "item" and self._take_along(block, made)
 
     def _take_along(self, block: QTextBlock, made: Leaf) -> bool:
@@ -135,7 +135,7 @@ class Nesting:
         if len(leaf.containers) < 3 or leaf.containers[-2].kind != "item":
             return False
         *outer, holder, inner = leaf.containers
-        made = self._structure.outside(block)
+        made = self._containing.outside(block)
         self._set(block, made)
         rest = self._held(block, holder)[1:]
         if not rest:

@@ -11,8 +11,9 @@ from editor.body.images import image_source, with_alternative
 from editor.body.manner import markdown_image
 from editor.body.model import OBJECT
 from editor.ui.body.document import BodyDocument
+from editor.ui.body.kinds import LINES_ONLY
 from editor.ui.body.settling import remove_selected
-from editor.ui.body.structure import LINES_ONLY, Structure
+from editor.ui.body.structure import Structure
 from editor.ui.body.tables import ATOM
 
 INLINE = (*LINES_ONLY, "item", "term", "definition")

@@ -218,7 +218,7 @@ class Sections:
         return replace(made, source=made.open + made.close)
 
     def _like(self, block: QTextBlock, kind: str) -> Leaf:
-        return replace(self._structure.made(self._leaf(block), kind), containers=self._outer(block), place=-1)
+        return replace(self._structure.kinds.made(self._leaf(block), kind), containers=self._outer(block), place=-1)
 
 
 def _last_text(body: str, syntax: Syntax) -> str:
