@@ -31,7 +31,7 @@ from editor.reader.site_read import SLICE, SiteRead
 from editor.wire import Message
 
 _MEMORY = 2 * 1024**3
-_LONGEST = 60.0  # seconds of one step
+_LONGEST = 30.0  # seconds of one step
 _NICE = 5  # the window goes first
 _KINDS = frozenset(("posts", "words", "findings", "style"))
 

@@ -1,11 +1,14 @@
 """The reading process itself: what it answers is what its parts say, several at a time, and nothing ends it."""
 
 import functools
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from editor import wire
 from editor.checks.neighbours import Neighbours
 from editor.checks.registry import look_through
 from editor.checks.subject import Subject
@@ -155,3 +158,22 @@ def test_the_process_ends_with_its_window(root: Path) -> None:
         assert reader.process.stdin is not None
         reader.process.stdin.close()
         assert reader.process.wait(10) == 0
+
+
+HANGING = """\
+import re
+from editor.reader import process
+
+process._LONGEST = 0.5
+process.Reader._go_on = lambda reader, number: re.match("(a+)+$", "a" * 60 + "b")  # no thread has a turn meanwhile
+process.main()
+"""
+
+
+def test_a_step_that_never_ends_ends_the_process() -> None:
+    question = wire.pack({"id": 1, "ask": "findings", "text": "", "path": None, "soon": False})
+    with subprocess.Popen([sys.executable, "-c", HANGING], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
+        assert process.stdin is not None
+        process.stdin.write(question)
+        process.stdin.flush()
+        assert process.wait(30) == 1
