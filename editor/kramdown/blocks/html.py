@@ -44,7 +44,9 @@ class HtmlBlock(BlockProcessor):
         node.closed = bool(tag["closed"]) and name not in ("script", "style")
         if not node.closed and name not in elements.VOID:
             self._read_content(cursor, node)
-            cursor.scan(patterns.rest_of_line)
+            # What follows a script or a style sheet stands as if behind a blank line.
+            if name not in ("script", "style"):
+                cursor.scan(patterns.rest_of_line)
         parent.children.append(node)
         return True
 

@@ -14,7 +14,7 @@ _BLOCK_CONTENT = frozenset(
 )
 _SPAN_CONTENT = frozenset(
     "a abbr acronym b bdo big button caption cite del dfn dt em h1 h2 h3 h4 h5 h6 i ins label legend optgroup p q rb "
-    "rbc rp rt rtc ruby select small span strong sub summary sup th tt".split()
+    "rbc rp rt rtc ruby select small span strong sub sup th tt".split()
 )
 _RAW_CONTENT = frozenset("script style math option textarea pre code kbd samp var".split())
 KNOWN = (

@@ -2,15 +2,17 @@
 
 import re
 
-_FIRST = r"[^\x00-@\[-^`{-\u00bf]"
-_REST = r"[^\x00-,/:-@\[-^`{-\u00b6\u00b8-\u00bf]*+"
-# Written by what they are not, as patterns of long ranges take long to compile.
+# `[[:alpha:]_][-[:alnum:]._]*` (UNAME_STR in rexml/parsers/baseparser.rb): letters and digits of every script, but no
+# quotation marks, dots and arrows, so that `<“인용”>` is text. Circled numbers are `\w` here and no letters there;
+# more ranges than these two would take long to compile.
+_FIRST = r"(?![\u2460-\u24ff\u2776-\u2793])(?u:[^\W\d])"
+_REST = r"(?u:[-.\w]*+)"
 NAME = rf"{_FIRST}{_REST}(?>(?::{_FIRST}{_REST})?)"
-"""An XML name with its prefix."""
+"""A name with its prefix."""
 
-_ATTRIBUTE = rf"""\s*+({NAME})(?>(?:\s*+=\s*+(?:(\w++)|"([^"]*+)"|'([^']*+)'))?)"""
+_ATTRIBUTE = rf"""\s*+({NAME})(?>(?:\s*+=\s*+(?:((?u:\w++))|"([^"]*+)"|'([^']*+)'))?)"""
 ATTRIBUTE = re.compile(_ATTRIBUTE, re.ASCII)
-_ATTRIBUTES = rf"""(?>(?:\s++{NAME}(?>(?:\s*+=\s*+(?:\w++|"[^"]*+"|'[^']*+'))?))*)"""
+_ATTRIBUTES = rf"""(?>(?:\s++{NAME}(?>(?:\s*+=\s*+(?:(?u:\w++)|"[^"]*+"|'[^']*+'))?))*)"""
 OPENING = re.compile(rf"<(?P<name>{NAME})(?P<attributes>{_ATTRIBUTES})\s*+(?P<closed>/)?>", re.ASCII)
 CLOSING = re.compile(rf"</(?P<name>{NAME})\s*>", re.ASCII)
 

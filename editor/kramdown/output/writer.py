@@ -137,9 +137,9 @@ def _header(writer: Writer, node: Node) -> None:
             attrs["id"] = writer.identifiers.of(plain_text(node), options.auto_id_prefix)
     html = writer.inner(node)
     level = min(max(node.level + options.header_offset, 1), 6)
-    identifier = attrs.get("id", "")
+    identifier = attrs.get("id")
     unlisted = node.ial is not None and "no_toc" in attrs.get("class", "").split()
-    if identifier and node.level in options.toc_levels and not unlisted:
+    if identifier is not None and node.level in options.toc_levels and not unlisted:
         writer.headings.append((node.level, identifier, node))
     if options.header_links and identifier:
         html = f'<a href="#{identifier}">{html}</a>'
