@@ -157,9 +157,12 @@ class PostTabs(QTabBar):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with a tab."""
-        place = self.tabAt(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place, point = self.currentIndex(), self.mapToGlobal(self.tabRect(self.currentIndex()).bottomLeft())
+        else:
+            place, point = self.tabAt(event.pos()), event.globalPos()
         if place >= 0:
-            self.menu(place).popup(event.globalPos())
+            self.menu(place).popup(point)
 
     def menu(self, place: int) -> QMenu:
         """The menu of a tab."""
