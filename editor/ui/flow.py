@@ -53,6 +53,7 @@ class Flow(QObject):
         self._read: Reading | None = None
         self._reader = Errand(self)
         self._loading = False
+        self._is_other = True  # the post, from what the source shows
         self._body_due = QTimer(self, singleShot=True, interval=0)
         self._source_due = QTimer(self, singleShot=True, interval=_SOURCE_PAUSE_MS)
         self._caret_due = QTimer(self, singleShot=True, interval=_CARET_PAUSE_MS)
@@ -128,6 +129,7 @@ class Flow(QObject):
 
     def _load(self) -> None:
         """Show another post around its body, which the window has loaded first."""
+        self._is_other = True
         self._body_due.stop()
         self._source_due.stop()
         self._text.bring(False)
@@ -152,11 +154,15 @@ class Flow(QObject):
         self._form.load(front_matter, self._document.site, self._house, self._document.path)
 
     def _load_source(self) -> None:
-        text = self._document.post.text
-        if self._text.source.text() != text:
-            self._loading = True
-            self._text.source.load(text, self._document.suffix in _HTML_SUFFIXES)
-            self._loading = False
+        text, source = self._document.post.text, self._text.source
+        html = self._document.suffix in _HTML_SUFFIXES
+        self._loading = True
+        if self._is_other:
+            source.load(text, html)
+            self._is_other = False
+        elif source.text() != text:
+            source.show_changed(text, html)
+        self._loading = False
 
     def _show_text(self) -> None:
         self.show_preview()

@@ -150,6 +150,27 @@ def test_source_and_back_keeps_every_byte_and_the_caret(open_window: Open, post:
     assert not window.body.document().isUndoAvailable()
 
 
+def test_what_was_written_in_the_source_is_undone_there_after_the_text_was_edited(
+    open_window: Open, post: Path, qtbot: QtBot
+) -> None:
+    window = open_window(post)
+    QTest.keyClick(window.body, Qt.Key.Key_F9)
+    window.source.go_to(POST.index("항만"))
+    write(window.source, "부산 ")
+    QTest.keyClick(window.source, Qt.Key.Key_F9)
+    type_at_end(window, "x")
+    QTest.keyClick(window.body, Qt.Key.Key_F9)
+    while window.source.document().isUndoAvailable():
+        window.source.undo()
+    window.take_edits()
+    assert window.document.post.text == POST
+    # Another post begins anew: this one's text is not its past.
+    post.write_bytes(POST.replace("항만", "포구").encode())
+    window.document.open(post)
+    QTest.keyClick(window.body, Qt.Key.Key_F9)
+    assert not window.source.document().isUndoAvailable()
+
+
 def test_what_is_written_in_the_source_reaches_body_and_form(open_window: Open, post: Path) -> None:
     window = open_window(post)
     QTest.keyClick(window.body, Qt.Key.Key_F9)

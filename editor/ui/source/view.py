@@ -88,6 +88,15 @@ class SourceView(QPlainTextEdit):
         cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text)
 
+    def show_changed(self, text: str, html: bool = False) -> None:
+        """Show the text as it was edited elsewhere; one step that can be undone where line endings allow it."""
+        from editor.checks.finding import difference
+
+        change = difference(self.text(), text)
+        self.replace(change.start, change.end, change.text)
+        if self.text() != text:
+            self.load(text, html)
+
     def set_zoom(self, percent: int) -> None:
         """Show the text at this size; 100 is how it comes."""
         font = fonts.source()
