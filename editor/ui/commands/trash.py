@@ -4,7 +4,7 @@ import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QFile
+from PySide6.QtCore import QCoreApplication, QFile, QStandardPaths
 
 from editor.ui.commands import file
 from editor.ui.notice import Offer
@@ -43,6 +43,9 @@ def _offers(window: "PostWindow", trashed: Path | None, path: Path) -> list[Offe
 
 def _trash(path: Path) -> Path | None:
     """Where in the trash the file is; None where the system does not say. Raises OSError."""
+    # Qt makes the trash's folder, but not the one that is around it, which a new account may lack.
+    around = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
+    around.mkdir(mode=0o700, parents=True, exist_ok=True)
     moving = QFile(str(path))
     if not moving.moveToTrash():
         raise OSError(moving.errorString())
