@@ -2,14 +2,13 @@
 
 import functools
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from editor import resources
 
 SIZE = 20
-_GLYPH = "가"
 
 
 @functools.cache
@@ -118,4 +117,4 @@ def _glyph(painter: QPainter, colour: QColor, place: QRectF, pixels: int) -> Non
     font.setBold(True)
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), _GLYPH)
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), QCoreApplication.translate("Icons", "A"))

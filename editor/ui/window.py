@@ -482,6 +482,7 @@ class PostWindow(QMainWindow):
             self._show_path()
             if self.is_furnished:
                 self.furniture.retranslate()
+                self.furniture.dress()  # the letter that wears a style is the language's
                 self.show_state()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1677,6 +1677,13 @@
     </message>
 </context>
 <context>
+    <name>Icons</name>
+    <message>
+        <source>A</source>
+        <translation>가</translation>
+    </message>
+</context>
+<context>
     <name>ImageField</name>
     <message>
         <source>No image</source>
