@@ -70,12 +70,12 @@ def box_rect(body: BodyDocument, block: QTextBlock, rect: QRectF) -> QRectF | No
 def paint_box(painter: QPainter, palette: QPalette, box: QRectF, ticked: bool) -> None:
     """Draw a box."""
     painter.save()
-    quiet, accent = (palette.color(role) for role in (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Highlight))
+    quiet, accent = (palette.color(role) for role in (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Accent))
     painter.setPen(QPen(accent if ticked else quiet, 1.3))
     painter.setBrush(accent if ticked else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     if ticked:
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.HighlightedText), 1.8))
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 1.8))
         corners = ((0.24, 0.52), (0.43, 0.7), (0.77, 0.3))
         painter.drawPolyline([box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in corners])
     painter.restore()
