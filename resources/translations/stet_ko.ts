@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>“{name}” is called “{other}” now.</source>
-        <translation>“{name}” 파일의 이름이 “{other}”(으)로 바뀌었습니다.</translation>
+        <translation>파일 이름이 바뀌었습니다: “{name}” → “{other}”</translation>
     </message>
     <message>
         <source>Go On under That Name</source>
@@ -1966,7 +1966,7 @@ Links to the old one will lead nowhere.</source>
     <name>Mending</name>
     <message>
         <source>Done: {change}</source>
-        <translation>고쳤습니다. {change}</translation>
+        <translation>고쳤습니다: {change}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2113,7 +2113,7 @@ The Source tab edits it.</source>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation>“{name}”(으)로 저장했습니다.</translation>
+        <translation>저장했습니다: “{name}”</translation>
     </message>
     <message>
         <source>the page could not be printed</source>
@@ -2203,6 +2203,17 @@ The Source tab edits it.</source>
     <message>
         <source>Not built</source>
         <translation>발행되지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>PostMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open in a New Tab</source>
+        <translation>새 탭에서 열기</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,19 @@ class TestOpening:
         QTest.mouseClick(listed.list.viewport(), Qt.MouseButton.MiddleButton, pos=place)
         assert [post.document.path for post in windows.open_windows] == posts[:2]
 
+    @pytest.mark.parametrize(("action", "opened"), [(0, slice(1, 2)), (1, slice(0, 2))])
+    def test_a_right_click_offers_a_tab(
+        self, windows: Windows, posts: list[Path], qtbot: QtBot, action: int, opened: slice
+    ) -> None:
+        listed = windows.open_post(posts[0]).side.posts
+        self._search(windows.open_windows[0], "port-2", qtbot)
+        listed.list.customContextMenuRequested.emit(listed.list.visualRect(listed.model.index(0, 0)).center())
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.actions()[action].trigger()
+        menu.close()
+        assert [post.document.path for post in windows.open_windows] == posts[opened]
+
     def test_what_is_open_is_gone_to(self, frame: TabbedWindow, windows: Windows, posts: list[Path]) -> None:
         window = shown(frame)
         type_at_end(window, "x")

@@ -15,7 +15,8 @@ def notes(learned: Learned, language: str) -> dict[str, str]:
         said = say("uses", uses=found.uses, posts=found.posts)
         return said + (say("others", others=found.others) if found.others else "")
 
-    made = {"": say("posts", posts=learned.posts, total=max(learned.posts, learned.total))}
+    total = max(learned.posts, learned.total)
+    made = {"": say("all_posts" if learned.posts == total > 1 else "posts", posts=learned.posts, total=total)}
     for one in learned.styles:
         made[f"styles.{one.style.id}"] = counted(Counted("", one.uses, one.posts, one.others))
     made |= {f"markup.{kind}": counted(found) for kind, found in learned.markup.items()}

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from editor.house import FormField, House
 from editor.house.lengths import MEASURES
 from editor.house.style import FIELD_KINDS
+from editor.ui.form.names import name_of_key
 from editor.ui.house.parts_list import PartsList
 from editor.ui.marked import QT_TRANSLATE_NOOP
 
@@ -97,8 +98,8 @@ class FieldsPage(QWidget):
         return self.rows.parts()
 
     def _said(self, field: FormField) -> str:
-        label = field.label(self._language)
-        name = f"{label} · {field.key}" if label else field.key
+        label = field.label(self._language) or name_of_key(field.key)
+        name = f"{label} · {field.key}" if label != field.key else field.key
         return "\n".join(filter(None, (name or self.tr("New field"), self._counts.get(f"fields.{field.key}"))))
 
     def _new(self, _others: list[FormField]) -> FormField:

@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
 
@@ -56,6 +56,7 @@ class PostList(QWidget):
         self.list.setTabKeyNavigation(False)
         self.list.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.list.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.list.horizontalHeader().hide()
@@ -76,6 +77,7 @@ class PostList(QWidget):
         for part in (self.filter, self.list):
             part.installEventFilter(self)
         self.list.activated.connect(self._open)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.viewport().installEventFilter(self)
         self._site.came.connect(self._take)
         self._site.ended.connect(self._end)
@@ -211,6 +213,23 @@ class PostList(QWidget):
         if path is not None:
             self.chosen.emit(path)
 
+    def _open_apart(self) -> None:
+        path = self._path(self.list.currentIndex())
+        if path is not None:
+            self.chosen_apart.emit(path)
+
+    def _show_menu(self, place: QPoint) -> None:
+        from editor.ui.side.post_menu import PostMenu
+
+        if not self.list.indexAt(place).isValid():
+            return
+        self.list.setCurrentIndex(self.list.indexAt(place))
+        menu = PostMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.chosen.connect(self._open_current)
+        menu.chosen_apart.connect(self._open_apart)
+        menu.popup(self.list.viewport().mapToGlobal(place))
+
     def _path(self, index: QModelIndex) -> Path | None:
         row = index.data(ROW) if index.isValid() else None
         return self._root / row.path if isinstance(row, Row) and self._root is not None else None
@@ -242,9 +261,7 @@ class PostList(QWidget):
 
     def _takes(self, event: QKeyEvent, watched: QObject) -> bool:
         if _opens_apart(event):
-            path = self._path(self.list.currentIndex())
-            if path is not None:
-                self.chosen_apart.emit(path)
+            self._open_apart()
             return True
         if watched is self.filter and event.key() in _STEPS:
             self._step(_STEPS[Qt.Key(event.key())])

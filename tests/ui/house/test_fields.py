@@ -60,6 +60,7 @@ def test_a_field_is_named_and_limited(
     dialog: HouseDialog, newsroom: Path, open_window: OpenWindow, newest: Path, qtbot: QtBot
 ) -> None:
     page = dialog.fields
+    assert [page.rows.list.item(row).text() for row in range(2)] == ["Headline · title", "desk"]
     _write(page.korean, "큰제목")
     assert page.rows.list.item(0).text() == "큰제목 · title"
     page.limit.setValue(80)
