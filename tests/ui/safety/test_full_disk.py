@@ -50,7 +50,7 @@ def test_the_posts_disk(disk: Path, open_window: Open, qtbot: QtBot, filled: Cal
     filled(ballast)
     QTest.keyClick(window.body, Qt.Key.Key_S, CTRL)
     assert "No space left" in window.text.banner.text()
-    assert "journal" in window.text.banner.text()
+    assert "Stet keeps it" in window.text.banner.text()
     assert offered(window) == ["Save As…"]
     assert path.read_bytes() == POST.encode()
     left = journal(window)

@@ -40,7 +40,7 @@ def test_it_is_refused_with_another_place(folder: Path, folder_mode: int, file_m
     said = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=120).stdout
     assert said.startswith("True ['Save As…']")
     assert "ermission denied" in said
-    assert "journal" in said
+    assert "Stet keeps it" in said
     assert path.read_bytes() == POST.encode()
     assert path.stat().st_ino == before.st_ino
     assert [file.name for file in posts.iterdir()] == [path.name]
