@@ -1,10 +1,12 @@
-"""Code coloured by Pygments, whose class names are those of Rouge, Jekyll's highlighter."""
+"""Code coloured by Pygments, with the classes that Rouge, Jekyll's highlighter, gives its tokens if known."""
 
 import functools
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from editor.kramdown.html.escape import escape_all
+from editor.kramdown.output.classes import ALIASES, MANNERS
 from editor.kramdown.output.languages import ROUGE
 
 if TYPE_CHECKING:
@@ -26,10 +28,25 @@ def coloured(source: str, language: str) -> str:
     """The HTML within `code`."""
     if language in _PLAIN or (lexer := _lexer(language.lower())) is None:
         return escape_all(source)
+    manner = MANNERS.get(ALIASES.get(language, language))
+    if manner is not None:
+        return "".join(_element(name, text) for name, text in manner.tokens(_found(source, lexer)))
     from pygments import highlight
 
     html = _COLOURED_SPACE.sub(r"\1", str(highlight(source, lexer, _formatter())))
     return html if source.endswith("\n") else html.removesuffix("\n")
+
+
+def _found(source: str, lexer: "Lexer") -> Iterator[tuple[str, str]]:
+    """The classes and texts of the tokens that Pygments finds."""
+    from pygments.token import STANDARD_TYPES
+
+    for kind, text in lexer.get_tokens(source):
+        yield next(STANDARD_TYPES[each] for each in reversed(kind.split()) if each in STANDARD_TYPES), text
+
+
+def _element(name: str, text: str) -> str:
+    return f'<span class="{name}">{escape_all(text)}</span>' if name else escape_all(text)
 
 
 @functools.cache
