@@ -480,6 +480,11 @@ class BodyEditor(QTextEdit):
             self.descriptionWanted.emit()
             return
         super().mouseDoubleClickEvent(event)
+        from editor.ui.body.pointing import take_whole_word
+
+        cursor = self.textCursor()
+        take_whole_word(cursor)
+        self.setTextCursor(cursor)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Qt's hook: the wheel scrolls; zooming is a command of the window."""

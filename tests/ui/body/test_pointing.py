@@ -1,6 +1,7 @@
 """Places of the page in the text, counted by what both show."""
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from editor.body import Syntax
@@ -46,3 +47,24 @@ def test_the_end_of_one_leaf_or_the_start_of_the_next(body: BodyDocument) -> Non
 def test_objects_are_no_characters(body: BodyDocument) -> None:
     assert around(body, range(2, 3), 1, False).startswith("라|")
     assert around(body, range(2, 3), 2, True) == " |바"
+
+
+@pytest.mark.parametrize(
+    ("words", "pressed", "taken"),
+    [
+        ("It doesn't matter", "doesn", "doesn't"),
+        ("It doesn’t matter", "doesn’t", "doesn’t"),
+        ("rock'n'roll!", "n", "rock'n'roll"),
+        ("the keepers' day", "keepers", "keepers"),
+        ("'정부'가 밝혔다", "정부", "정부"),
+        ("'quoted' word", "quoted", "quoted"),
+    ],
+)
+def test_a_word_is_taken_with_its_apostrophe(body: BodyDocument, words: str, pressed: str, taken: str) -> None:
+    body.load(f"<p>{words}</p>", Syntax.HTML)
+    cursor = QTextCursor(body.text)
+    at = words.index(pressed) if pressed != "n" else words.index("n'")
+    cursor.setPosition(at)
+    cursor.setPosition(at + len(pressed), QTextCursor.MoveMode.KeepAnchor)
+    pointing.take_whole_word(cursor)
+    assert cursor.selectedText() == taken
