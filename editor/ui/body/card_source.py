@@ -1,26 +1,35 @@
 """A card's source, edited in the card's place."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontDatabase, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QFont, QFontDatabase, QKeyEvent, QPalette
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 _MOST_LINES = 14
 _PADDING = 14
 
 
 class CardSource(QPlainTextEdit):
-    """A box with a source. Leaving it, or Ctrl+Enter, hands the source over; Esc gives up."""
+    """A box with a source. Leaving it, or Ctrl+Enter, hands the source over; Esc gives up. `hint` says so below it."""
 
     left = Signal(str)
     given_up = Signal()
 
-    def __init__(self, source: str, parent: QWidget) -> None:
+    def __init__(self, source: str, hint: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = parent
         self.setObjectName("cardSource")
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # lines are wrapped
         self.setPlainText(source)
+        font = QFont(parent.font())
+        font.setFamilies(font.families())  # a label has its box's font, but for what is set
+        self._hint = QLabel(hint, self)
+        self._hint.setFont(font)
+        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._hint.setBackgroundRole(QPalette.ColorRole.Base)
+        self._hint.setAutoFillBackground(True)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._over = False
 
     def show_over(self, card: QRect) -> None:
@@ -30,6 +39,8 @@ class CardSource(QPlainTextEdit):
         room = self._room.height()
         top = max(0, min(card.top(), room - height))
         self.setGeometry(card.left(), top, card.width(), min(height, room))
+        self._hint.adjustSize()
+        self._hint.move(self.width() - self._hint.width() - 6, self.height() - self._hint.height() - 3)
         self.show()
         self.setFocus()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from editor import messages
 from editor.ui.body.card_source import CardSource
 from editor.ui.body.document import BodyDocument
 
@@ -17,10 +18,10 @@ class Cards(QObject):
         self._body = body
         self._card = QTextCursor(body.text)
 
-    def open(self, block: QTextBlock) -> None:
-        """Show a box with a card's source over the card."""
+    def open(self, block: QTextBlock, language: str) -> None:
+        """Show a box with a card's source over the card; what it says of its keys is in `language`."""
         self._card = QTextCursor(block)
-        box = CardSource(self._body.source_of(block), self._view.viewport())
+        box = CardSource(self._body.source_of(block), messages.text("body.hint_card", language), self._view.viewport())
         box.left.connect(self._take)
         box.given_up.connect(self._view.setFocus)
         rect = self._body.text.documentLayout().blockBoundingRect(block)

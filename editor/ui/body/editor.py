@@ -337,7 +337,7 @@ class BodyEditor(QTextEdit):
         block = self.textCursor().block()
         if not self._may_edit or self._body.entry(block).leaf.kind != "sealed" or not self._body.is_card(block):
             return
-        self._cards.open(block)
+        self._cards.open(block, self._language)
 
     # --- Qt's hooks
 
