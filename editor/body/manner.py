@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from editor.body.model import Container, Leaf, Mark, Syntax
 from editor.body.spelling import escape
-from editor.body.tokens import tokens, without_attribute
+from editor.body.tokens import TokenKind, tokens, without_attribute
 from editor.body.writing import as_new
 
 _ITEM = re.compile(
@@ -120,6 +120,14 @@ def _next_marker(opening: str) -> str:
         return "- "
     sign = f"{int(found['number']) + 1}." if found["number"] else found["sign"]
     return sign + found["space"] + ("[ ] " if found["box"] else "")
+
+
+def marks_of(opening: str, closing: str) -> tuple[Mark, ...]:
+    """New marks for raw markup such as `<b><span …>` and `</span></b>`, outermost first."""
+    opens = [opening[token.start : token.end] for token in tokens(opening)]
+    names = [token.name for token in tokens(opening)]
+    closes = [closing[token.start : token.end] for token in tokens(closing) if token.kind is TokenKind.END]
+    return tuple(Mark(name, raw, close) for name, raw, close in zip(names, opens, reversed(closes), strict=True))
 
 
 def markdown_mark(kind: str) -> tuple[Mark, ...]:

@@ -136,6 +136,14 @@
         <translation>클립보드의 내용을 넣습니다.</translation>
     </message>
     <message>
+        <source>Paste Without Formatting</source>
+        <translation>서식 없이 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Inserts the words on the clipboard, without marks, lists and tables.</source>
+        <translation>클립보드의 글만 넣습니다. 서식, 목록, 표는 넣지 않습니다.</translation>
+    </message>
+    <message>
         <source>Select All</source>
         <translation>모두 선택</translation>
     </message>

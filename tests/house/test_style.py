@@ -6,8 +6,8 @@ import pytest
 
 from editor.body import Syntax, read
 from editor.body.effects import Effects, effects_of
+from editor.body.manner import marks_of
 from editor.house import HouseError, LinkedField, load, load_default
-from editor.ui.body.styling import marks_of
 
 BUNDLED = Path(__file__).parents[2] / "resources" / "house" / "default.toml"
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from editor.body import Leaf, Syntax, read
 from editor.body.effects import effects_of
+from editor.body.manner import marks_of
 from editor.house import House, load_default
 from editor.house.of_site import FILE_NAME
 from editor.house.writing import write
 from editor.post import Post
 from editor.site.learning import learn
-from editor.ui.body.styling import marks_of
 from editor.ui.window import PostWindow
 from tests.house.learning.newsroom import posts
 from tests.ui.typist import press, shortcut, type_text

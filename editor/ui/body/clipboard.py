@@ -4,19 +4,19 @@ import re
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocumentFragment
 
 from editor.body import OBJECT, Composition, Leaf, Syntax, Unit, read
 from editor.body.grid import table_depth
 from editor.body.model import LINE_BREAK
 from editor.body.writing import as_new, write_leaf, write_runs
+from editor.ui.body.arriving import Arriving
 from editor.ui.body.blocks import pieces_of
 from editor.ui.body.carried import Packing, Spoilt, Unpacking
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.fitting import fitted_leaf, fitted_runs
 from editor.ui.body.kinds import LINES_ONLY
-from editor.ui.body.pasted import Part, parts
-from editor.ui.body.picturing import INLINE, Picturing
+from editor.ui.body.pasted import meant
 from editor.ui.body.selected import stretches
 from editor.ui.body.settling import remove_selected
 from editor.ui.body.structure import Structure
@@ -32,10 +32,10 @@ _LINE_END = re.compile("\r\n|[\r\n\u2029]")
 class Clipboard:
     """Carries parts of bodies between places, windows and programs."""
 
-    def __init__(self, document: BodyDocument, structure: Structure, picturing: Picturing) -> None:
+    def __init__(self, document: BodyDocument, structure: Structure) -> None:
         self._document = document
         self._structure = structure
-        self._picturing = picturing
+        self._arriving = Arriving(document, structure)
 
     def mime_data(self, cursor: QTextCursor) -> QMimeData:
         """The selection as data for the clipboard or a drag."""
@@ -57,9 +57,21 @@ class Clipboard:
             self._structure.beside_card(cursor)
         if leaves:
             self._insert_leaves(cursor, leaves)
+        elif not self._in_code(cursor, data) and (foreign := meant(data)):
+            self._arriving.insert(cursor, foreign)
         else:
-            self._insert_parts(cursor, list(parts(data)))
+            self._insert_text(cursor, data.text())
         cursor.endEditBlock()
+
+    def insert_words(self, cursor: QTextCursor, data: QMimeData) -> None:
+        """Insert the words of what the clipboard holds, and nothing else of it; one step of undo."""
+        words = QMimeData()
+        words.setText(data.text() or QTextDocumentFragment.fromHtml(data.html()).toPlainText().replace(OBJECT, ""))
+        self.insert(cursor, words)
+
+    def _in_code(self, cursor: QTextCursor, data: QMimeData) -> bool:
+        """Whether the data comes into code, where blanks count as another program wrote them."""
+        return data.hasText() and self._document.entry(cursor.block()).leaf.kind == "code"
 
     def _carried(self, data: QMimeData) -> list[Leaf]:
         """The leaves that the data carries, as they can stand in this body; none where it is another program's."""
@@ -71,21 +83,6 @@ class Clipboard:
             return []
         document = self._document
         return [fitted_leaf(leaf, document.reading.syntax, document.house) for leaf in leaves]
-
-    def _insert_parts(self, cursor: QTextCursor, found: list[Part]) -> None:
-        """Insert another program's text; a picture among it is a paragraph of its own."""
-        leaf = self._document.entry(cursor.block()).leaf
-        if len(found) > 1 and leaf.kind not in INLINE and not cursor.atBlockEnd():
-            self._next_block(cursor, self._structure.like(leaf))  # what stands behind the cursor stays behind it all
-            cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        for index, part in enumerate(found):
-            if not isinstance(part, str):
-                self._picturing.insert(cursor, *part)
-                continue
-            if index:  # after a picture
-                self._next_block(cursor, self._structure.like(self._document.entry(cursor.block()).leaf))
-            self._insert_text(cursor, part.strip("\n") if len(found) > 1 else part)
 
     def _insert_text(self, cursor: QTextCursor, text: str) -> None:
         """Insert plain text: each line a text block in the manner of the one it comes to stand in."""

@@ -447,6 +447,14 @@ class BodyEditor(QTextEdit):
             self._clipboard.insert(cursor, source)
             self.setTextCursor(cursor)
 
+    def paste_words(self) -> None:
+        """Insert the words of the clipboard in the place of the selection, without marks and structure."""
+        if self._may_edit:
+            cursor = self.textCursor()
+            self._clipboard.insert_words(cursor, QGuiApplication.clipboard().mimeData())
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt's hook: moving text is one step of undo, not two."""
         joined = QTextCursor(self._body.text)
@@ -526,7 +534,7 @@ class BodyEditor(QTextEdit):
     def _clipboard(self) -> "Clipboard":
         from editor.ui.body.clipboard import Clipboard
 
-        return Clipboard(self._body, self._structure, self._picturing)
+        return Clipboard(self._body, self._structure)
 
     @functools.cached_property
     def _grids(self) -> "Grids":

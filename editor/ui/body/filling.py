@@ -25,8 +25,10 @@ class Filling:
         self.blocks(cursor, numbers or [self.empty(reading)])
 
     def empty(self, reading: Reading, containers: tuple[Container, ...] = ()) -> int:
-        """The number of a paragraph that is nothing until something is typed."""
-        return self._tables.leaf(Leaf("blank", reading.syntax, containers=containers), reading)
+        """The number of a paragraph that is nothing until something is typed; in an element it is of HTML."""
+        in_element = bool(containers) and containers[-1].open.lstrip().startswith("<")
+        syntax = Syntax.HTML if in_element else reading.syntax
+        return self._tables.leaf(Leaf("blank", syntax, containers=containers), reading)
 
     def blocks(self, cursor: QTextCursor, numbers: Sequence[int], start: int = 0) -> None:
         """Write leaves; the first into the cursor's own text block, which is empty, and tables as grids.

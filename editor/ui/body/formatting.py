@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from editor.body import Mark, Syntax
 from editor.body.effects import Effects, effects_of
-from editor.body.manner import markdown_link, markdown_mark
+from editor.body.manner import markdown_link, markdown_mark, marks_of
 from editor.house import Style
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.styling import (
@@ -17,7 +17,6 @@ from editor.ui.body.styling import (
     Remover,
     Stack,
     Styling,
-    marks_of,
     with_href,
     without_effect,
     without_style,

@@ -10,7 +10,6 @@ from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from editor.body import Mark, Syntax
 from editor.body.effects import Effects, effects, effects_of
 from editor.body.model import common_length
-from editor.body.tokens import TokenKind, tokens
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.tables import MARKS
 
@@ -35,14 +34,6 @@ New = Callable[[Syntax], Stack]
 
 Remover = Callable[[Stack, "Extents"], Stack]
 """What stays of a stack."""
-
-
-def marks_of(opening: str, closing: str) -> Stack:
-    """New marks for raw markup such as `<b><span …>` and `</span></b>`, outermost first."""
-    opens = [opening[token.start : token.end] for token in tokens(opening)]
-    names = [token.name for token in tokens(opening)]
-    closes = [closing[token.start : token.end] for token in tokens(closing) if token.kind is TokenKind.END]
-    return tuple(Mark(name, raw, close) for name, raw, close in zip(names, opens, reversed(closes), strict=True))
 
 
 class Styling:

@@ -60,6 +60,14 @@ EDIT: Final = (
         context=True,
     ),
     Action(
+        id="paste_words",
+        title=QT_TRANSLATE_NOOP("Actions", "Paste Without Formatting"),
+        help=QT_TRANSLATE_NOOP("Actions", "Inserts the words on the clipboard, without marks, lists and tables."),
+        command=edit.paste_words,
+        menu="edit 2",
+        shortcuts=("Ctrl+Shift+V",),
+    ),
+    Action(
         id="select_all",
         title=QT_TRANSLATE_NOOP("Actions", "Select All"),
         help=QT_TRANSLATE_NOOP("Actions", "Selects the whole text."),

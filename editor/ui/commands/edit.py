@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from editor.ui.body import BodyEditor
 from editor.ui.form.field import Field
 
 if TYPE_CHECKING:
@@ -62,6 +63,12 @@ def copy(window: "PostWindow") -> None:
 def paste(window: "PostWindow") -> None:
     """Insert the clipboard."""
     target(window).paste()
+
+
+def paste_words(window: "PostWindow") -> None:
+    """Insert the words of the clipboard alone; elsewhere than in the text nothing else is ever inserted."""
+    widget = target(window)
+    widget.paste_words() if isinstance(widget, BodyEditor) else widget.paste()
 
 
 def select_all(window: "PostWindow") -> None:

@@ -22,7 +22,7 @@ def test_pictures_of_the_web_keep_their_place_and_their_address(body: Opener) ->
     hands = body("<p>앞</p>\n").after("앞").enter()
     hands.editor.insertFromMimeData(page(PAGE, "부산항은 붐볐다.\n\n선적이 늘었다.\n끝."))
     assert hands.source == (
-        "<p>앞</p>\n\n<p>부산항은 붐볐다.</p>\n\n"
+        "<p>앞</p>\n\n<p>부산항은 <b>붐볐다</b>.</p>\n\n"
         '<p><img src="https://press.example/a.jpg?x=1&amp;y=2" alt="배" /></p>\n\n'
         "<p>선적이 늘었다.</p>\n\n<p>끝.</p>\n"
     )

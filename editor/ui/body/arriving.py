@@ -1,0 +1,137 @@
+"""Puts what another program's HTML means into a body, in the manner of the place where it comes to stand."""
+
+from dataclasses import replace
+
+from PySide6.QtGui import QTextCursor
+
+from editor.body import Container, Leaf, Syntax
+from editor.body.foreign import Making
+from editor.body.foreign.blocks import Block
+from editor.body.grid import table_depth
+from editor.body.inline import merged
+from editor.body.manner import LISTS, outside_lists
+from editor.body.model import LINE_BREAK, OBJECT
+from editor.ui.body.blocks import leaf_number
+from editor.ui.body.document import BodyDocument
+from editor.ui.body.fitting import fitted_runs
+from editor.ui.body.kinds import FIXED, LINES_ONLY, container_of
+from editor.ui.body.picturing import INLINE
+from editor.ui.body.rooms import room_of
+from editor.ui.body.structure import Structure
+
+_CARDS = ("sealed", "rule")
+_TEXTS = ("paragraph", "item")
+
+
+class Arriving:
+    """Inserts another program's parts at a cursor that selects nothing and stands beside no card."""
+
+    def __init__(self, document: BodyDocument, structure: Structure) -> None:
+        self._document = document
+        self._structure = structure
+
+    def insert(self, cursor: QTextCursor, blocks: list[Block]) -> None:
+        """Insert blocks: words go on in the cursor's text block, whatever else stands in text blocks of its own."""
+        target = self._document.entry(cursor.block()).leaf
+        house = self._document.house
+        fitting = _with_pictures_within(blocks) if target.kind in INLINE else blocks
+        leaves = Making(house.markup, house.gaps["item"], self._syntax(target)).leaves(fitting)
+        if _takes_lines(target) or (len(leaves) == 1 and self._goes_on(cursor, target, leaves[0])):
+            self._insert_lines(cursor, [leaf for leaf in leaves if leaf.kind not in _CARDS])
+        else:
+            self._insert_parts(cursor, target, leaves)
+
+    def _syntax(self, target: Leaf) -> Syntax:
+        return self._structure.like(target).syntax if target.kind not in LINES_ONLY else target.syntax
+
+    def _goes_on(self, cursor: QTextCursor, target: Leaf, leaf: Leaf) -> bool:
+        """Whether a leaf's words, or its picture, stand within the text at the cursor."""
+        if _is_picture(leaf):
+            return target.kind in INLINE or cursor.block().length() == 1
+        if leaf.kind in _CARDS or leaf.kind == "code" or table_depth(leaf) >= 0:
+            return False
+        return cursor.block().length() > 1 or (leaf.kind == "paragraph" and not leaf.containers)
+
+    def _insert_lines(self, cursor: QTextCursor, leaves: list[Leaf]) -> None:
+        for index, leaf in enumerate(leaves):
+            if index:
+                cursor.insertText(LINE_BREAK)
+            self._insert_runs(cursor, leaf)
+
+    def _insert_parts(self, cursor: QTextCursor, target: Leaf, leaves: list[Leaf]) -> None:
+        number, at_start, rest = leaf_number(cursor.block()), cursor.atBlockStart(), not cursor.atBlockEnd()
+        made = [self._placed(cursor, target, leaf) for leaf in leaves]
+        joins = [_joins(leaf, one) for leaf, one in zip(leaves, made, strict=True)]
+        ends_in_rest = rest and len(made) > 1 and joins[-1]
+        last = made.pop() if ends_in_rest else None
+        if joins[0] and not (at_start and rest):
+            self._insert_runs(cursor, made.pop(0))
+            if made:
+                cursor.insertBlock()
+        elif not at_start and made:
+            cursor.insertBlock()
+        if made:
+            numbers = [self._number(leaf) for leaf in made]
+            self._document.filling.blocks(cursor, numbers, len(outside_lists(target.containers)))
+        if rest:
+            cursor.insertBlock()
+            kept = number if at_start else self._number(last or self._structure.like(target))
+            self._document.set_leaf(cursor.block(), kept)
+        if last is not None:
+            self._insert_runs(cursor, last)
+
+    def _placed(self, cursor: QTextCursor, target: Leaf, leaf: Leaf) -> Leaf:
+        """A leaf as it stands at the cursor: text in the manner of the target, in the containers around it."""
+        if room_of(cursor.block()) is not None and table_depth(leaf) >= 0:
+            leaf = replace(leaf, kind="paragraph", containers=())
+        as_item = target.kind == "item" and leaf.kind in _TEXTS and not _inner(target, leaf)
+        if as_item or (leaf.kind == "paragraph" and not leaf.containers):
+            return replace(self._like(target), runs=leaf.runs)
+        if leaf.kind.startswith("heading") and not leaf.containers:
+            return replace(self._structure.kinds.made(target, leaf.kind), runs=leaf.runs)
+        return replace(leaf, containers=(*outside_lists(target.containers), *leaf.containers))
+
+    def _like(self, target: Leaf) -> Leaf:
+        """A new leaf of text that follows the target: a paragraph after a heading."""
+        if target.kind.startswith("heading") or target.kind in _CARDS or target.kind in ("spacer", "blank"):
+            return self._structure.kinds.made(target, "paragraph")
+        return self._structure.like(target)
+
+    def _insert_runs(self, cursor: QTextCursor, leaf: Leaf) -> None:
+        runs = merged(fitted_runs(leaf.runs, self._document.entry(cursor.block()).leaf))
+        self._document.filling.pieces(cursor, self._document.tables.pieces(runs))
+
+    def _number(self, leaf: Leaf) -> int:
+        return self._document.tables.leaf(leaf, self._document.reading)
+
+
+def _with_pictures_within(blocks: list[Block]) -> list[Block]:
+    """Blocks in which no picture is a paragraph of its own behind another paragraph."""
+    joined: list[Block] = []
+    for block in blocks:
+        picture = block.name == "p" and any(piece.image for piece in block.pieces)
+        if picture and joined and joined[-1].name == "p":
+            joined[-1] = replace(joined[-1], pieces=joined[-1].pieces + block.pieces)
+        else:
+            joined.append(block)
+    return joined
+
+
+def _takes_lines(target: Leaf) -> bool:
+    """Whether nothing but lines of text fits where a leaf stands."""
+    return target.kind in FIXED or container_of(target, ("definitions", "footnote")) is not None
+
+
+def _joins(leaf: Leaf, placed: Leaf) -> bool:
+    """Whether a leaf's text may stand in one text block with what is before or behind it."""
+    return placed.kind in _TEXTS and not leaf.containers and not _is_picture(leaf)
+
+
+def _inner(target: Leaf, leaf: Leaf) -> tuple[Container, ...]:
+    """The containers around a leaf that are more than the one list that is the target's own."""
+    listed = len(leaf.containers) == 1 and leaf.containers[0].kind in LISTS
+    return () if listed else leaf.containers
+
+
+def _is_picture(leaf: Leaf) -> bool:
+    return leaf.text == OBJECT
