@@ -3,7 +3,7 @@
 `write(read(source))` is `source` for every input; what cannot be proved to be understood is sealed.
 """
 
-from editor.body.composing import Composition, Unit, write
+from editor.body.composing import Composition, write
 from editor.body.model import (
     MARKDOWN_SUFFIXES,
     OBJECT,
@@ -18,6 +18,7 @@ from editor.body.model import (
     syntax_of,
 )
 from editor.body.reading import read
+from editor.body.unit import Unit
 
 __all__ = [
     "MARKDOWN_SUFFIXES",

@@ -217,7 +217,6 @@ class Structure:
         return replace(made, containers=outside_lists(leaf.containers))
 
 
-
 def _bare_html(leaf: Leaf) -> bool:
     """Whether a leaf is text straight in HTML, which cannot stand twice in a row."""
     return leaf.bare and leaf.syntax is Syntax.HTML

@@ -156,9 +156,7 @@ def _ask_name(window: "PostWindow", doing: "Doing", accept: str) -> None:
 def _is_in_site(window: "PostWindow") -> bool:
     if window.document.site is None:
         window.tell(
-            QCoreApplication.translate(
-                "Drafting", "The post is in no site: no folder above it has a _config.yml."
-            ),
+            QCoreApplication.translate("Drafting", "The post is in no site: no folder above it has a _config.yml."),
             _ABOUT,
         )
     return window.document.site is not None
