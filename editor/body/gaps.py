@@ -235,13 +235,18 @@ def _space(before: Leaf, after: Leaf, common: int, reading: Reading) -> str:
     if _one_list(closed, opened):
         return opened[0].space
     if after.syntax is Syntax.MARKDOWN and any(container.kind == "item" for container in (*closed[:1], *opened[:1])):
-        # A block of its own within an item needs a line left empty before it.
-        return "\r\n\r\n" if "\r\n" in reading.space else "\n\n"
+        return _empty_line(reading)  # a block of its own within an item needs one before it
     space = before.containers[common - 1].space if common else reading.space
     listed = any(container.kind in _SIGNS and not container.open.strip() for container in closed)
+    if listed and space.count("\n") < 2:
+        space = _empty_line(reading)  # else it goes on with the last item
     if _by_indentation(after) and (listed or _by_indentation(before)):
         return f"{space}^{space}"  # kramdown's end of a block, without which the code would be what is before it
     return space
+
+
+def _empty_line(reading: Reading) -> str:
+    return "\r\n\r\n" if "\r\n" in reading.space else "\n\n"
 
 
 def _by_indentation(leaf: Leaf) -> bool:

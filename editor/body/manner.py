@@ -101,7 +101,8 @@ def outside_lists(containers: tuple[Container, ...]) -> tuple[Container, ...]:
     """The containers around the outermost list, within the innermost cell."""
     kinds = [container.kind for container in containers]
     start = max((index for index, kind in enumerate(kinds) if kind in WALLS), default=-1) + 1
-    return next((containers[:index] for index in range(start, len(kinds)) if kinds[index] in LISTS), containers)
+    lists = (index for index in range(start, len(kinds)) if kinds[index] in (*LISTS, "definitions"))
+    return containers[: next(lists, len(kinds))]
 
 
 def outside_prefixed(containers: tuple[Container, ...]) -> tuple[Container, ...]:

@@ -137,18 +137,29 @@ class Grids:
         Raises WithinTable.
         """
         document = self._document
-        around = outside_prefixed(outside_lists(document.entry(cursor.block()).leaf.containers))
+        self._leave_definitions(cursor)
+        leaf = document.entry(cursor.block()).leaf
+        around = outside_prefixed(outside_lists(leaf.containers))
         if any(container.kind == "table" for container in around):
             raise WithinTable
         leaves = _house_table(document.house, around, rows, columns)
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         start = cursor.position()
-        document.filling.tables(cursor, [document.tables.leaf(leaf, document.reading) for leaf in leaves])
-        beside = document.writer.paragraph(Leaf("blank", leaves[0].syntax, containers=around), document.reading)
+        document.filling.tables(cursor, [document.tables.leaf(cell, document.reading) for cell in leaves])
+        beside = document.writer.paragraph(Leaf("blank", leaf.syntax, containers=around), document.reading)
         document.set_leaf(cursor.block(), document.tables.leaf(beside, document.reading))
         cursor.endEditBlock()
         cursor.setPosition(start + 1)
+
+    def _leave_definitions(self, cursor: QTextCursor) -> None:
+        """Go on to the end of a list of definitions: between a term and what defines it nothing else can stand."""
+        entry = self._document.entry
+        within = [one for one in entry(cursor.block()).leaf.containers if one.kind == "definitions"]
+        after = cursor.block().next()
+        while within and after.isValid() and within[0] in entry(after).leaf.containers:
+            cursor.setPosition(after.position())
+            after = after.next()
 
     def _row_in_manner(self, table: QTextTable, at: int, below: bool) -> int:
         """The row that a new one at `at` is made after: not one of header cells where another stands beside."""

@@ -199,6 +199,15 @@ def test_a_new_table(body: Opener) -> None:
     assert "<td>x</td>" in hands.redo_all()
 
 
+@pytest.mark.parametrize("place", ["가", "나", "다"])
+def test_a_new_table_parts_no_term_from_what_defines_it(body: Opener, place: str) -> None:
+    hands = body("가\n: 나\n: 다\n\n라\n", Syntax.MARKDOWN).after(place)
+    hands.editor.insert_table()
+    assert hands.source.startswith("가\n: 나\n: 다\n\n<table ")
+    assert hands.source.endswith("</table>\n\n라\n")
+    assert hands.undo_all() == hands.loaded
+
+
 def test_text_before_between_and_after_tables(body: Opener) -> None:
     table = "<table><tr><td>가</td></tr></table>"
     hands = body(f"{table}\n{table}").block(2).type("x")

@@ -86,8 +86,8 @@ def _is_open(rest: Sequence[Seen], there: Sequence[Seen]) -> bool:
 
 def _seen(leaf: Leaf) -> Seen:
     kind, kinds = leaf.kind, _kinds(leaf)
-    if kind == "item":  # which shows the same as a paragraph in an item
-        kind, kinds = "paragraph", (*kinds, "item")
+    if kind in ("item", "cell"):  # which shows the same as a paragraph in one
+        kind, kinds = "paragraph", (*kinds, kind)
     if leaf.kind == "sealed":
         return Seen("sealed", kinds, source=_END_TAGS.sub("", leaf.source))  # which what follows may have made it need
     if kind == "spacer" or (kind in ("paragraph", "term", "definition") and not leaf.text.strip(_BLANK)):

@@ -1,0 +1,265 @@
+"""What can be done to a post's body by a command: each is one step of undo."""
+
+import functools
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import (
+    QTextCursor,
+)
+from PySide6.QtWidgets import QWidget
+
+from editor.body.manner import box_of
+from editor.house import House
+from editor.ui.body.formatting import Formatting
+from editor.ui.body.picturing import Picturing
+from editor.ui.body.rooms import table_of
+from editor.ui.body.showing import BodyView
+from editor.ui.body.standing import Standing
+from editor.ui.body.state import CaretState
+from editor.ui.body.structure import Structure
+from editor.ui.body.tasks import Tasks
+
+if TYPE_CHECKING:
+    from editor.ui.body.cards import Cards
+    from editor.ui.body.grids import Grids
+    from editor.ui.body.moving import Moving
+    from editor.ui.body.sections import Sections
+
+_CONTAINERS = {True: "ordered", False: "unordered"}
+
+
+class BodyCommands(BodyView):
+    """A body that commands change, while no input method is at work."""
+
+    def __init__(self, parent: QWidget | None = None, house: House | None = None) -> None:
+        super().__init__(parent, house)
+        self._composing = False
+        self._formatting = Formatting(self, self._body)
+        self._structure = Structure(self._body)
+        self._picturing = Picturing(self._body, self._structure, self._enter)
+        self._tasks = Tasks(self, self._body)
+
+    def replace_source(self, source: str) -> None:
+        """Show the body as it was edited elsewhere; one step that can be undone. The caret keeps its place."""
+        standing = Standing(self)
+        self._body.replace_source(source)
+        standing.keep()
+
+    def undo(self) -> None:
+        """Take a step back, and go where it was."""
+        self._step(super().undo)
+
+    def redo(self) -> None:
+        """Take a step again, and go where it was."""
+        self._step(super().redo)
+
+    def _step(self, step: Callable[[], None]) -> None:
+        standing, before = Standing(self), self.source()
+        step()
+        if not standing.go_to_change():
+            standing.go_to_blocks(*self._body.export.changed_blocks(before))
+
+    def state(self) -> CaretState:
+        """What stands at the caret or in all of the selection."""
+        cursor = self.textCursor()
+        look = self._formatting.look()
+        return CaretState(
+            marks=self._formatting.marks_worn(look),
+            style=self._formatting.style_worn(look),
+            block=self._structure.kinds.kind(cursor.block()),
+            link=look.link or "",
+            ordered=self._structure.kinds.ordered(cursor.block()),
+            colour=look.colour or "",
+            background=look.background or "",
+            in_table=self.in_table(),
+            on_card=self._body.is_card(cursor.block()),
+            on_image=self._picturing.at(cursor) is not None,
+            ticked=box_of(self._body.entry(cursor.block()).leaf),
+        )
+
+    def toggle_mark(self, kind: str) -> None:
+        """Switch "bold", "italic", "underline" or "strike" on or off for the selection, or for what is typed next."""
+        self._format(self._formatting.toggle_mark, kind)
+
+    def toggle_style(self, style_id: str) -> None:
+        """Switch a house style on or off; it takes the place of another one."""
+        self._format(self._formatting.toggle_style, style_id)
+
+    def set_text_colour(self, css: str) -> None:
+        """Give the selection a text colour; "" takes colours away."""
+        self._format(self._formatting.set_colour, "colour", css)
+
+    def set_background(self, css: str) -> None:
+        """Give the selection a background; "" takes backgrounds away."""
+        self._format(self._formatting.set_colour, "background", css)
+
+    def clear_formatting(self) -> None:
+        """Take all marks but links from the selection."""
+        self._format(self._formatting.clear)
+
+    def set_link(self, url: str) -> None:
+        """Link the selection, or change the link at the caret; "" takes it away."""
+        self._format(self._formatting.set_link, url)
+
+    def set_block(self, kind: str) -> None:
+        """Make the selected text blocks "paragraph" or "heading1" … "heading6"."""
+        if self._may_edit:
+            self._structure.kinds.set_block(self.textCursor(), kind)
+            self.styleChanged.emit()
+
+    def insert_section(self) -> None:
+        """Begin a new section at the caret, with the heading and the spacers that the house has; see `Sections`."""
+        if self._may_edit:
+            cursor = self.textCursor()
+            self._sections.insert(cursor)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+            self.styleChanged.emit()
+
+    def toggle_list(self, ordered: bool) -> None:
+        """Put the selected text blocks into a list, or take them out."""
+        self._toggle_container(_CONTAINERS[ordered])
+
+    def toggle_quote(self) -> None:
+        """Put the selected text blocks into a quote, or take them out."""
+        self._toggle_container("quote")
+
+    def insert_rule(self) -> None:
+        """Insert a rule after the caret's text block."""
+        if self._may_edit:
+            cursor = self.textCursor()
+            self._structure.insert_rule(cursor)
+            self.setTextCursor(cursor)
+            self.styleChanged.emit()
+
+    def insert_picture(self, cursor: QTextCursor, src: str, alt: str = "") -> None:
+        """Insert an image as a paragraph of its own after the cursor's text; the cursor comes to stand after it."""
+        if self._may_edit:
+            self._picturing.insert(cursor, src, alt)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+            self.styleChanged.emit()
+
+    def picture_at(self, cursor: QTextCursor) -> QTextCursor | None:
+        """A selection of the image at a cursor; None where there is none."""
+        return self._picturing.at(cursor)
+
+    def picture(self, image: QTextCursor) -> tuple[str, str]:
+        """The address and the description of a selected image; ("", "") where none is selected any more."""
+        return self._picturing.source(image)
+
+    def picture_rect(self, image: QTextCursor) -> QRect:
+        """Where a selected image is in the viewport."""
+        start, end = QTextCursor(image), QTextCursor(image)
+        start.setPosition(image.selectionStart())
+        end.setPosition(image.selectionEnd())
+        return self.cursorRect(start).united(self.cursorRect(end))
+
+    def describe_picture(self, image: QTextCursor, alt: str, *, inserted: bool = False) -> None:
+        """Give a selected image another description; `inserted`: it is what was done last, and stays one step."""
+        if self._may_edit:
+            self._picturing.describe(image, alt, inserted=inserted)
+
+    def in_table(self) -> bool:
+        """Whether the caret stands in a table's cell."""
+        return table_of(self.textCursor()) is not None
+
+    def insert_table(self) -> None:
+        """Insert an empty table after the caret's text block. Raises StetError where none can stand."""
+        self._change_table(self._grids.insert_table, 3, 3)
+
+    def insert_row(self, below: bool) -> None:
+        """Add a row to the caret's table. Raises Spanned."""
+        self._change_table(self._grids.insert_row, below)
+
+    def insert_column(self, after: bool) -> None:
+        """Add a column to the caret's table. Raises Spanned."""
+        self._change_table(self._grids.insert_column, after)
+
+    def remove_row(self) -> None:
+        """Take the caret's row out of its table. Raises Spanned."""
+        self._change_table(self._grids.remove_row)
+
+    def remove_column(self) -> None:
+        """Take the caret's column out of its table. Raises Spanned."""
+        self._change_table(self._grids.remove_column)
+
+    def tick(self) -> None:
+        """Tick the selected tasks, or untick them when all are ticked."""
+        if self._may_edit:
+            self._tasks.tick(self._tasks.selected(self.textCursor()))
+            self.styleChanged.emit()
+
+    def move_block(self, up: bool) -> None:
+        """Move the caret's text block past the one above or below."""
+        if self._may_edit:
+            cursor = self.textCursor()
+            self._moving.move(cursor, up)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+
+    def edit_card(self) -> None:
+        """Open the source of the caret's card in its place; on leaving it is read anew."""
+        block = self.textCursor().block()
+        if not self._may_edit or self._body.entry(block).leaf.kind != "sealed" or not self._body.is_card(block):
+            return
+        self._cards.open(block, self._language)
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method is at work: until it is done, the text is its own to change."""
+        return self._composing
+
+    @property
+    def _may_edit(self) -> bool:
+        return not self._composing and not self.isReadOnly()
+
+    def _enter(self, cursor: QTextCursor) -> None:
+        self._sections.enter(cursor)
+
+    def _change_table(self, command: Callable[..., None], *details: object) -> None:
+        if self._may_edit:
+            cursor = self.textCursor()
+            command(cursor, *details)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+            self.styleChanged.emit()
+
+    def _toggle_container(self, kind: str) -> None:
+        if self._may_edit:
+            self._structure.containing.toggle(self.textCursor(), kind)
+            self.styleChanged.emit()
+
+    def _format(self, command: Callable[..., None], *details: str) -> None:
+        """Change marks, unless text is being composed: an input method knows only its own changes."""
+        if self._may_edit:
+            command(*details)
+            self.styleChanged.emit()
+
+    # What nothing needs before the first painting
+
+    @functools.cached_property
+    def _cards(self) -> "Cards":
+        from editor.ui.body.cards import Cards
+
+        return Cards(self, self._body)
+
+    @functools.cached_property
+    def _grids(self) -> "Grids":
+        from editor.ui.body.grids import Grids
+
+        return Grids(self._body)
+
+    @functools.cached_property
+    def _moving(self) -> "Moving":
+        from editor.ui.body.moving import Moving
+
+        return Moving(self._body)
+
+    @functools.cached_property
+    def _sections(self) -> "Sections":
+        from editor.ui.body.sections import Sections
+
+        return Sections(self._body, self._structure)
