@@ -238,8 +238,8 @@ def _space(before: Leaf, after: Leaf, common: int, reading: Reading) -> str:
         return _empty_line(reading)  # a block of its own within an item needs one before it
     space = before.containers[common - 1].space if common else reading.space
     listed = any(container.kind in _SIGNS and not container.open.strip() for container in closed)
-    if listed and space.count("\n") < 2:
-        space = _empty_line(reading)  # else it goes on with the last item
+    if listed and closed[0].kind == "definitions" and space.count("\n") < 2:
+        space = _empty_line(reading)  # else it is a part of the last definition
     if _by_indentation(after) and (listed or _by_indentation(before)):
         return f"{space}^{space}"  # kramdown's end of a block, without which the code would be what is before it
     return space
