@@ -19,12 +19,16 @@ _BREAK = Atom("br", "<br />")
 
 
 class Making:
-    """Makes leaves of a syntax; `markup` is a house's, and `space` what it puts between the parts of a list."""
+    """Makes leaves of a syntax; `markup` is a house's, and `space` what it puts between the parts of a list.
 
-    def __init__(self, markup: Markup, space: str, syntax: Syntax) -> None:
+    `quotes` is how many of Markdown's quotes they come to stand in, whose signs begin each of their lines.
+    """
+
+    def __init__(self, markup: Markup, space: str, syntax: Syntax, quotes: int = 0) -> None:
         self._markup = markup
         self._space = space
         self._syntax = syntax
+        self._quotes = quotes
 
     def leaves(self, blocks: Sequence[Block]) -> list[Leaf]:
         """The leaves of blocks."""
@@ -33,7 +37,7 @@ class Making:
     def _of(self, block: Block) -> list[Leaf]:
         markdown = self._syntax is Syntax.MARKDOWN and not any(cell.span for cell in _within(block))
         syntax = Syntax.MARKDOWN if markdown else Syntax.HTML
-        source = "\n".join(_lines(block)) + "\n" if markdown else self._html(block)
+        source = "".join(f"{'> ' * self._quotes}{line}\n" for line in _lines(block)) if markdown else self._html(block)
         shapes, texts = read(source, syntax).leaves, list(_texts(block))
         if len(shapes) != len(texts):  # a house whose markup is read as more or as less
             shapes = tuple(Leaf("paragraph", syntax, *self._tags("p", syntax)) for _ in texts)
@@ -65,11 +69,12 @@ class Making:
         return self._space.join((tags[0], *parts, tags[1]))
 
     def _filled(self, leaf: Leaf, pieces: Sequence[Piece]) -> Leaf:
+        outer = leaf.containers[self._quotes :] if leaf.syntax is Syntax.MARKDOWN else leaf.containers
         if leaf.kind in ("rule", "sealed"):
-            return replace(leaf, place=-1, start=0)
+            return replace(leaf, containers=outer, place=-1, start=0)
         code = leaf.kind == "code"
         runs = _code(pieces) if code else tuple(self._runs(pieces, leaf.syntax))
-        return replace(leaf, runs=runs, source="", place=-1, start=0)
+        return replace(leaf, runs=runs, containers=outer, source="", place=-1, start=0)
 
     def _runs(self, pieces: Sequence[Piece], syntax: Syntax) -> Iterator[Run]:
         """The runs of pieces; what two neighbours have in common is one mark."""

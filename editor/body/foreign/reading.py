@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple
 
 from editor.body.elements import BLOCKS, CELLS, CODE, HEADINGS, LISTS, RAW_TEXT
@@ -19,6 +20,8 @@ _UNSHOWN = frozenset(
 _WORD_ITEM = re.compile(r"mso-list:\s*+l\d++\s++level(\d)")
 _NUMBERED = re.compile(r"\(?[0-9A-Za-z가-힣]{1,4}[.)]")
 _SPAN = re.compile(r"[2-9]|[1-9][0-9]")
+_MOST = 40_000
+"""Tokens of what is still taken for a text with a structure, some 300 pages: more would take seconds to lay out."""
 _DEEPEST = 8
 """Lists and quotes within each other that are told apart."""
 
@@ -252,9 +255,12 @@ class _Reader:
 
 
 def read_foreign(source: str) -> list[Block]:
-    """The parts of HTML of another program. Never fails: what means nothing is left out."""
-    found = list(tokens(source))
-    return list(filter(_holds, map(_settled, _Reader(source, found, Nesting.of(found), _layouts(found)).read())))
+    """The parts of HTML of another program; none where there are too many. What means nothing is left out."""
+    found = list(islice(tokens(source), _MOST + 1))
+    if len(found) > _MOST:
+        return []
+    read = _Reader(source, found, Nesting.of(found), _layouts(found)).read()
+    return list(filter(_holds, map(_settled, read)))
 
 
 def _layouts(found: list[Token]) -> set[int]:

@@ -1,5 +1,6 @@
 """Puts what another program's HTML means into a body, in the manner of the place where it comes to stand."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtGui import QTextCursor
@@ -9,7 +10,7 @@ from editor.body.foreign import Making
 from editor.body.foreign.blocks import Block
 from editor.body.grid import table_depth
 from editor.body.inline import merged
-from editor.body.manner import LISTS, outside_lists
+from editor.body.manner import LISTS, first_marker, outside_lists
 from editor.body.model import LINE_BREAK, OBJECT
 from editor.ui.body.blocks import leaf_number
 from editor.ui.body.document import BodyDocument
@@ -33,13 +34,15 @@ class Arriving:
     def insert(self, cursor: QTextCursor, blocks: list[Block]) -> None:
         """Insert blocks: words go on in the cursor's text block, whatever else stands in text blocks of its own."""
         target = self._document.entry(cursor.block()).leaf
-        house = self._document.house
-        fitting = _with_pictures_within(blocks) if target.kind in INLINE else blocks
-        leaves = Making(house.markup, house.gaps["item"], self._syntax(target)).leaves(fitting)
+        leaves = self._made(target, _fitting(blocks, target))
         if _takes_lines(target) or (len(leaves) == 1 and self._goes_on(cursor, target, leaves[0])):
             self._insert_lines(cursor, [leaf for leaf in leaves if leaf.kind not in _CARDS])
         else:
             self._insert_parts(cursor, target, leaves)
+
+    def _made(self, target: Leaf, blocks: list[Block]) -> list[Leaf]:
+        house, quotes = self._document.house, sum(bool(one.prefix) for one in outside_lists(target.containers))
+        return Making(house.markup, house.gaps["item"], self._syntax(target), quotes).leaves(blocks)
 
     def _syntax(self, target: Leaf) -> Syntax:
         return self._structure.like(target).syntax if target.kind not in LINES_ONLY else target.syntax
@@ -60,7 +63,7 @@ class Arriving:
 
     def _insert_parts(self, cursor: QTextCursor, target: Leaf, leaves: list[Leaf]) -> None:
         number, at_start, rest = leaf_number(cursor.block()), cursor.atBlockStart(), not cursor.atBlockEnd()
-        made = [self._placed(cursor, target, leaf) for leaf in leaves]
+        made = list(self._placed(cursor, target, leaves))
         joins = [_joins(leaf, one) for leaf, one in zip(leaves, made, strict=True)]
         ends_in_rest = rest and len(made) > 1 and joins[-1]
         last = made.pop() if ends_in_rest else None
@@ -80,12 +83,22 @@ class Arriving:
         if last is not None:
             self._insert_runs(cursor, last)
 
-    def _placed(self, cursor: QTextCursor, target: Leaf, leaf: Leaf) -> Leaf:
-        """A leaf as it stands at the cursor: text in the manner of the target, in the containers around it."""
-        if room_of(cursor.block()) is not None and table_depth(leaf) >= 0:
-            leaf = replace(leaf, kind="paragraph", containers=())
-        as_item = target.kind == "item" and leaf.kind in _TEXTS and not _inner(target, leaf)
-        if as_item or (leaf.kind == "paragraph" and not leaf.containers):
+    def _placed(self, cursor: QTextCursor, target: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
+        """Leaves as they stand at the cursor: each item the next one of its list."""
+        in_cell, last = room_of(cursor.block()) is not None, target
+        for leaf in leaves:
+            text = in_cell and table_depth(leaf) >= 0
+            placed = self._at(last, replace(leaf, kind="paragraph", containers=()) if text else leaf)
+            yield placed
+            last = placed if placed.kind == "item" and placed.containers == target.containers else last
+
+    def _at(self, target: Leaf, leaf: Leaf) -> Leaf:
+        """A leaf where another stands: text in its manner, in the containers around it."""
+        own = leaf.containers[:1] if target.kind == "item" and leaf.kind in _TEXTS else ()
+        listed = bool(own) and own[0].kind in LISTS
+        if listed and len(leaf.containers) > 1 and _continues(target, own[0]):
+            return replace(leaf, containers=(*target.containers, *leaf.containers[1:]))
+        if (leaf.kind == "paragraph" and not leaf.containers) or (listed and len(leaf.containers) == 1):
             return replace(self._like(target), runs=leaf.runs)
         if leaf.kind.startswith("heading") and not leaf.containers:
             return replace(self._structure.kinds.made(target, leaf.kind), runs=leaf.runs)
@@ -103,6 +116,23 @@ class Arriving:
 
     def _number(self, leaf: Leaf) -> int:
         return self._document.tables.leaf(leaf, self._document.reading)
+
+
+def _fitting(blocks: list[Block], target: Leaf) -> list[Block]:
+    """Blocks as they fit where a leaf stands: in an item pictures are within the text, and lists of the item's kind."""
+    if target.kind not in INLINE:
+        return blocks
+    kind = container_of(target, LISTS) if target.kind == "item" else None
+    name = "" if kind is None else "ol" if kind.kind == "ordered" else "ul"
+    return [
+        replace(block, name=name) if name and block.name in ("ul", "ol") else block
+        for block in _with_pictures_within(blocks)
+    ]
+
+
+def _continues(target: Leaf, own: Container) -> bool:
+    """Whether what nests in a list's items can nest in those of the list that a leaf is an item of."""
+    return target.syntax is Syntax.HTML or len(target.open) == len(first_marker(own.kind))
 
 
 def _with_pictures_within(blocks: list[Block]) -> list[Block]:
@@ -125,12 +155,6 @@ def _takes_lines(target: Leaf) -> bool:
 def _joins(leaf: Leaf, placed: Leaf) -> bool:
     """Whether a leaf's text may stand in one text block with what is before or behind it."""
     return placed.kind in _TEXTS and not leaf.containers and not _is_picture(leaf)
-
-
-def _inner(target: Leaf, leaf: Leaf) -> tuple[Container, ...]:
-    """The containers around a leaf that are more than the one list that is the target's own."""
-    listed = len(leaf.containers) == 1 and leaf.containers[0].kind in LISTS
-    return () if listed else leaf.containers
 
 
 def _is_picture(leaf: Leaf) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocumentFragment
+from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.body import OBJECT, Composition, Leaf, Syntax, Unit, read
 from editor.body.grid import table_depth
@@ -16,7 +16,7 @@ from editor.ui.body.carried import Packing, Spoilt, Unpacking
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.fitting import fitted_leaf, fitted_runs
 from editor.ui.body.kinds import LINES_ONLY
-from editor.ui.body.pasted import meant
+from editor.ui.body.pasted import meant, words
 from editor.ui.body.selected import stretches
 from editor.ui.body.settling import remove_selected
 from editor.ui.body.structure import Structure
@@ -60,14 +60,14 @@ class Clipboard:
         elif not self._in_code(cursor, data) and (foreign := meant(data)):
             self._arriving.insert(cursor, foreign)
         else:
-            self._insert_text(cursor, data.text())
+            self._insert_text(cursor, words(data))
         cursor.endEditBlock()
 
     def insert_words(self, cursor: QTextCursor, data: QMimeData) -> None:
         """Insert the words of what the clipboard holds, and nothing else of it; one step of undo."""
-        words = QMimeData()
-        words.setText(data.text() or QTextDocumentFragment.fromHtml(data.html()).toPlainText().replace(OBJECT, ""))
-        self.insert(cursor, words)
+        alone = QMimeData()
+        alone.setText(words(data))
+        self.insert(cursor, alone)
 
     def _in_code(self, cursor: QTextCursor, data: QMimeData) -> bool:
         """Whether the data comes into code, where blanks count as another program wrote them."""

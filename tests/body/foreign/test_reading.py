@@ -48,7 +48,12 @@ def test_work_grows_with_the_source_only(name: str) -> None:
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_large_ones_end(name: str) -> None:
-    read_foreign(HOSTILE[name](8_000))
+    read_foreign(HOSTILE[name](5_000))
+
+
+def test_more_than_a_book_has_no_parts() -> None:
+    assert len(read_foreign("<p>a</p>" * 10_000)) == 10_000
+    assert not read_foreign("<p>a</p>" * 20_000)
 
 
 @given(soup.map("".join))

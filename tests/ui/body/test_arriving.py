@@ -59,7 +59,38 @@ PLACES = {
         MARKDOWN,
         "앞",
         "<ul><li>하나</li><li>둘</li></ul>",
-        "1. 앞\n2. 하나\n2. 둘\n2. 뒤",
+        "1. 앞\n2. 하나\n3. 둘\n2. 뒤",
+    ),
+    "nested items into an item": ("- 앞\n- 뒤", MARKDOWN, "앞", LIST, "- 앞\n- 하나\n  - 둘\n- 뒤"),
+    "nested items into one of another kind": ("1. 앞\n2. 뒤", MARKDOWN, "앞", LIST, "1. 앞\n2. 하나\n   - 둘\n2. 뒤"),
+    "nested items into one of HTML": (
+        "<ul>\n<li>앞</li>\n<li>뒤</li>\n</ul>",
+        HTML,
+        "앞",
+        LIST,
+        "<ul>\n<li>앞</li>\n<li>하나<ul>\n<li>둘</li>\n</ul></li>\n<li>뒤</li>\n</ul>",
+    ),
+    "a table into a quote of Markdown": (
+        "> 앞뒤",
+        MARKDOWN,
+        "앞",
+        TABLE.replace("td>", "th>").replace("</tr>", "</tr><tr><td>다</td><td>라</td></tr>"),
+        "> 앞\n>\n> | 가 | 나 |\n> |---|---|\n> | 다 | 라 |\n>\n> 뒤",
+    ),
+    "code into a quote of Markdown": (
+        "> 앞",
+        MARKDOWN,
+        "앞",
+        "<pre>하나\n둘</pre>",
+        "> 앞\n>\n> ```\n> 하나\n> 둘\n> ```",
+    ),
+    "a heading where nothing stands": ("", MARKDOWN, "", "<h3>머리</h3>", "### 머리"),
+    "what would be Markdown or Liquid": (
+        "앞",
+        MARKDOWN,
+        "앞",
+        "<p>{{ x }} *a*</p><p># 1</p><p>- b</p>",
+        "앞&#123;&#123; x }} \\*a\\*\n\n\\# 1\n\n\\- b",
     ),
     "into a heading": ("<h2>앞</h2>", HTML, "앞", "<p>하나</p><p><b>둘</b></p>", "<h2>앞하나</h2>\n\n<p><b>둘</b></p>"),
     "into a quote": (
@@ -90,8 +121,9 @@ PLACES = {
 @pytest.mark.parametrize("case", PLACES)
 def test_places(body: Opener, case: str) -> None:
     source, syntax, after, html, result = PLACES[case]
-    hands = body(source, syntax).after(after).paste(foreign(html))
-    assert hands.source == result
+    hands = body(source, syntax)
+    hands = hands.after(after) if after else hands
+    assert hands.paste(foreign(html)).source.rstrip("\n") == result.rstrip("\n")
     hands.undo()
     assert hands.source == source
 
@@ -101,6 +133,10 @@ def test_words_alone(body: Opener) -> None:
     hands = body("<p>앞</p>").after("앞")
     hands.editor.paste_words()
     assert hands.source == "<p>앞굵게</p>\n\n<p>항목</p>"
+
+
+def test_more_than_a_book_comes_as_words(body: Opener) -> None:
+    assert body("<p>앞</p>").after("앞").paste(foreign("<b></b>" * 30_000 + "<b>끝</b>")).source == "<p>앞끝</p>"
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
