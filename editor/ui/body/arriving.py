@@ -86,19 +86,22 @@ class Arriving:
     def _placed(self, cursor: QTextCursor, target: Leaf, leaves: list[Leaf]) -> Iterator[Leaf]:
         """Leaves as they stand at the cursor: each item the next one of its list."""
         in_cell, last = room_of(cursor.block()) is not None, target
+        whole = all(map(_is_item_or_text, leaves))
         for leaf in leaves:
             text = in_cell and table_depth(leaf) >= 0
-            placed = self._at(last, replace(leaf, kind="paragraph", containers=()) if text else leaf)
+            placed = self._at(last, replace(leaf, kind="paragraph", containers=()) if text else leaf, whole)
             yield placed
             last = placed if placed.kind == "item" and placed.containers == target.containers else last
 
-    def _at(self, target: Leaf, leaf: Leaf) -> Leaf:
-        """A leaf where another stands: text in its manner, in the containers around it."""
-        own = leaf.containers[:1] if target.kind == "item" and leaf.kind in _TEXTS else ()
-        listed = bool(own) and own[0].kind in LISTS
-        if listed and len(leaf.containers) > 1 and _continues(target, own[0]):
+    def _at(self, target: Leaf, leaf: Leaf, whole: bool) -> Leaf:
+        """A leaf where another stands: text in its manner, in the containers around it.
+
+        `whole`: what comes leaves the target's list whole.
+        """
+        listed = target.kind == "item" and bool(leaf.containers) and _is_item_or_text(leaf)
+        if listed and len(leaf.containers) > 1 and _continues(target, leaf.containers[0], whole):
             return replace(leaf, containers=(*target.containers, *leaf.containers[1:]))
-        if (leaf.kind == "paragraph" and not leaf.containers) or (listed and len(leaf.containers) == 1):
+        if listed or (leaf.kind == "paragraph" and not leaf.containers):
             return replace(self._like(target), runs=leaf.runs)
         if leaf.kind.startswith("heading") and not leaf.containers:
             return replace(self._structure.kinds.made(target, leaf.kind), runs=leaf.runs)
@@ -130,9 +133,19 @@ def _fitting(blocks: list[Block], target: Leaf) -> list[Block]:
     ]
 
 
-def _continues(target: Leaf, own: Container) -> bool:
-    """Whether what nests in a list's items can nest in those of the list that a leaf is an item of."""
-    return target.syntax is Syntax.HTML or len(target.open) == len(first_marker(own.kind))
+def _is_item_or_text(leaf: Leaf) -> bool:
+    return leaf.kind in _TEXTS and (not leaf.containers or leaf.containers[0].kind in LISTS)
+
+
+def _continues(target: Leaf, own: Container, whole: bool) -> bool:
+    """Whether what nests in a list's items can nest in those of the list that a leaf is an item of.
+
+    In Markdown it is set in by as much as the items' signs take, and a list within others is not to be begun anew.
+    """
+    if target.syntax is Syntax.HTML:
+        return True
+    outermost = sum(one.kind in LISTS for one in target.containers) == 1
+    return len(target.open) == len(first_marker(own.kind)) and (whole or outermost)
 
 
 def _with_pictures_within(blocks: list[Block]) -> list[Block]:

@@ -63,6 +63,13 @@ PLACES = {
     ),
     "nested items into an item": ("- 앞\n- 뒤", MARKDOWN, "앞", LIST, "- 앞\n- 하나\n  - 둘\n- 뒤"),
     "nested items into one of another kind": ("1. 앞\n2. 뒤", MARKDOWN, "앞", LIST, "1. 앞\n2. 하나\n   - 둘\n2. 뒤"),
+    "nested items amid other parts into a nested one": (
+        "* 앞\n  1. 속",
+        MARKDOWN,
+        "속",
+        f"<h2>머리</h2>{LIST}",
+        "* 앞\n  1. 속\n\n## 머리\n\n+ 2. 하나\n  3. 둘",
+    ),
     "nested items into one of HTML": (
         "<ul>\n<li>앞</li>\n<li>뒤</li>\n</ul>",
         HTML,
