@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -22,6 +23,9 @@ from editor.ui.session import Session
 from editor.ui.tabbed_window import TabbedWindow
 from editor.ui.theme import Appearance, Theme
 from editor.ui.window import PostWindow, Surroundings
+
+if TYPE_CHECKING:
+    from editor.ui.preview.render_process import RenderProcess
 
 _FEW_PROCESSORS = 2
 
@@ -237,6 +241,15 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     report.show(kind, error, trace)
 
 
+def _started_renderer(paths: list[Path]) -> "RenderProcess":
+    """A renderer that makes the first page beside the window; where processors are few it would only hold that up."""
+    from editor.ui.preview.render_process import RenderProcess
+
+    renderer = RenderProcess()
+    renderer.start(paths[0] if paths else None)
+    return renderer
+
+
 def run(paths: list[Path], site: Path | None) -> int:
     """Open a window for each post, or one for the site, or one with a new post; return the exit code at the end."""
     prepare()
@@ -245,8 +258,8 @@ def run(paths: list[Path], site: Path | None) -> int:
     sys.excepthook = _report
     log.catch_crashes(state_folder())
     surroundings = surround(application, Session())
-    if (os.cpu_count() or 1) > _FEW_PROCESSORS:  # where they are few it would only hold the text up
-        surroundings.start_renderer(paths[0] if paths else None)
+    if (os.cpu_count() or 1) > _FEW_PROCESSORS:
+        surroundings.spare.append(_started_renderer(paths))
     windows = Windows(surroundings, application)
     if site is not None:
         first, others = windows.open_site(site), paths

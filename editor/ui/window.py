@@ -74,16 +74,6 @@ class Surroundings:
     offered: "set[Path]" = field(default_factory=set)
     """The sites whose house style was learned, to be offered once."""
 
-    def start_renderer(self, path: Path | None) -> None:
-        """Have a renderer ready, if none is: `path` is the post that it will be asked for first."""
-        from editor.ui.preview import engine
-        from editor.ui.preview.render_process import RenderProcess
-
-        if not self.spare and engine.may_run():
-            renderer = RenderProcess()
-            renderer.start(path)
-            self.spare.append(renderer)
-
     @functools.cached_property
     def keeping(self) -> "Keeping":
         """What is kept outside of sites."""
@@ -506,8 +496,6 @@ class PostWindow(QMainWindow):
         if not self.isVisible():  # another tab was chosen already
             self._painted = False
             return
-        if self.is_part_shown("preview"):  # the panel's import leaves a second processor with nothing to do
-            self._surroundings.start_renderer(self.document.path)
         # The page takes longest, most of it in C++ and in processes of its own, which want all processors.
         self.preview.shown.connect(self._let_page_be_painted)
         self.preview.show_post(self.document.post.text, self.document.place, self.document.suffix)
