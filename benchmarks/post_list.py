@@ -20,9 +20,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.site_index import make_site
-from editor.ui.app import Windows, prepare, surround
+from editor.ui.app import prepare, surround
 from editor.ui.session import Session
 from editor.ui.side.post_list import PostList
+from editor.ui.windows import Windows
 
 _BEAT_MS = 5
 _WARM_LIMIT, STALL_LIMIT = 1.0, 0.050

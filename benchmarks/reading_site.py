@@ -25,10 +25,11 @@ from PySide6.QtWidgets import QApplication
 from benchmarks import posts
 from benchmarks.post_list import STALL_LIMIT, Beats, in_ms
 from benchmarks.site_index import make_site
-from editor.ui.app import Windows, prepare, surround
+from editor.ui.app import prepare, surround
 from editor.ui.form.site_words import SiteWords
 from editor.ui.session import Session
 from editor.ui.window import PostWindow
+from editor.ui.windows import Windows
 
 _KEY_MS = 100
 _ASKING_MS = 700

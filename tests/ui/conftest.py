@@ -8,9 +8,10 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.ui.app import Windows, surround
+from editor.ui.app import surround
 from editor.ui.session import Session
 from editor.ui.window import PostWindow, Surroundings
+from editor.ui.windows import Windows
 
 FRONT_MATTER = "---\ntitle: 항만 물동량 반등\ncategories:\n  - News\n---\n"
 BODY = (

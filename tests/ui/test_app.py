@@ -4,7 +4,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from editor.ui.app import Windows
+from editor.ui.windows import Windows
 
 
 def test_nothing_named_is_a_new_post(windows: Windows) -> None:

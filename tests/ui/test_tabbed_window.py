@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
 
-from editor.ui.app import Windows
 from editor.ui.commands import file
 from editor.ui.form.suggestions import Suggestion, Suggestions
 from editor.ui.post_tabs import PostTabs
 from editor.ui.tabbed_window import TabbedWindow
 from editor.ui.window import PostWindow, Surroundings
+from editor.ui.windows import Windows
 from tests.ui.conftest import POST
 from tests.ui.test_window import answer_with, type_at_end
 from tests.ui.typist import shortcut

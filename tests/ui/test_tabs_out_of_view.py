@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor.ui.app import Windows
 from editor.ui.window import PostWindow
+from editor.ui.windows import Windows
 from tests.ui.conftest import POST
 from tests.ui.test_window import type_at_end
 from tests.ui.typist import shortcut

@@ -15,8 +15,8 @@ from editor.ui.safety.errand import Errand
 from editor.ui.safety.recovery import RecoveryDialog, recovered
 
 if TYPE_CHECKING:
-    from editor.ui.app import Windows
     from editor.ui.window import PostWindow
+    from editor.ui.windows import Windows
 
 
 class BringingBack(QObject):

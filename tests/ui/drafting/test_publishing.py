@@ -264,9 +264,7 @@ def test_broken_front_matter_stays_where_it_is(open_window: Open, post: Path) ->
     assert post.read_bytes().decode() == POST
 
 
-def test_the_trash_gives_back(
-    open_window: Open, post: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_trash_gives_back(open_window: Open, post: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "new account" / "share"))
     window = open_window(post)
     press(*TRASH)

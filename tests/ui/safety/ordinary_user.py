@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from editor.post.state import state_folder
 from editor.ui import app
 from editor.ui.session import Session
+from editor.ui.windows import Windows
 
 NOBODY = 65534
 
@@ -18,7 +19,7 @@ def main(path: Path) -> None:
     """Type, and try to save."""
     app.prepare()
     application = QApplication([])
-    windows = app.Windows(app.surround(application, Session()), application)
+    windows = Windows(app.surround(application, Session()), application)
     window = windows.open_post(path)
     assert window.furniture.guard
     QTest.qWait(500)

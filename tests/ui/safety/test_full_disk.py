@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor.post.keeping import Keeping
-from editor.ui.app import Windows
 from editor.ui.safety.bringing_back import BringingBack
 from editor.ui.session import Session
 from editor.ui.window import PostWindow
+from editor.ui.windows import Windows
 from tests.disks import IS_ROOT, Ballast, small_disk
 from tests.ui.conftest import POST
 from tests.ui.safety.test_recorder import journal

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.post.keeping import Keeping
-from editor.ui.app import Windows
 from editor.ui.window import PostWindow, Surroundings
+from editor.ui.windows import Windows
 from tests.ui.conftest import POST
 from tests.ui.test_refused import offered, press
 from tests.ui.test_window import CTRL, type_at_end

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from editor.post import saver
 from editor.post.journal import Origin
 from editor.post.keeping import Keeping
-from editor.ui.app import Windows
 from editor.ui.safety.bringing_back import BringingBack
 from editor.ui.safety.recovery import RecoveryDialog
 from editor.ui.window import Surroundings
+from editor.ui.windows import Windows
 from tests.ui.conftest import POST
 from tests.ui.safety.conftest import Leave
 from tests.ui.test_window import type_at_end

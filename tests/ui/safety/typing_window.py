@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 import editor.ui.furniture  # noqa: F401 (once, not in each window)
 from editor.ui import app
 from editor.ui.session import Session
+from editor.ui.windows import Windows
 
 TYPED = "".join(f"{number} " for number in range(10_000))
 """What is typed, so that every beginning of it is another text."""
@@ -35,7 +36,7 @@ class Typist:
         self._count = 0
         app.prepare()
         application = QApplication([])
-        self._windows = app.Windows(app.surround(application, Session()), application)
+        self._windows = Windows(app.surround(application, Session()), application)
         self._window = self._windows.open_post(path)
         QTimer.singleShot(100, self._begin)
         application.exec()
