@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from editor import messages
+from editor.post import changes
 from editor.post.splices import Splice
 
 
@@ -63,21 +64,8 @@ class Finding:
 
 def difference(before: str, after: str) -> Splice:
     """The smallest splice that makes `before` read `after`."""
-    start = _alike(before, after)
-    end = _alike(before[start:][::-1], after[start:][::-1])
-    return Splice(start, len(before) - end, after[start : len(after) - end])
-
-
-def _alike(first: str, second: str) -> int:
-    """How many leading characters are the same; slices are compared, for a loop over a megabyte would be felt."""
-    alike, most = 0, min(len(first), len(second))
-    while alike < most:
-        middle = (alike + most + 1) // 2
-        if first[alike:middle] == second[alike:middle]:
-            alike = middle
-        else:
-            most = middle - 1
-    return alike
+    change = changes.difference(before, after)
+    return Splice(change.start, change.start + change.removed, change.text)
 
 
 def reverse(splice: Splice, text: str) -> Splice:
