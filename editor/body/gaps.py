@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from editor.body.html_ends import ends_between
-from editor.body.model import Container, Gap, Leaf, Reading, Syntax, common_length
+from editor.body.model import PLAIN_LISTS, Container, Gap, Leaf, Reading, Syntax, common_length
 from editor.body.neighbours import Pair, plainly_apart, stay_apart
 from editor.body.proving import guarded, is_loose
 from editor.body.unit import Unit
@@ -265,7 +265,7 @@ def _prefixed(space: str, prefix: str) -> str:
 
 def _one_list(closed: tuple[Container, ...], opened: tuple[Container, ...]) -> bool:
     """Whether two Markdown lists have come side by side, which are then one: loose, were a line left empty."""
-    if len(closed) != 1 or len(opened) != 1 or closed[0].kind not in ("unordered", "ordered"):
+    if len(closed) != 1 or len(opened) != 1 or closed[0].kind not in PLAIN_LISTS:
         return False
     return closed[0].kind == opened[0].kind and not (closed[0].open.strip() or opened[0].open.strip())
 

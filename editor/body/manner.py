@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from editor.body.model import Container, Leaf, Mark, Syntax
+from editor.body.model import LISTS, PLAIN_LISTS, Container, Leaf, Mark, Syntax
 from editor.body.spelling import escape
 from editor.body.tokens import TokenKind, tokens, without_attribute
 from editor.body.writing import as_new
@@ -12,7 +12,6 @@ _ITEM = re.compile(
     r"(?P<marker>[ \t]*(?P<sign>[+*-]|(?P<number>[0-9]+)\.|:)(?P<space>[ \t]+))(?P<box>\[[ xX]\][ \t]+)?"
 )
 _SETEXT = re.compile(r"\r?\n[ \t>]*(?:=+|-+)")
-LISTS = ("unordered", "ordered")
 WALLS = ("table", "section", "row", "cell")
 """Containers that a leaf cannot leave."""
 
@@ -54,7 +53,7 @@ def nested_in(item: Leaf, above: Leaf) -> Leaf | None:
         return None
     own = item.containers[depth]
     inner = above.containers[depth + 1 :]
-    joined = next((one for one in inner[:1] if one.kind in LISTS), None)
+    joined = next((one for one in inner[:1] if one.kind in PLAIN_LISTS), None)
     if joined is None:
         marker = _ITEM.match(above.open)
         indent = " " * (len(marker["marker"]) if marker and above.kind == "item" else 2)
@@ -73,7 +72,7 @@ def outside(leaf: Leaf, paragraph: Leaf, before: Leaf | None) -> Leaf:
     `before` is the last item before it of that list.
     """
     rest = leaf.containers[:-1]
-    if leaf.syntax is Syntax.MARKDOWN and rest and rest[-1].kind in LISTS:
+    if leaf.syntax is Syntax.MARKDOWN and rest and rest[-1].kind in PLAIN_LISTS:
         opening = following(before).open if before else first_marker(rest[-1].kind)
         return Leaf("item", leaf.syntax, opening, runs=leaf.runs, containers=rest)
     return _html_item_outside(leaf) or replace(paragraph, containers=rest)
@@ -92,7 +91,7 @@ def _html_item_outside(leaf: Leaf) -> Leaf | None:
 
 def around_new(containers: tuple[Container, ...]) -> tuple[Container, ...]:
     """The containers that a new list or quote stands in: those of a leaf, but for the list or quote that it leaves."""
-    while containers and containers[-1].kind in (*LISTS, "quote"):
+    while containers and containers[-1].kind in (*PLAIN_LISTS, "quote"):
         containers = containers[:-1]
     return containers
 
@@ -101,7 +100,7 @@ def outside_lists(containers: tuple[Container, ...]) -> tuple[Container, ...]:
     """The containers around the outermost list, within the innermost cell."""
     kinds = [container.kind for container in containers]
     start = max((index for index, kind in enumerate(kinds) if kind in WALLS), default=-1) + 1
-    lists = (index for index in range(start, len(kinds)) if kinds[index] in (*LISTS, "definitions"))
+    lists = (index for index in range(start, len(kinds)) if kinds[index] in LISTS)
     return containers[: next(lists, len(kinds))]
 
 
@@ -112,7 +111,7 @@ def outside_prefixed(containers: tuple[Container, ...]) -> tuple[Container, ...]
 
 def _list_depth(leaf: Leaf) -> int:
     last = len(leaf.containers) - 1
-    return last if leaf.kind == "item" and last >= 0 and leaf.containers[last].kind in LISTS else -1
+    return last if leaf.kind == "item" and last >= 0 and leaf.containers[last].kind in PLAIN_LISTS else -1
 
 
 def _next_marker(opening: str) -> str:

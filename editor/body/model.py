@@ -14,7 +14,10 @@ OBJECT = "\ufffc"
 LINE_BREAK = "\u2028"
 """The character of a line break atom, Qt's own for a break within a text block."""
 
-LISTS = frozenset(("unordered", "ordered", "definitions"))
+PLAIN_LISTS = ("unordered", "ordered")
+"""Kinds of containers whose items have a bullet or a number."""
+
+LISTS = frozenset((*PLAIN_LISTS, "definitions"))
 """Kinds of containers whose children are items."""
 
 

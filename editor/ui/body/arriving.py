@@ -10,8 +10,8 @@ from editor.body.foreign import Making
 from editor.body.foreign.blocks import Block
 from editor.body.grid import table_depth
 from editor.body.inline import merged
-from editor.body.manner import LISTS, first_marker, outside_lists
-from editor.body.model import LINE_BREAK, OBJECT
+from editor.body.manner import first_marker, outside_lists
+from editor.body.model import LINE_BREAK, OBJECT, PLAIN_LISTS
 from editor.ui.body.blocks import leaf_number
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.fitting import fitted_runs
@@ -74,11 +74,11 @@ class Arriving:
         elif not at_start and made:
             cursor.insertBlock()
         if made:
-            numbers = [self._number(leaf) for leaf in made]
+            numbers = [self._document.number_of(leaf) for leaf in made]
             self._document.filling.blocks(cursor, numbers, len(outside_lists(target.containers)))
         if rest:
             cursor.insertBlock()
-            kept = number if at_start else self._number(last or self._structure.like(target))
+            kept = number if at_start else self._document.number_of(last or self._structure.like(target))
             self._document.set_leaf(cursor.block(), kept)
         if last is not None:
             self._insert_runs(cursor, last)
@@ -117,15 +117,12 @@ class Arriving:
         runs = merged(fitted_runs(leaf.runs, self._document.entry(cursor.block()).leaf))
         self._document.filling.pieces(cursor, self._document.tables.pieces(runs))
 
-    def _number(self, leaf: Leaf) -> int:
-        return self._document.tables.leaf(leaf, self._document.reading)
-
 
 def _fitting(blocks: list[Block], target: Leaf) -> list[Block]:
     """Blocks as they fit where a leaf stands: in an item pictures are within the text, and lists of the item's kind."""
     if target.kind not in INLINE:
         return blocks
-    kind = container_of(target, LISTS) if target.kind == "item" else None
+    kind = container_of(target, PLAIN_LISTS) if target.kind == "item" else None
     name = "" if kind is None else "ol" if kind.kind == "ordered" else "ul"
     return [
         replace(block, name=name) if name and block.name in ("ul", "ol") else block
@@ -134,7 +131,7 @@ def _fitting(blocks: list[Block], target: Leaf) -> list[Block]:
 
 
 def _is_item_or_text(leaf: Leaf) -> bool:
-    return leaf.kind in _TEXTS and (not leaf.containers or leaf.containers[0].kind in LISTS)
+    return leaf.kind in _TEXTS and (not leaf.containers or leaf.containers[0].kind in PLAIN_LISTS)
 
 
 def _continues(target: Leaf, own: Container, whole: bool) -> bool:
@@ -144,7 +141,7 @@ def _continues(target: Leaf, own: Container, whole: bool) -> bool:
     """
     if target.syntax is Syntax.HTML:
         return True
-    outermost = sum(one.kind in LISTS for one in target.containers) == 1
+    outermost = sum(one.kind in PLAIN_LISTS for one in target.containers) == 1
     return len(target.open) == len(first_marker(own.kind)) and (whole or outermost)
 
 

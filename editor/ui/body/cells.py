@@ -72,7 +72,7 @@ class Cells:
     def fill(self, cell: QTextTableCell, leaf: Leaf, marks: int) -> None:
         """Show an empty cell; what is typed in it will wear the marks."""
         cursor = cell.firstCursorPosition()
-        self._document.filling.block(cursor, self._document.tables.leaf(leaf, self._document.reading))
+        self._document.filling.block(cursor, self._document.number_of(leaf))
         form = cursor.blockCharFormat()
         form.setProperty(MARKS, marks)
         cursor.setBlockCharFormat(form)

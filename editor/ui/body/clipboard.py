@@ -114,9 +114,9 @@ class Clipboard:
             if index or (leaf.kind in _CARDS and cursor.block().length() > 1):
                 self._next_block(cursor, leaf)
             elif cursor.block().length() == 1:
-                self._document.set_leaf(cursor.block(), self._number(leaf))
+                self._document.set_leaf(cursor.block(), leaf)
             if leaf.kind in _CARDS:
-                self._document.filling.block(cursor, self._number(leaf))
+                self._document.filling.block(cursor, self._document.number_of(leaf))
             else:
                 self._insert_runs(cursor, leaf)
 
@@ -132,7 +132,7 @@ class Clipboard:
         kept = self._structure.like(self._document.entry(cursor.block()).leaf)
         if cursor.block().length() > 1:
             self._next_block(cursor, kept)
-        self._document.filling.blocks(cursor, [self._number(leaf) for leaf in leaves])
+        self._document.filling.blocks(cursor, [self._document.number_of(leaf) for leaf in leaves])
         if not cursor.atBlockEnd():
             self._next_block(cursor, kept)
 
@@ -144,10 +144,7 @@ class Clipboard:
         if leaf.kind not in (*_CARDS, "code"):
             leaf = replace(self._structure.like(leaf), runs=leaf.runs)
         cursor.insertBlock()
-        self._document.set_leaf(cursor.block(), self._number(leaf))
-
-    def _number(self, leaf: Leaf) -> int:
-        return self._document.tables.leaf(leaf, self._document.reading)
+        self._document.set_leaf(cursor.block(), leaf)
 
     def _leaves(self, cursor: QTextCursor) -> list[Leaf]:
         """The selection as new leaves; those at its ends have only the runs that are selected."""

@@ -26,7 +26,7 @@ class Containing:
         cursor.beginEditBlock()
         if all(container_of(self._document.entry(block).leaf, (kind,)) for block in blocks):
             for block in blocks:
-                self._set(block, self.outside(block))
+                self._document.set_leaf(block, self.outside(block))
         else:
             made: dict[Syntax, Container] = {}
             before: Leaf | None = None
@@ -35,7 +35,7 @@ class Containing:
                 if syntax not in made:
                     made[syntax] = self._joined_container(blocks, kind, syntax) or self._new_container(kind, syntax)
                 before = self._inside(block, made[syntax], before or self._item_above(block, made[syntax]))
-                self._set(block, before)
+                self._document.set_leaf(block, before)
         cursor.endEditBlock()
 
     def outside(self, block: QTextBlock) -> Leaf:
@@ -108,6 +108,3 @@ class Containing:
             if around[: len(outer)] == outer and len(around) > len(outer) and around[len(outer)].kind == kind:
                 return around[len(outer)]
         return None
-
-    def _set(self, block: QTextBlock, leaf: Leaf) -> None:
-        self._document.set_leaf(block, self._document.tables.leaf(leaf, self._document.reading))

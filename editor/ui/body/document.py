@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from editor.body import Reading, Syntax, read
+from editor.body import Leaf, Reading, Syntax, read
 from editor.house import House
 from editor.ui.body.blocks import BlockWriter, leaf_number
 from editor.ui.body.export import Export
@@ -95,8 +95,13 @@ class BodyDocument(QObject):
         """Whether a text block shows a card, which has no text of its own."""
         return self.entry(block).leaf.kind in ("sealed", "rule") and block.length() > 1
 
-    def set_leaf(self, block: QTextBlock, number: int) -> None:
-        """Make a text block another leaf's; its text and marks stay."""
+    def number_of(self, leaf: Leaf) -> int:
+        """The number of a leaf that is new to the document."""
+        return self.tables.leaf(leaf, self.reading)
+
+    def set_leaf(self, block: QTextBlock, leaf: Leaf | int) -> None:
+        """Make a text block another leaf's, a new one's or that of a number; its text and marks stay."""
+        number = leaf if isinstance(leaf, int) else self.number_of(leaf)
         dress_block(QTextCursor(block), self.tables.leaves[number].leaf, number, BASE_PIXELS)
 
     def origins(self, number: int) -> Iterator[int]:

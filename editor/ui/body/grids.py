@@ -146,9 +146,9 @@ class Grids:
         cursor.beginEditBlock()
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         start = cursor.position()
-        document.filling.tables(cursor, [document.tables.leaf(cell, document.reading) for cell in leaves])
+        document.filling.tables(cursor, [document.number_of(cell) for cell in leaves])
         beside = document.writer.paragraph(Leaf("blank", leaf.syntax, containers=around), document.reading)
-        document.set_leaf(cursor.block(), document.tables.leaf(beside, document.reading))
+        document.set_leaf(cursor.block(), beside)
         cursor.endEditBlock()
         cursor.setPosition(start + 1)
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.body import Container, Leaf, Syntax
-from editor.body.manner import LISTS, outside_lists
+from editor.body.manner import outside_lists
+from editor.body.model import PLAIN_LISTS
 from editor.ui.body.blocks import leaf_number
 from editor.ui.body.document import BodyDocument
 
@@ -30,14 +31,14 @@ class Kinds:
 
     def ordered(self, block: QTextBlock) -> bool | None:
         """Whether a list item's list is ordered; None where the text block is no list item."""
-        found = container_of(self._document.entry(block).leaf, LISTS)
+        found = container_of(self._document.entry(block).leaf, PLAIN_LISTS)
         return None if found is None else found.kind == "ordered"
 
     def set_block(self, cursor: QTextCursor, kind: str) -> None:
         """Make the selected text blocks paragraphs or headings ("heading1" … "heading6")."""
         cursor.beginEditBlock()
         for block in self.written(cursor):
-            self._set(block, self._as_kind(block, kind))
+            self._document.set_leaf(block, self._as_kind(block, kind))
         cursor.endEditBlock()
 
     def written(self, cursor: QTextCursor) -> list[QTextBlock]:
@@ -81,10 +82,6 @@ class Kinds:
             opening, closing = self._document.house.markup[kind]
             made = Leaf(kind, Syntax.HTML, opening, closing)
         return replace(made, containers=outside, place=leaf.place if outside == leaf.containers else -1)
-
-    def _set(self, block: QTextBlock, leaf: Leaf | int) -> None:
-        number = leaf if isinstance(leaf, int) else self._document.tables.leaf(leaf, self._document.reading)
-        self._document.set_leaf(block, number)
 
 
 def container_of(leaf: Leaf, kinds: tuple[str, ...]) -> Container | None:

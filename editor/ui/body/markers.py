@@ -6,10 +6,10 @@ from PySide6.QtGui import QTextBlock
 
 from editor.body import Container, Leaf
 from editor.body.manner import box_of
+from editor.body.model import PLAIN_LISTS
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.formats import list_start
 
-_LISTS = ("unordered", "ordered")
 _BULLETS = "\u2022\u25e6\u2013"
 _FOOTNOTE = re.compile(r"\[\^([^\]]+)\]")
 
@@ -44,7 +44,7 @@ def _item_begun(body: BodyDocument, block: QTextBlock) -> int:
         return len(leaf.containers) - 1
     for depth in range(len(leaf.containers) - 1, 0, -1):
         own = leaf.containers[depth]
-        if own.kind == "item" and leaf.containers[depth - 1].kind in _LISTS:
+        if own.kind == "item" and leaf.containers[depth - 1].kind in PLAIN_LISTS:
             # One without a sign holds what follows the text of a Markdown item.
             return depth - 1 if own.open.strip() and own not in _containers_before(body, block) else -1
     return -1

@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.body import Container, Leaf, Syntax
-from editor.body.manner import LISTS, nested_in
-from editor.body.model import common_length
+from editor.body.manner import nested_in
+from editor.body.model import PLAIN_LISTS, common_length
 from editor.ui.body.containing import Containing
 from editor.ui.body.document import BodyDocument
 
@@ -49,7 +49,7 @@ class Nesting:
     def _begun(self, block: QTextBlock) -> Container | None:
         """The item of HTML that a text block begins, other text blocks being in it as well."""
         around = self._leaf(block).containers
-        if len(around) < 2 or around[-1].kind != "item" or around[-2].kind not in LISTS:
+        if len(around) < 2 or around[-1].kind != "item" or around[-2].kind not in PLAIN_LISTS:
             return None
         before = block.previous()
         return None if before.isValid() and around[-1] in self._leaf(before).containers else around[-1]
@@ -70,7 +70,7 @@ class Nesting:
         outer = self._leaf(block).containers
         depth = len(outer) - (2 if own else 1)  # of the list
         around = self._leaf(before).containers
-        if len(around) <= depth or around[depth] is not outer[depth] or outer[depth].kind not in LISTS:
+        if len(around) <= depth or around[depth] is not outer[depth] or outer[depth].kind not in PLAIN_LISTS:
             return False
         if len(around) == depth + 1:
             holder = self._as_holder(before)
@@ -79,7 +79,7 @@ class Nesting:
         else:
             return False
         inner = around[depth + 2 : depth + 3]
-        joined = inner[0] if inner and inner[0].kind in LISTS else self._containing.new_list(outer[depth].kind)
+        joined = inner[0] if inner and inner[0].kind in PLAIN_LISTS else self._containing.new_list(outer[depth].kind)
         for each in self._held(block, own):
             leaf = self._leaf(each)
             rest = leaf.containers[depth + 1 :]

@@ -147,7 +147,7 @@ class Sections:
 
     def _set(self, number: int, leaf: Leaf) -> None:
         block = self._document.text.findBlockByNumber(number)
-        self._document.set_leaf(block, self._document.tables.leaf(leaf, self._document.reading))
+        self._document.set_leaf(block, leaf)
 
     # What stands there
 

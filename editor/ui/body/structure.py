@@ -39,7 +39,7 @@ class Structure:
         elif leaf.kind in LINES_ONLY:
             cursor.insertText(LINE_BREAK)
         elif leaf.containers and block.length() == 1 and leaf.containers[-1].kind not in WALLS:
-            self._set(block, self.containing.outside(block))
+            self._document.set_leaf(block, self.containing.outside(block))
         elif cursor.atBlockStart() and block.length() > 1:
             self._insert_before(cursor, leaf)
         elif cursor.atBlockEnd():
@@ -103,7 +103,7 @@ class Structure:
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         if cursor.block().length() > 1:
             cursor.insertBlock()
-        number = self._document.tables.leaf(rule, self._document.reading)
+        number = self._document.number_of(rule)
         self._document.filling.block(cursor, number)
         self._insert_after(cursor, rule)
         cursor.endEditBlock()
@@ -131,13 +131,9 @@ class Structure:
             cursor.setPosition(other.position() + (other.length() - 1 if other.position() < block.position() else 0))
         return True
 
-    def _set(self, block: QTextBlock, leaf: Leaf | int) -> None:
-        number = leaf if isinstance(leaf, int) else self._document.tables.leaf(leaf, self._document.reading)
-        self._document.set_leaf(block, number)
-
     def _as_one_step(self, cursor: QTextCursor, block: QTextBlock, leaf: Leaf) -> None:
         cursor.beginEditBlock()
-        self._set(block, leaf)
+        self._document.set_leaf(block, leaf)
         cursor.endEditBlock()
 
     def _insert_before(self, cursor: QTextCursor, leaf: Leaf) -> None:
@@ -146,13 +142,13 @@ class Structure:
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
         cursor.insertBlock()
         repeated = leaf.kind in ("item", "term", "definition")
-        self._set(cursor.block().previous(), as_new(leaf) if repeated else self._paragraph(leaf))
-        self._set(cursor.block(), block_number)
+        self._document.set_leaf(cursor.block().previous(), as_new(leaf) if repeated else self._paragraph(leaf))
+        self._document.set_leaf(cursor.block(), block_number)
 
     def _insert_after(self, cursor: QTextCursor, leaf: Leaf) -> None:
         """An empty text block after the cursor's, where writing goes on without marks."""
         cursor.insertBlock()
-        self._set(cursor.block(), self._following(leaf))
+        self._document.set_leaf(cursor.block(), self._following(leaf))
         cursor.setCharFormat(QTextCharFormat())
 
     def _following(self, leaf: Leaf) -> Leaf:
@@ -168,7 +164,7 @@ class Structure:
         """Cut a text block in two; the first keeps the leaf."""
         leaf = self._document.entry(cursor.block()).leaf
         cursor.insertBlock()
-        self._set(cursor.block(), self.like(leaf))
+        self._document.set_leaf(cursor.block(), self.like(leaf))
 
     def _merge(self, cursor: QTextCursor, first: QTextBlock, second: QTextBlock) -> bool:
         """Join two text blocks: the one with text gives the leaf, the first when both have."""
@@ -182,7 +178,7 @@ class Structure:
         cursor.beginEditBlock()
         cursor.setPosition(second.position())
         cursor.deletePreviousChar()
-        self._set(cursor.block(), kept)
+        self._document.set_leaf(cursor.block(), kept)
         settle(self._document, cursor.block())
         cursor.endEditBlock()
         return True
@@ -201,7 +197,7 @@ class Structure:
             cursor.beginEditBlock()
             cursor.setPosition(max(block.position(), card.position()))
             cursor.deletePreviousChar()
-            self._set(cursor.block(), kept)
+            self._document.set_leaf(cursor.block(), kept)
             cursor.endEditBlock()
             return True
         cursor.setPosition(card.position())
