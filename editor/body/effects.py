@@ -1,12 +1,12 @@
 """What a mark does to how text looks: read from its raw opening text, never written back."""
 
 import functools
-import html
 import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from editor.body.model import Mark
+from editor.body.references import unescaped
 from editor.body.tokens import TokenKind, attributes, tokens
 
 _BY_TAG: dict[str, dict[str, object]] = {
@@ -73,7 +73,7 @@ class Effects(NamedTuple):
 
 def declarations(style: str) -> dict[str, str]:
     """The declarations of a `style` attribute: lower-case property → value as written; later ones win."""
-    parts = (part.partition(":") for part in html.unescape(style).split(";"))
+    parts = (part.partition(":") for part in unescaped(style).split(";"))
     return {name.strip().lower(): value.strip() for name, colon, value in parts if colon}
 
 
@@ -90,11 +90,11 @@ def effects_of_raw(raw: str) -> Effects:
     chosen: dict[str, object] = dict(_BY_TAG.get(token.name, {}))
     chosen.update(_styled(declarations(own.get("style", ""))))
     if token.name == "a" and "href" in own:
-        chosen["link"] = html.unescape(own["href"])
+        chosen["link"] = unescaped(own["href"])
     if token.name == "font" and "color" in own:
         chosen.setdefault("colour", own["color"])
     if token.name == "span" and not chosen:
-        chosen["classes"] = " ".join(sorted(html.unescape(own.get("class", "")).split())) or None
+        chosen["classes"] = " ".join(sorted(unescaped(own.get("class", "")).split())) or None
     return Effects(**chosen)  # type: ignore[arg-type]
 
 

@@ -4,6 +4,7 @@ import html
 import re
 
 from editor.body.model import Syntax
+from editor.body.references import unescaped
 from editor.body.spelling import escape
 from editor.body.tokens import TokenKind, attributes, tokens, with_attribute
 
@@ -30,7 +31,7 @@ def html_images(source: str) -> list[tuple[str, str]]:
     """The address and the alternative text of each `<img>` in HTML, without character references."""
     found = [token for token in tokens(source) if token.kind is TokenKind.START and token.name == "img"]
     told = [image_source(source[token.start : token.end]) for token in found]
-    return [(html.unescape(address), html.unescape(alternative)) for address, alternative in told]
+    return [(unescaped(address), unescaped(alternative)) for address, alternative in told]
 
 
 def with_alternative(raw: str, text: str) -> str:
@@ -51,5 +52,5 @@ def embed_source(raw: str) -> str:
             found = attributes(raw, token)
             address = found.get("src") or found.get("data") or found.get("href") or ""
             if address and not address.startswith("data:"):
-                return _SCHEME.sub("", html.unescape(address)).partition("?")[0].rstrip("/")
+                return _SCHEME.sub("", unescaped(address)).partition("?")[0].rstrip("/")
     return ""

@@ -1,9 +1,9 @@
 """How much of a body a reader sees, to say how much of it can be edited as rich text."""
 
-import html
 import re
 
 from editor.body.model import LINE_BREAK, OBJECT, Leaf, Syntax
+from editor.body.references import unescaped
 from editor.body.tokens import TokenKind, tokens
 
 _UNSEEN = frozenset(("script", "style", "template", "title", "noscript"))
@@ -31,7 +31,7 @@ def visible_text(leaf: Leaf) -> str:
     for token in tokens(source):
         if token.kind is TokenKind.TEXT and not unseen:
             raw = source[token.start : token.end]
-            shown.append(raw if leaf.syntax is Syntax.MARKDOWN else html.unescape(raw))
+            shown.append(raw if leaf.syntax is Syntax.MARKDOWN else unescaped(raw))
         elif token.kind is TokenKind.START and token.name in _UNSEEN:
             unseen = token.name
         elif token.kind is TokenKind.END and token.name == unseen:

@@ -1,12 +1,12 @@
 """Where images, links and marks stand in a post's text."""
 
-import html
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from editor.body import OBJECT, Leaf, Mark, Syntax
 from editor.body.effects import effects
 from editor.body.images import image_source
+from editor.body.references import unescaped
 from editor.body.tokens import Token, TokenKind, attributes, tokens
 from editor.checks.subject import Subject
 
@@ -49,7 +49,7 @@ def links(subject: Subject) -> Iterator[Link]:
         if leaf.syntax is Syntax.HTML:
             for token, found in _start_tags(leaf.source):
                 if token.name == "a" and "href" in found:
-                    yield Link(start + token.start, start + token.end, html.unescape(found["href"]))
+                    yield Link(start + token.start, start + token.end, unescaped(found["href"]))
             continue
         for mark, place in marks(leaf):
             target = effects(mark).link
@@ -110,7 +110,7 @@ def _pictures(leaf: Leaf) -> Iterator[tuple[str, int]]:
 def _image(raw: str, start: int) -> Image:
     if raw.startswith("<"):
         _, found = next(_start_tags(raw))
-        return Image(start, start + len(raw), html.unescape(found.get("src", "")), found.get("alt"), False)
+        return Image(start, start + len(raw), unescaped(found.get("src", "")), found.get("alt"), False)
     src, alt = image_source(raw)
     # Of an image by reference nothing is known but its name.
     return Image(start, start + len(raw), src, alt if src else raw, True)

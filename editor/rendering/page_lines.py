@@ -1,9 +1,9 @@
 """A page's markup in lines that can be compared: one a tag, one a text, however it was spelt."""
 
-import html
 import re
 from collections.abc import Iterator
 
+from editor.body.references import unescaped
 from editor.rendering.markup import Token, tokens
 
 # Possessive, so that each attribute is read once.
@@ -49,8 +49,8 @@ class _Lines:
         if token.kind in ("open", "void"):
             return _tag(token, text)
         if is_verbatim:
-            return html.unescape(text).replace("\n", "⏎")
-        shown = _SPACE.sub(" ", html.unescape(text))
+            return unescaped(text).replace("\n", "⏎")
+        shown = _SPACE.sub(" ", unescaped(text))
         shown = shown.lstrip(" ") if self._is_edge(index - 1) else shown
         return shown.rstrip(" ") if self._is_edge(index + 1) else shown
 
@@ -69,7 +69,7 @@ def _close(open_names: list[str], name: str) -> None:
 
 def _tag(token: Token, text: str) -> str:
     named = [
-        (match[1].lower(), html.unescape(next((part for part in match.groups()[1:] if part is not None), "")))
+        (match[1].lower(), unescaped(next((part for part in match.groups()[1:] if part is not None), "")))
         for match in _ATTRIBUTE.finditer(text, len(token.name) + 1)
     ]
     shown = (f'{name}="{_SPACE.sub(" ", value).strip()}"' for name, value in sorted(dict(named).items()))

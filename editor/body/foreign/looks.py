@@ -1,12 +1,11 @@
 """How text looks in another program, as far as it means something."""
 
-import html
 import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-_NUMBER = re.compile(r"&#(?>0*)(?:[0-9]{8,}|[xX](?>0*)[0-9a-fA-F]{7,});?")
-"""References to characters that are none; Python refuses to read the longest of them."""
+from editor.body.references import unescaped
+
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:")
 _ADDRESS_NOISE = re.compile(r"[\x00-\x20\x7f-\xa0\u2028\u2029\ufeff\ufffc\ufffe\uffff\ud800-\udfff]")
 _SCHEMES = frozenset(("http:", "https:", "mailto:", "tel:", "ftp:"))
@@ -63,11 +62,6 @@ def styles(raw: str) -> dict[str, str]:
     """A `style` attribute's properties, in lower case."""
     parts = (part.partition(":") for part in unescaped(raw).lower().split(";"))
     return {name.strip(): value.strip() for name, _, value in parts}
-
-
-def unescaped(raw: str) -> str:
-    """Text without character references."""
-    return html.unescape(_NUMBER.sub("", raw))
 
 
 def address(raw: str) -> str:

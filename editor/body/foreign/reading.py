@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from editor.body.elements import BLOCKS, CELLS, CODE, HEADINGS, LISTS, RAW_TEXT
 from editor.body.foreign.blocks import BLANKS, BREAK, PLAIN, Block, Piece, clean, paragraphs, tidied
-from editor.body.foreign.looks import Look, look_within, styles, unescaped
+from editor.body.foreign.looks import Look, look_within, styles
 from editor.body.html_nesting import Nesting
 from editor.body.images import is_elsewhere
+from editor.body.references import unescaped
 from editor.body.tokens import Token, TokenKind, attributes, tokens
 
 _UNSHOWN = frozenset(

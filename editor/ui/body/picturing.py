@@ -10,6 +10,7 @@ from editor.body import Atom, Syntax
 from editor.body.images import image_source, with_alternative
 from editor.body.manner import markdown_image
 from editor.body.model import OBJECT
+from editor.body.references import unescaped
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.kinds import LINES_ONLY
 from editor.ui.body.settling import remove_selected
@@ -63,7 +64,7 @@ class Picturing:
         if image.selectionEnd() - image.selectionStart() != 1 or not self._is_image(image):
             return "", ""
         address, alternative = image_source(self._atom(image).raw)
-        return address, html.unescape(alternative)
+        return address, unescaped(alternative)
 
     def describe(self, image: QTextCursor, alternative: str, *, inserted: bool) -> None:
         """Give a selected image another description.

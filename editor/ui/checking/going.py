@@ -1,8 +1,9 @@
 """From a finding to its place: a field of the form, the body, or the source."""
 
-import html
 import re
 from typing import TYPE_CHECKING
+
+from editor.body.references import unescaped
 
 if TYPE_CHECKING:
     from editor.checks.finding import Finding
@@ -50,5 +51,5 @@ def _go_to_text(window: "PostWindow", offset: int) -> None:
     body = window.body
     leaf = body.leaf_at(offset)
     before = window.document.post.body[body.leaf_offset(leaf) : offset]
-    shown = _SPACE.sub("", html.unescape(_TAG.sub("", before)))
+    shown = _SPACE.sub("", unescaped(_TAG.sub("", before)))
     window.flow.go_to_characters(range(leaf, leaf + 1), len(shown))
