@@ -12,8 +12,8 @@ from editor.body.writing import as_new
 
 _CLOSING = re.compile(r"</t[dh]\s*+>\Z", re.IGNORECASE)
 
-_WIDEST = 200
-_LARGEST = 2_000
+WIDEST = 200
+LARGEST = 2_000
 """Cells of a table that is still shown as one: at each key Qt lays all of it out, twice, which takes 14 µs a cell."""
 
 
@@ -89,7 +89,7 @@ def span(leaf: Leaf, room: int, name: str) -> int:
         return 1
     value = attributes(raw, token).get(name, "").strip()
     number = int(value) if value.isascii() and value.isdigit() and len(value) < 6 else 1
-    return min(number, _WIDEST) if number or name == "rowspan" else 1
+    return min(number, WIDEST) if number or name == "rowspan" else 1
 
 
 def spanning(leaf: Leaf, room: int, name: str, number: int) -> Leaf:
@@ -167,14 +167,14 @@ class _Forming:
         """The grid of all cells that were added."""
         count = len(self._rooms)
         columns = max((cell.column + cell.columns for cell in self._cells), default=0)
-        if columns > _WIDEST or columns * count > _LARGEST:
+        if columns > WIDEST or columns * count > LARGEST:
             return None
         ends = self._section_ends()
         cells = tuple(cell._replace(rows=min(cell.rows or count, ends[cell.row] - cell.row)) for cell in self._cells)
         return Grid(count, columns, cells, tuple(self._rooms))
 
     def _take(self, row: int, rows: int, columns: int) -> None:
-        for below in range(rows or _WIDEST):
+        for below in range(rows or WIDEST):
             self._taken.update((row + below, self._column + offset) for offset in range(columns))
 
     def _section_ends(self) -> list[int]:

@@ -28,6 +28,7 @@ from editor.ui.window_actions import WindowActions
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from editor.errors import StetError
     from editor.ui.window import PostWindow
 
 
@@ -95,6 +96,7 @@ class Furniture(QObject):
         self.form.edited.connect(self._show_undo)
         text.source_wanted.connect(self.show_state)
         text.body.contextRequested.connect(self._show_context)
+        text.body.refused.connect(self._tell_refused)
         text.zoom_wanted.connect(window.zoom)
         window.parts.shown_changed.connect(self.show_state)
         self.menus.recent.chosen.connect(self._open)
@@ -202,6 +204,9 @@ class Furniture(QObject):
             section = action.action.menu
             menu.addAction(action)
         menu.popup(place)
+
+    def _tell_refused(self, error: "StetError") -> None:
+        self._window.tell_error(error, "table")
 
     def _show_undo(self) -> None:
         target = edit.target(self._window)

@@ -34,6 +34,10 @@ class Making:
         """The leaves of blocks."""
         return [leaf for block in blocks for leaf in self._of(block)]
 
+    def runs(self, pieces: Sequence[Piece]) -> tuple[Run, ...]:
+        """The runs of pieces."""
+        return tuple(self._runs(pieces, self._syntax))
+
     def _of(self, block: Block) -> list[Leaf]:
         markdown = self._syntax is Syntax.MARKDOWN and not any(cell.span for cell in _within(block))
         syntax = Syntax.MARKDOWN if markdown else Syntax.HTML

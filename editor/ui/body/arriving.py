@@ -34,15 +34,16 @@ class Arriving:
     def insert(self, cursor: QTextCursor, blocks: list[Block]) -> None:
         """Insert blocks: words go on in the cursor's text block, whatever else stands in text blocks of its own."""
         target = self._document.entry(cursor.block()).leaf
-        leaves = self._made(target, _fitting(blocks, target))
+        leaves = self.making(target).leaves(_fitting(blocks, target))
         if _takes_lines(target) or (len(leaves) == 1 and self._goes_on(cursor, target, leaves[0])):
             self._insert_lines(cursor, [leaf for leaf in leaves if leaf.kind not in _CARDS])
         else:
             self._insert_parts(cursor, target, leaves)
 
-    def _made(self, target: Leaf, blocks: list[Block]) -> list[Leaf]:
+    def making(self, target: Leaf) -> Making:
+        """What makes leaves of another program's parts where a leaf stands."""
         house, quotes = self._document.house, sum(bool(one.prefix) for one in outside_lists(target.containers))
-        return Making(house.markup, house.gaps["item"], self._syntax(target), quotes).leaves(blocks)
+        return Making(house.markup, house.gaps["item"], self._syntax(target), quotes)
 
     def _syntax(self, target: Leaf) -> Syntax:
         return self._structure.like(target).syntax if target.kind not in LINES_ONLY else target.syntax

@@ -1,7 +1,9 @@
 """Copy and paste that keep marks: the body's own format beside clean plain text and the source as HTML."""
 
+import functools
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextBlock, QTextCursor
@@ -17,10 +19,14 @@ from editor.ui.body.document import BodyDocument
 from editor.ui.body.fitting import fitted_leaf, fitted_runs
 from editor.ui.body.kinds import LINES_ONLY
 from editor.ui.body.pasted import meant, words
+from editor.ui.body.rooms import table_of
 from editor.ui.body.selected import stretches
 from editor.ui.body.settling import remove_selected
 from editor.ui.body.structure import Structure
 from editor.ui.body.tables import Piece
+
+if TYPE_CHECKING:
+    from editor.ui.body.cell_pasting import CellPasting, Rows
 
 OWN_FORMAT = "application/x-stet-body"
 _CARDS = ("sealed", "rule")
@@ -49,7 +55,13 @@ class Clipboard:
         return data
 
     def insert(self, cursor: QTextCursor, data: QMimeData) -> None:
-        """Insert what the clipboard or a drag holds; one step of undo."""
+        """Insert what the clipboard or a drag holds; one step of undo.
+
+        Cells fill a table from the cursor's on. Raises SpannedPaste and TooManyCells, and then nothing has changed.
+        """
+        if _begins_in_table(cursor) and (rows := self._rows(cursor, data)):
+            self._cell_pasting.fill(cursor, rows)
+            return
         leaves = self._carried(data)
         cursor.beginEditBlock()
         remove_selected(self._document, cursor)
@@ -69,20 +81,29 @@ class Clipboard:
         alone.setText(words(data))
         self.insert(cursor, alone)
 
+    @functools.cached_property
+    def _cell_pasting(self) -> "CellPasting":
+        from editor.ui.body.cell_pasting import CellPasting
+
+        return CellPasting(self._document)
+
     def _in_code(self, cursor: QTextCursor, data: QMimeData) -> bool:
         """Whether the data comes into code, where blanks count as another program wrote them."""
         return data.hasText() and self._document.entry(cursor.block()).leaf.kind == "code"
 
+    def _rows(self, cursor: QTextCursor, data: QMimeData) -> "Rows":
+        """What the data's cells say, where it is cells and nothing else."""
+        from editor.ui.body.cell_pasting import rows_of_blocks, rows_of_leaves
+
+        if leaves := _unpacked(data):
+            return rows_of_leaves(leaves)
+        leaf = self._document.entry(cursor.block()).leaf
+        return rows_of_blocks(meant(data), self._arriving.making(leaf))
+
     def _carried(self, data: QMimeData) -> list[Leaf]:
         """The leaves that the data carries, as they can stand in this body; none where it is another program's."""
-        if not data.hasFormat(OWN_FORMAT):
-            return []
-        try:
-            leaves = Unpacking(bytes(data.data(OWN_FORMAT).data())).leaves()
-        except Spoilt:
-            return []
         document = self._document
-        return [fitted_leaf(leaf, document.reading.syntax, document.house) for leaf in leaves]
+        return [fitted_leaf(leaf, document.reading.syntax, document.house) for leaf in _unpacked(data)]
 
     def _insert_text(self, cursor: QTextCursor, text: str) -> None:
         """Insert plain text: each line a text block in the manner of the one it comes to stand in."""
@@ -158,6 +179,22 @@ class Clipboard:
             return replace(card, place=-1) if card else Leaf("paragraph", leaf.syntax)
         runs = self._document.tables.runs(tuple(piece for piece in pieces if not piece.card))
         return replace(as_new(leaf, runs), start=0)
+
+
+def _begins_in_table(cursor: QTextCursor) -> bool:
+    start = QTextCursor(cursor)
+    start.setPosition(cursor.selectionStart())
+    return table_of(start) is not None
+
+
+def _unpacked(data: QMimeData) -> list[Leaf]:
+    """The leaves that the data carries; none where it is another program's."""
+    if not data.hasFormat(OWN_FORMAT):
+        return []
+    try:
+        return Unpacking(bytes(data.data(OWN_FORMAT).data())).leaves()
+    except Spoilt:
+        return []
 
 
 def _source(leaves: list[Leaf]) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from editor.body import Syntax
+from editor.errors import StetError
 from editor.house import House
 from editor.ui.body.commanding import BodyCommands
 from editor.ui.body.settling import crosses_table, remove_selected, settling
@@ -34,6 +35,8 @@ class BodyEditor(BodyCommands):
     descriptionWanted = Signal()  # of the picture at the caret
     picturesOffered = Signal(QMimeData, QTextCursor)
     """Pictures were dropped or pasted at the cursor: what `takes_pictures` was true of."""
+    refused = Signal(StetError)
+    """What a key or a paste would have done cannot be done, and why."""
 
     def __init__(self, parent: QWidget | None = None, house: House | None = None) -> None:
         super().__init__(parent, house)
@@ -57,7 +60,10 @@ class BodyEditor(BodyCommands):
             return True
         if not self.in_table() or not self._may_edit:
             return super().focusNextPrevChild(next)
-        self._change_table(self._grids.next_cell if next else self._grids.previous_cell)
+        try:
+            self._change_table(self._grids.next_cell if next else self._grids.previous_cell)
+        except StetError as error:
+            self.refused.emit(error)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -147,8 +153,12 @@ class BodyEditor(BodyCommands):
             self.picturesOffered.emit(source, self.textCursor())
         elif self._may_edit:
             cursor = self.textCursor()
-            self._clipboard.insert(cursor, source)
-            self.setTextCursor(cursor)
+            try:
+                self._clipboard.insert(cursor, source)
+            except StetError as error:
+                self.refused.emit(error)
+            else:
+                self.setTextCursor(cursor)
 
     def paste_words(self) -> None:
         """Insert the words of the clipboard in the place of the selection, without marks and structure."""

@@ -56,7 +56,7 @@ class Spans:
         """Raises Spanned where one of some cells cannot be given another span."""
         for place in changed:
             first = self._cells.leaf(table, place.row, place.column)
-            if first.kind == "sealed" or _holds_table(table, place):
+            if first.kind == "sealed" or holds_table(table, place):
                 raise Spanned
             try:
                 spanning(first, room(first), "colspan", 200)
@@ -141,7 +141,8 @@ def _begun(table: QTextTable, row: int) -> list[int]:
     return [column for column in range(table.columns()) if place_of(table.cellAt(row, column))[:2] == (row, column)]
 
 
-def _holds_table(table: QTextTable, place: Place) -> bool:
+def holds_table(table: QTextTable, place: Place) -> bool:
+    """Whether another table stands in a cell."""
     cell = table.cellAt(place.row, place.column)
     return any(cell.firstPosition() <= frame.firstPosition() <= cell.lastPosition() for frame in table.childFrames())
 

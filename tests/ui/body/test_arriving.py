@@ -112,7 +112,7 @@ PLACES = {
         HTML,
         "앞",
         TABLE,
-        "<table><tr><td>앞가<br />나</td></tr></table>",
+        "<table><tr><td>가</td><td>나</td></tr></table>",
     ),
     "into code": ("```\n앞\n```", MARKDOWN, "앞", "<p>하나</p><p><b>둘</b></p>", "```\n앞하나\n둘\n```"),
     "HTML stays HTML in a Markdown body": (
