@@ -61,6 +61,12 @@ class Post:
         value = self.front_matter["title"]
         return value if isinstance(value, str) else ""
 
+    @property
+    def headline(self) -> str:
+        """What people call the post: its title in one line, whatever its type; "" where there is none."""
+        title = self.front_matter.entries.by_key.get("title")
+        return " ".join(str(title.value if title and title.value else "").split())
+
     def to_bytes(self) -> bytes:
         """The bytes of the post's file. Raises NotEncodable."""
         try:

@@ -65,7 +65,7 @@ def _headline(path: Path) -> str:
     from editor.post import Post
 
     try:
-        return " ".join(Post.from_bytes(path.read_bytes()).title.split())
+        return Post.from_bytes(path.read_bytes()).headline
     except (OSError, StetError):
         return ""
 

@@ -447,8 +447,7 @@ class PostWindow(QMainWindow):
 
     def headline(self) -> str:
         """The post's headline; where it has none, the name of its file."""
-        title = self.document.post.front_matter.entries.by_key.get("title")
-        return " ".join(str(title.value if title and title.value else "").split()) or self.name()
+        return self.document.post.headline or self.name()
 
     def _show_title(self) -> None:
         """Name the window by the headline, as people know the post, and by the file; at first by the file alone."""

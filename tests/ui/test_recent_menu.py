@@ -35,9 +35,11 @@ def test_posts_are_listed_by_the_headlines_of_now(menu: RecentMenu, session: Ses
     assert menu.actions()[0].toolTip() == str(post)
     post.write_text(f"---\ntitle: >\n  노조\n  {'가' * 60}\n---\n", encoding="utf-8")
     assert _shown(menu) == [f"노조 {'가' * 44}…"]
+    post.write_text("---\ntitle: 2024\n---\n", encoding="utf-8")
+    assert _shown(menu) == ["2024"]
 
 
-@pytest.mark.parametrize("data", [b"text", b"---\ntitle: [x\n---\n", b"---\ntitle: 3\n---\n", b"\xff\xfe\0"])
+@pytest.mark.parametrize("data", [b"text", b"---\ntitle: [x\n---\n", b"---\ntitle:\n---\n", b"\xff\xfe\0"])
 def test_what_has_no_headline_is_listed_by_its_name(
     menu: RecentMenu, session: Session, tmp_path: Path, data: bytes
 ) -> None:

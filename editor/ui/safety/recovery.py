@@ -103,7 +103,7 @@ class RecoveryDialog(QDialog):
         path = leftover.origin.path
         name = Path(path).name if path else self.tr("New post")
         written = leftover.written.strftime("%Y-%m-%d %H:%M")
-        title = recovered(leftover).title
+        title = recovered(leftover).headline
         item = QListWidgetItem(f"{title or name}\n{name if title else ''}\n{written}".replace("\n\n", "\n"))
         item.setToolTip(path or name)
         self.list.addItem(item)
