@@ -19,10 +19,18 @@ def _catalogue(language: str) -> dict[str, dict[str, str]]:
 def text(key: str, language: str, **facts: object) -> str:
     """The text of `key` ("table.name") in `language` ("ko" or "en"), with `facts` filled in.
 
+    `{posts:post|posts}` in a text is the word that goes with the number `posts`: the first with one, else the second.
     Raises KeyError for a key that the catalogue does not have.
     """
     table, _, name = key.partition(".")
-    return _catalogue(language)[table][name].format(**facts)
+    numbered = {name: _Number(fact) if type(fact) is int else fact for name, fact in facts.items()}
+    return _catalogue(language)[table][name].format(**numbered)
+
+
+class _Number(int):
+    def __format__(self, words: str) -> str:
+        one, divides, many = words.partition("|")
+        return (one if self == 1 else many) if divides else super().__format__(words)
 
 
 def system_language() -> str:

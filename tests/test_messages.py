@@ -87,6 +87,11 @@ def test_a_text_is_filled_with_its_facts() -> None:
     assert "x.toml" in messages.text("house.unreadable", "ko", path="x.toml", problem="?")
 
 
+@pytest.mark.parametrize(("posts", "said"), [(0, "in 0 posts"), (1, "in 1 post"), (2, "in 2 posts")])
+def test_a_word_goes_with_its_number(posts: int, said: str) -> None:
+    assert messages.text("learned.in_posts", "en", posts=posts) == said
+
+
 def test_an_error_reads_in_english() -> None:
     assert "x.toml" in str(StetError("house.unreadable", path="x.toml", problem="?"))
 

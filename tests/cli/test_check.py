@@ -30,7 +30,7 @@ def test_findings_have_file_line_and_column(site: Path, capsys: pytest.CaptureFi
         f"{bad}:7:1: hint: the heading skips a level, from 2 to 4: B [heading_skips]",
         f"{bad}:9:6: warning: an image without a description: b.jpg [alt_missing]",
         f"{bad}:11:1: error: a link to what is not in the site: /nowhere/ [link_dead]",
-        "1 errors, 1 warnings, 1 hints",
+        "1 error, 1 warning, 1 hint",
     ]
 
 

@@ -13,7 +13,7 @@ def test_an_identical_post(post: Path, capsys: pytest.CaptureFixture[str]) -> No
     out = capsys.readouterr().out
     assert out.startswith("identical")
     assert "7-7: Form" in out
-    assert "1 of 1 posts identical" in out
+    assert "1 of 1 post identical" in out
 
 
 def test_json_names_lines_and_reasons(post: Path, capsys: pytest.CaptureFixture[str]) -> None:
