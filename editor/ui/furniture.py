@@ -229,11 +229,12 @@ class Furniture(QObject):
         document = self._window.document
         self._window.show_modified()
         self.save_bar.show_saved(document.path is not None and not document.is_modified)
+        self.save_bar.publish.show_modified(document.is_modified)
         self.status.show_saved(document.path is None, document.is_modified, document.saved_at)
 
     def _show_forecast(self) -> None:
         has_file = self._window.document.path is not None
-        self.save_bar.publish.show_forecast(self.foreteller.forecast, has_file=has_file)
+        self.save_bar.show_foretold(self.foreteller.found, has_file=has_file)
 
     def _open(self, path: "Path") -> None:
         file.open_post(self._window, path)
@@ -262,7 +263,7 @@ class Furniture(QObject):
         self.side.findings.set_language(self._window.language.code)
         self._window.text.retranslate()
         self.preview.set_language(self._window.language.code)
-        self.status.retranslate()
+        self.status.set_language(self._window.language.code)
         self.images.retranslate()
         self.foreteller.retranslate()
         self.known_address.retranslate()

@@ -1,10 +1,15 @@
 """The bar at the right of the toolbar, which saves and publishes: its own, so that no narrow window folds it away."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from editor.ui.drafting.publish_button import PublishButton
 from editor.ui.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from editor.ui.drafting.foreteller import Foretold
 
 
 class SaveBar(QToolBar):
@@ -34,9 +39,15 @@ class SaveBar(QToolBar):
             self.button.style().unpolish(self.button)
             self.button.style().polish(self.button)
 
+    def show_foretold(self, found: "Foretold | None", *, has_file: bool) -> None:
+        """Say what readers see of the post."""
+        self.publish.show_foretold(found, has_file=has_file)
+        self._keep_room()
+
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
         self.setWindowTitle(self.tr("Saving"))
+        self.publish.retranslate()
         self._keep_room()
 
     def changeEvent(self, event: QEvent) -> None:

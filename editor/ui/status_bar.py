@@ -22,6 +22,7 @@ class StatusBar(QStatusBar):
         self._saved_at: datetime.datetime | None = None
         self._is_new = True
         self._modified = False
+        self._in_korean = False
         self.characters = self._add("characters", False)
         self.pages = self._add("pages", False)
         self.words = self._add("words", False)
@@ -58,7 +59,7 @@ class StatusBar(QStatusBar):
     def _set_findings(self) -> None:
         number, hints = self._findings
         self.findings.setText(self.tr("Findings {number}").format(number=number or hints))
-        told = self.tr("{number} errors and warnings, {hints} hints")
+        told = self.tr("Errors and warnings: {number}, hints: {hints}")
         self.findings.setToolTip(told.format(number=number, hints=hints))
         self.findings.setVisible(number + hints > 0)
 
@@ -84,19 +85,25 @@ class StatusBar(QStatusBar):
         self._is_new, self._modified, self._saved_at = is_new, modified, saved_at
         self._set_saved()
 
-    def retranslate(self) -> None:
-        """Set the texts in the language on screen."""
+    def set_language(self, code: str) -> None:
+        """Set the texts in the language on screen. Sheets of manuscript paper are a measure of Korean newsrooms."""
+        self._in_korean = code == "ko"
         self._set_counts()
         self._set_findings()
         self._set_saved()
 
     def _set_counts(self) -> None:
         counts = self._counts
-        text = self.tr("<b>{characters}</b> characters ({letters} without spaces)")
+        one = self.tr("<b>{characters}</b> character ({letters} without spaces)")
+        many = self.tr("<b>{characters}</b> characters ({letters} without spaces)")
+        text = one if counts.characters == 1 else many
         self.characters.setText(text.format(characters=f"{counts.characters:,}", letters=f"{counts.letters:,}"))
-        self.pages.setText(self.tr("{pages} manuscript pages").format(pages=f"{counts.pages:.1f}"))
-        self.pages.setToolTip(self.tr("Sheets of manuscript paper, 200 characters each"))
-        self.words.setText(self.tr("{words} words").format(words=f"{counts.words:,}"))
+        if self._in_korean:
+            self.pages.setText(self.tr("{pages} manuscript pages").format(pages=f"{counts.pages:.1f}"))
+            self.pages.setToolTip(self.tr("Sheets of manuscript paper, 200 characters each"))
+        self.pages.setVisible(self._in_korean)
+        words = self.tr("{words} word") if counts.words == 1 else self.tr("{words} words")
+        self.words.setText(words.format(words=f"{counts.words:,}"))
 
     def _set_saved(self) -> None:
         self.saved.setText(self._saved_text())

@@ -800,7 +800,7 @@
         <translation>다른 프로그램이 파일을 바꾸었습니다. 그쪽에서 고친 것과 여기서 고친 것을 모두 담았습니다. 저장하기 전에 살펴보세요.</translation>
     </message>
     <message>
-        <source>Another program has changed what you changed as well, in {count} places. Nothing is saved until you decide.</source>
+        <source>Another program has changed what you changed as well (places: {count}). Nothing is saved until you decide.</source>
         <translation>여기서 고친 곳을 다른 프로그램도 고쳤습니다({count}곳). 어느 쪽으로 할지 정하기 전에는 저장하지 않습니다.</translation>
     </message>
     <message>
@@ -1004,6 +1004,10 @@
     <message>
         <source>The post is in no site: no folder above it has a _config.yml.</source>
         <translation>이 글은 사이트 폴더 안에 있지 않습니다. 위 폴더에 _config.yml이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Saved. Readers see it when the site is next built: {url}</source>
+        <translation>저장했습니다. 사이트가 다음에 갱신되면 독자에게 보입니다: {url}</translation>
     </message>
     <message>
         <source>This post is published already: {url}</source>
@@ -1878,8 +1882,16 @@ Links to the old one will lead nowhere.</source>
         <translation>정한 길이보다 {count} 깁니다</translation>
     </message>
     <message>
+        <source>{count} byte</source>
+        <translation>{count}바이트</translation>
+    </message>
+    <message>
         <source>{count} bytes</source>
         <translation>{count}바이트</translation>
+    </message>
+    <message>
+        <source>{count} char</source>
+        <translation>{count}자</translation>
     </message>
     <message>
         <source>{count} chars</source>
@@ -2323,6 +2335,21 @@ The Source tab edits it.</source>
     </message>
 </context>
 <context>
+    <name>PublishButton</name>
+    <message>
+        <source>Published</source>
+        <translation>발행됨</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>예약됨</translation>
+    </message>
+    <message>
+        <source>What can be done with the post now</source>
+        <translation>이 글로 할 수 있는 일</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>None yet</source>
@@ -2527,8 +2554,12 @@ The Source tab edits it.</source>
         <translation>점검 {number}</translation>
     </message>
     <message>
-        <source>{number} errors and warnings, {hints} hints</source>
+        <source>Errors and warnings: {number}, hints: {hints}</source>
         <translation>오류와 경고 {number}건, 참고 {hints}건</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{characters}&lt;/b&gt; character ({letters} without spaces)</source>
+        <translation>&lt;b&gt;{characters}&lt;/b&gt;자 (공백 제외 {letters})</translation>
     </message>
     <message>
         <source>&lt;b&gt;{characters}&lt;/b&gt; characters ({letters} without spaces)</source>
@@ -2544,6 +2575,10 @@ The Source tab edits it.</source>
     </message>
     <message>
         <source>{words} words</source>
+        <translation>{words}어절</translation>
+    </message>
+    <message>
+        <source>{words} word</source>
         <translation>{words}어절</translation>
     </message>
     <message>

@@ -416,9 +416,22 @@ def test_an_unreadable_file_is_a_notice(open_window: Open, post: Path, tmp_path:
     assert window.text.notice.text()
 
 
+def test_one_word_is_one_and_sheets_are_for_koreans(open_window: Open, post: Path, qtbot: QtBot) -> None:
+    window = open_window(post)
+    status = window.status
+    window.body.selectAll()
+    write(window.body, "x")
+    qtbot.waitUntil(lambda: status.words.text() == "1 word")
+    assert status.characters.text() == "<b>1</b> character (1 without spaces)"
+    window.window_actions["language_ko"].trigger()
+    qtbot.waitUntil(status.pages.isVisible)
+    assert (status.words.text(), status.pages.text()) == ("1어절", "원고지 0.0매")
+
+
 def test_counts_and_state_are_told(open_window: Open, post: Path, qtbot: QtBot) -> None:
     window = open_window(post)
-    assert "words" in window.status.words.text()
+    assert window.status.words.text() == "11 words"
+    assert not window.status.pages.isVisible()
     assert window.status.encoding.text() == "UTF-8 · LF"
     assert window.status.saved.text() == "Unchanged"
     window.flow._go_to_block(1)

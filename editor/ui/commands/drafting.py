@@ -174,8 +174,8 @@ def _do(window: "PostWindow", doing: "Doing", slug: str = "", *, is_told: bool =
     try:
         document.refuse_broken()
         found = wait_for(reckon, _PATIENCE)
-        before = document.path
-        if (before, document.base.text) != (found.path, found.post.text):
+        before, changes = document.path, document.base.text != found.post.text
+        if changes or before != found.path:
             document.move(found.path, found.post)
     except TimeoutError:
         window.tell_error(SaveFailed("window.no_answer", path=document.path or document.site), _ABOUT)
@@ -185,7 +185,8 @@ def _do(window: "PostWindow", doing: "Doing", slug: str = "", *, is_told: bool =
         return False
     window.session.add_recent_file(found.path)
     if is_told:
-        _tell(window, found, errors, is_new=before != found.path)
+        outcome = _outcome(found.forecast, is_new=before != found.path, changes=changes)
+        _tell(window, found, outcome, errors)
     return True
 
 
@@ -202,8 +203,7 @@ def _errors(window: "PostWindow") -> int:
     return sum(finding.level.name == "ERROR" for finding in window.furniture.desk.checker.findings)
 
 
-def _tell(window: "PostWindow", plan: "Plan", errors: int, *, is_new: bool) -> None:
-    text = _outcome(plan.forecast, is_new=is_new)
+def _tell(window: "PostWindow", plan: "Plan", text: str, errors: int) -> None:
     back = Offer(QCoreApplication.translate("Drafting", "Back to Drafts"), functools.partial(withdraw, window))
     if text:
         offers = [back]
@@ -219,7 +219,10 @@ def _tell(window: "PostWindow", plan: "Plan", errors: int, *, is_new: bool) -> N
         window.tell_error(plan.forecast.why, _ABOUT, [back])
 
 
-def _outcome(forecast: "Forecast", *, is_new: bool) -> str:
+def _outcome(forecast: "Forecast", *, is_new: bool, changes: bool) -> str:
+    """What readers will see of it; "" where they see nothing."""
+    if forecast.state == "published" and not is_new and changes:
+        return QCoreApplication.translate("Drafting", "Saved. Readers see it when the site is next built: {url}")
     if forecast.state == "published" and not is_new:
         return QCoreApplication.translate("Drafting", "This post is published already: {url}")
     if forecast.state == "published":

@@ -37,7 +37,9 @@ class LengthHint:
 
     def _said(self, count: int) -> str:
         if self._measure == "bytes":
-            said = QCoreApplication.translate("LengthHint", "{count} bytes")
+            one = QCoreApplication.translate("LengthHint", "{count} byte")
+            many = QCoreApplication.translate("LengthHint", "{count} bytes")
         else:
-            said = QCoreApplication.translate("LengthHint", "{count} chars")
-        return said.format(count=count) + (f" / {self._limit}" if self._limit else "")
+            one = QCoreApplication.translate("LengthHint", "{count} char")
+            many = QCoreApplication.translate("LengthHint", "{count} chars")
+        return (one if count == 1 else many).format(count=count) + (f" / {self._limit}" if self._limit else "")

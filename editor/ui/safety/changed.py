@@ -67,7 +67,7 @@ def _ask(window: "PostWindow", theirs: Post, digest: Digest, merged: Merge) -> N
 
     text = QCoreApplication.translate(
         "Changed",
-        "Another program has changed what you changed as well, in {count} places. Nothing is saved until you decide.",
+        "Another program has changed what you changed as well (places: {count}). Nothing is saved until you decide.",
     )
     offers = [
         Offer(QCoreApplication.translate("Changed", "Compare…"), compare),

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from editor.site import Site
@@ -302,3 +302,70 @@ class TestAgainstJekyll:
         assert window.document.path is not None
         assert built[window.document.path.relative_to(root).as_posix()] == url
         assert [found.url for found in Site(root).posts][-1] == url
+
+
+class TestPublishButton:
+    """The button says what is true of the file, and offers only what there is to do."""
+
+    def test_a_published_post_is_said_to_be(self, open_window: Open, post: Path, qtbot: QtBot) -> None:
+        window = open_window(post)
+        button, actions = window.save_bar.publish, window.window_actions
+        qtbot.waitUntil(lambda: button.text() == "Published")
+        assert not actions["publish"].isEnabled()
+        assert all(actions[name].isEnabled() for name in ("publish_now", "schedule", "withdraw", "trash"))
+        qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
+        window.window_actions["language_ko"].trigger()
+        qtbot.waitUntil(lambda: button.text() == "발행됨")
+
+    def test_a_click_opens_what_can_be_done(self, open_window: Open, post: Path, qtbot: QtBot) -> None:
+        window = open_window(post)
+        button = window.save_bar.publish
+        qtbot.waitUntil(lambda: button.text() == "Published")
+        seen: list[QMenu | None] = []
+
+        def look() -> None:
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, QMenu)
+            seen.append(menu)
+            menu.actions()[3].trigger()
+            menu.close()
+
+        QTimer.singleShot(0, look)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.rect().center())
+        assert seen
+        assert window.document.path == post.parent.parent / "_drafts" / "port-3.md"
+        qtbot.waitUntil(lambda: button.text() == "Publish")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(15, 15))
+        assert window.document.path == post
+        qtbot.waitUntil(lambda: button.text() == "Published")
+
+    def test_what_was_changed_is_published_by_the_same_key(self, open_window: Open, post: Path, qtbot: QtBot) -> None:
+        window = open_window(post)
+        button, publish = window.save_bar.publish, window.window_actions["publish"]
+        qtbot.waitUntil(lambda: button.text() == "Published" and not publish.isEnabled())
+        press(Qt.Key.Key_End, CTRL)
+        write("끝")
+        qtbot.waitUntil(publish.isEnabled)
+        assert button.text() == "Published"
+        press(*PUBLISH)
+        said = "Saved. Readers see it when the site is next built: /news/2024/07/03/port-3.html"
+        assert window.text.notice.text().startswith(said)
+        assert "끝" in post.read_text(encoding="utf-8")
+        qtbot.waitUntil(lambda: not publish.isEnabled())
+
+    def test_what_is_to_come_is_said_to_be_scheduled(self, open_window: Open, post: Path, qtbot: QtBot) -> None:
+        later = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=2)
+        post.write_bytes(POST.replace("title:", f"date: {later:%Y-%m-%d %H:%M:%S +0000}\ntitle:").encode())
+        window = open_window(post)
+        qtbot.waitUntil(lambda: window.save_bar.publish.text() == "Scheduled")
+        assert not window.window_actions["publish"].isEnabled()
+        assert window.window_actions["publish_now"].isEnabled()
+
+    def test_a_post_of_no_site_can_be_told_why_not(self, open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+        alone = tmp_path / "alone.md"
+        alone.write_bytes(POST.encode())
+        window = open_window(alone)
+        foretold(window, qtbot)
+        assert window.save_bar.publish.text() == "Publish"
+        press(*PUBLISH)
+        assert "_config.yml" in window.text.notice.text()
