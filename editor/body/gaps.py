@@ -8,6 +8,7 @@ from itertools import pairwise
 from editor.body.html_ends import ends_between
 from editor.body.model import PLAIN_LISTS, Container, Gap, Leaf, Reading, Syntax, common_length
 from editor.body.neighbours import Pair, plainly_apart, stay_apart
+from editor.body.notes import space_between
 from editor.body.proving import guarded, is_loose
 from editor.body.unit import Unit
 
@@ -236,6 +237,8 @@ def _space(before: Leaf, after: Leaf, common: int, reading: Reading) -> str:
         return opened[0].space
     if after.syntax is Syntax.MARKDOWN and any(container.kind == "item" for container in (*closed[:1], *opened[:1])):
         return _empty_line(reading)  # a block of its own within an item needs one before it
+    if all(one and one[0].kind == "footnote" for one in (closed, opened)) and (space := space_between(reading)):
+        return space
     space = before.containers[common - 1].space if common else reading.space
     listed = any(container.kind in _SIGNS and not container.open.strip() for container in closed)
     if listed and closed[0].kind == "definitions" and space.count("\n") < 2:

@@ -372,6 +372,22 @@
         <translation>가로 구분선을 넣습니다.</translation>
     </message>
     <message>
+        <source>Footnote</source>
+        <translation>각주</translation>
+    </message>
+    <message>
+        <source>Puts a footnote&apos;s mark at the caret, and goes to the note. In Markdown only.</source>
+        <translation>커서 자리에 각주 번호를 넣고 각주로 갑니다. 마크다운 글에서만 됩니다.</translation>
+    </message>
+    <message>
+        <source>Between Mark and Footnote</source>
+        <translation>각주와 번호 사이 오가기</translation>
+    </message>
+    <message>
+        <source>Goes from a footnote&apos;s mark to the note, or from the note to its mark.</source>
+        <translation>각주 번호에서 각주로, 각주에서 그 번호로 갑니다.</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>표</translation>
     </message>

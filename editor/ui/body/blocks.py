@@ -54,6 +54,13 @@ def _apart(piece: Piece) -> Iterator[Piece]:
             yield piece._replace(text=text, card=0)
 
 
+def _is_needed(leaf: Leaf) -> bool:
+    """Whether others are not what they are without a leaf: a term, its definition, a note's text without its mark."""
+    if leaf.kind in ("term", "definition"):
+        return True
+    return leaf.kind == "paragraph" and any(container.kind == "footnote" for container in leaf.containers[-1:])
+
+
 class BlockWriter:
     """Makes the units of text blocks; a pure function of their numbers, the tables and the house style."""
 
@@ -99,8 +106,8 @@ class BlockWriter:
         if not leaf.runs and (leaf.kind != "code" or leaf.bare):
             if leaf.bare and leaf.kind == "paragraph" and leaf.containers and leaf.syntax is Syntax.HTML:
                 return "<br />"  # what is around the text stays
-            if leaf.kind in ("term", "definition") and leaf.syntax is Syntax.MARKDOWN:
-                return f"{leaf.open}&nbsp;"  # neither is what it is without the other
+            if leaf.syntax is Syntax.MARKDOWN and _is_needed(leaf):
+                return f"{leaf.open}&nbsp;"
             if leaf.kind in ("blank", "vacant") or leaf.bare or leaf.syntax is Syntax.MARKDOWN:
                 return ""
         if leaf.kind == "spacer":

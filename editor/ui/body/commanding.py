@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from editor.ui.body.cards import Cards
     from editor.ui.body.grids import Grids
     from editor.ui.body.moving import Moving
+    from editor.ui.body.notes import Notes
     from editor.ui.body.sections import Sections
 
 _CONTAINERS = {True: "ordered", False: "unordered"}
@@ -65,6 +66,7 @@ class BodyCommands(BodyView):
         """What stands at the caret or in all of the selection."""
         cursor = self.textCursor()
         look = self._formatting.look()
+        atom = self._body.atom_beside(cursor)
         return CaretState(
             marks=self._formatting.marks_worn(look),
             style=self._formatting.style_worn(look),
@@ -77,6 +79,8 @@ class BodyCommands(BodyView):
             on_card=self._body.is_card(cursor.block()),
             on_image=self._picturing.at(cursor) is not None,
             ticked=box_of(self._body.entry(cursor.block()).leaf),
+            takes_note=self._structure.kinds.takes_note(cursor.block()),
+            at_note=self._structure.kinds.in_note(cursor.block()) or (atom is not None and atom.kind == "footnote"),
         )
 
     def toggle_mark(self, kind: str) -> None:
@@ -133,6 +137,22 @@ class BodyCommands(BodyView):
             self._structure.insert_rule(cursor)
             self.setTextCursor(cursor)
             self.styleChanged.emit()
+
+    def insert_note(self) -> None:
+        """Mention a new footnote at the caret, and go to it."""
+        if self._may_edit:
+            cursor = self.textCursor()
+            self._notes.insert(cursor)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+            self.styleChanged.emit()
+
+    def go_between_notes(self) -> None:
+        """Go from a footnote's mark at the caret to the note, or from the note to its mark."""
+        found = self._notes.other_end(self.textCursor())
+        if found is not None:
+            self.setTextCursor(found)
+            self.ensureCursorVisible()
 
     def insert_picture(self, cursor: QTextCursor, src: str, alt: str = "") -> None:
         """Insert an image as a paragraph of its own after the cursor's text; the cursor comes to stand after it."""
@@ -257,6 +277,12 @@ class BodyCommands(BodyView):
         from editor.ui.body.moving import Moving
 
         return Moving(self._body)
+
+    @functools.cached_property
+    def _notes(self) -> "Notes":
+        from editor.ui.body.notes import Notes
+
+        return Notes(self._body, self._structure.kinds)
 
     @functools.cached_property
     def _sections(self) -> "Sections":

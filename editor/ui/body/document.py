@@ -6,13 +6,13 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from editor.body import Leaf, Reading, Syntax, read
+from editor.body import OBJECT, Atom, Leaf, Reading, Syntax, read
 from editor.house import House
 from editor.ui.body.blocks import BlockWriter, leaf_number
 from editor.ui.body.export import Export
 from editor.ui.body.filling import Filling
 from editor.ui.body.formats import dress_block
-from editor.ui.body.tables import Entry, Tables
+from editor.ui.body.tables import ATOM, Entry, Tables
 
 BASE_PIXELS = 16
 _ABOVE, _BELOW = 22, 48
@@ -94,6 +94,15 @@ class BodyDocument(QObject):
     def is_card(self, block: QTextBlock) -> bool:
         """Whether a text block shows a card, which has no text of its own."""
         return self.entry(block).leaf.kind in ("sealed", "rule") and block.length() > 1
+
+    def atom_beside(self, cursor: QTextCursor) -> Atom | None:
+        """What the object before the cursor, or else the one behind it, stands for; None where there is none."""
+        for position in (cursor.position(), cursor.position() + 1):
+            if cursor.block().contains(position - 1) and self.text.characterAt(position - 1) == OBJECT:
+                found = QTextCursor(self.text)
+                found.setPosition(position)
+                return self.tables.atoms[found.charFormat().intProperty(ATOM)]
+        return None
 
     def number_of(self, leaf: Leaf) -> int:
         """The number of a leaf that is new to the document."""

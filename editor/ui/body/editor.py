@@ -176,9 +176,12 @@ class BodyEditor(BodyCommands):
         joined.endEditBlock()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Qt's hook: a click on a task's box ticks it, and leaves the caret where it is."""
-        if not self._ticked(event):
-            super().mousePressEvent(event)
+        """Qt's hook: a click on a task's box ticks it, where the caret stays; with Ctrl it follows a note."""
+        if self._ticked(event):
+            return
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.go_between_notes()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Qt's hook: over a task's box the mouse points."""

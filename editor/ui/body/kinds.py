@@ -34,6 +34,16 @@ class Kinds:
         found = container_of(self._document.entry(block).leaf, PLAIN_LISTS)
         return None if found is None else found.kind == "ordered"
 
+    def takes_note(self, block: QTextBlock) -> bool:
+        """Whether a footnote can be mentioned in a text block: in Markdown's text, but in no other footnote."""
+        leaf, reading, _ = self._document.entry(block)
+        is_text = leaf.syntax is Syntax.MARKDOWN and not leaf.is_literal and leaf.kind not in ("sealed", "rule")
+        return is_text and reading.definitions is not None and not self.in_note(block)
+
+    def in_note(self, block: QTextBlock) -> bool:
+        """Whether a text block is part of a footnote."""
+        return container_of(self._document.entry(block).leaf, ("footnote",)) is not None
+
     def set_block(self, cursor: QTextCursor, kind: str) -> None:
         """Make the selected text blocks paragraphs or headings ("heading1" … "heading6")."""
         cursor.beginEditBlock()

@@ -1,17 +1,15 @@
 """What is written before an item: a bullet by its level, a number, a footnote's name."""
 
-import re
-
 from PySide6.QtGui import QTextBlock
 
 from editor.body import Container, Leaf
 from editor.body.manner import box_of
 from editor.body.model import PLAIN_LISTS
+from editor.body.notes import name_of
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.formats import list_start
 
 _BULLETS = "\u2022\u25e6\u2013"
-_FOOTNOTE = re.compile(r"\[\^([^\]]+)\]")
 
 
 def marker_of(body: BodyDocument, block: QTextBlock) -> tuple[str, int]:
@@ -21,9 +19,9 @@ def marker_of(body: BodyDocument, block: QTextBlock) -> tuple[str, int]:
     if depth >= 0:
         return _item_marker(body, block, leaf, depth), depth
     for depth, container in enumerate(leaf.containers):
-        name = _FOOTNOTE.match(container.open) if container.kind == "footnote" else None
+        name = name_of(container.open) if container.kind == "footnote" else ""
         if name and container not in _containers_before(body, block):
-            return f"{name[1]}.", depth
+            return f"{name}.", depth
     return "", -1
 
 

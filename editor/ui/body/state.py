@@ -7,7 +7,8 @@ class CaretState(NamedTuple):
     """The caret's or the selection's style.
 
     `style` is a house style's id, `block` a leaf's kind or "quote", `ordered` says of a list item which list it is in,
-    `ticked` of a task whether it is done.
+    `ticked` of a task whether it is done, `takes_note` whether a footnote can be mentioned, `at_note` whether
+    one, or its mark, is there.
     """
 
     marks: frozenset[str] = frozenset()
@@ -21,3 +22,5 @@ class CaretState(NamedTuple):
     on_card: bool = False
     on_image: bool = False
     ticked: bool | None = None
+    takes_note: bool = False
+    at_note: bool = False

@@ -98,4 +98,27 @@ INSERT: Final = (
         toolbar=6,
         in_body=True,
     ),
+    Action(
+        id="footnote",
+        title=QT_TRANSLATE_NOOP("Actions", "Footnote"),
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Puts a footnote's mark at the caret, and goes to the note. In Markdown only."
+        ),
+        command=insert.footnote,
+        menu="insert 3",
+        shortcuts=("Ctrl+Alt+F",),
+        needs=insert.takes_note,
+        in_body=True,
+    ),
+    Action(
+        id="footnote_other_end",
+        title=QT_TRANSLATE_NOOP("Actions", "Between Mark and Footnote"),
+        help=QT_TRANSLATE_NOOP("Actions", "Goes from a footnote's mark to the note, or from the note to its mark."),
+        command=insert.go_between_notes,
+        menu="insert 3",
+        shortcuts=("Ctrl+Alt+G",),
+        needs=insert.is_at_note,
+        context=True,
+        in_body=True,
+    ),
 )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
+from editor.ui.body import CaretState
+
 if TYPE_CHECKING:
     from editor.ui.window import PostWindow
 
@@ -47,6 +49,27 @@ def toggle_list(ordered: bool, window: "PostWindow") -> None:
 def toggle_quote(window: "PostWindow") -> None:
     """Make the paragraphs a quote, or a quote paragraphs."""
     window.body.toggle_quote()
+
+
+def takes_note(state: CaretState) -> bool:
+    """Whether a footnote can be mentioned at the caret."""
+    return state.takes_note
+
+
+def is_at_note(state: CaretState) -> bool:
+    """Whether the caret is at a footnote's mark, or in a footnote."""
+    return state.at_note
+
+
+def footnote(window: "PostWindow") -> None:
+    """Mention a new footnote at the caret, and go to it."""
+    window.body.insert_note()
+    window.body.setFocus()
+
+
+def go_between_notes(window: "PostWindow") -> None:
+    """Go from a footnote's mark to the note, or back."""
+    window.body.go_between_notes()
 
 
 def rule(window: "PostWindow") -> None:

@@ -1,0 +1,55 @@
+"""Footnotes of a Markdown body: their names, and what a new one is made of."""
+
+import re
+
+from editor.body.model import Atom, Container, Leaf, Reading, Syntax
+
+_NAME = re.compile(r"\[\^([^\]\n]+)\]")
+_NUMBERED = re.compile(r"\[\^([0-9]{1,9})\]")
+INDENT = "    "
+"""What the lines of a note begin with behind the first (kramdown, FOOTNOTE_DEFINITION_START)."""
+
+
+def name_of(raw: str) -> str:
+    """The name in what mentions a footnote, or begins its definition; "" where it is neither."""
+    found = _NAME.match(raw.lstrip())
+    return found[1] if found else ""
+
+
+def noted(leaf: Leaf) -> str:
+    """The name of the footnote that a leaf is part of; "" for none."""
+    return next((name_of(one.open) for one in leaf.containers if one.kind == "footnote"), "")
+
+
+def free_name(source: str) -> str:
+    """The next number that no footnote of a body has for its name."""
+    return str(max((int(found) for found in _NUMBERED.findall(source)), default=0) + 1)
+
+
+def mention_of(name: str) -> Atom:
+    """What mentions a footnote."""
+    return Atom("footnote", f"[^{name}]")
+
+
+def new_note(name: str, reading: Reading) -> Leaf:
+    """The first leaf of a new footnote, without text."""
+    newline = "\r\n" if "\r\n" in reading.space else "\n"
+    container = Container("footnote", f"[^{name}]: ", "", newline * 2, INDENT)
+    return Leaf("paragraph", Syntax.MARKDOWN, containers=(container,))
+
+
+def define(name: str, reading: Reading) -> None:
+    """Have a footnote among what a Markdown body defines, so that its mentions are read as such."""
+    from editor.kramdown.document import Footnote  # with all of kramdown, which a body of HTML never needs
+    from editor.kramdown.tree import Node
+
+    if reading.definitions is not None:
+        reading.definitions.footnotes.setdefault(name, Footnote(name, Node("footnote_content")))
+
+
+def space_between(reading: Reading) -> str:
+    """What stands in a body between two of its footnotes; "" where no two follow each other."""
+    for before, after, gap in zip(reading.leaves, reading.leaves[1:], reading.gaps[1:], strict=False):
+        if noted(before) and noted(after) and gap.open and before.containers[0] is not after.containers[0]:
+            return gap.space
+    return ""

@@ -1,0 +1,111 @@
+"""Footnotes in the text: put in, and gone to from their marks and back."""
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+
+from editor.body import Leaf
+from editor.body.model import OBJECT
+from editor.body.notes import define, free_name, mention_of, name_of, new_note, noted
+from editor.body.spelling import PARSED_IN_MARKDOWN
+from editor.ui.body.document import BodyDocument
+from editor.ui.body.kinds import Kinds
+from editor.ui.body.rooms import room_of
+from editor.ui.body.tables import ATOM, MARKS, Piece
+
+_SIGNS = ("*", "_", "~")
+"""What marks of Markdown begin with in which a footnote is mentioned as it is beside them."""
+
+
+class Notes:
+    """Looks at footnotes of a body's document, and makes new ones."""
+
+    def __init__(self, document: BodyDocument, kinds: Kinds) -> None:
+        self._document = document
+        self._kinds = kinds
+
+    def insert(self, cursor: QTextCursor) -> None:
+        """Mention a new footnote where the cursor is, and go to it; one step of undo.
+
+        The footnote stands behind the others, or at the end. Nothing is done where none can be mentioned.
+        """
+        cursor.setPosition(cursor.selectionEnd())
+        if not self._kinds.takes_note(cursor.block()):
+            return
+        reading = self._document.entry(cursor.block()).reading
+        name = free_name(self._document.source())
+        define(name, reading)
+        cursor.beginEditBlock()
+        self._mention(cursor, name)
+        self._make_room(cursor)
+        self._document.set_leaf(cursor.block(), new_note(name, reading))
+        cursor.setCharFormat(QTextCharFormat())
+        cursor.endEditBlock()
+
+    def other_end(self, cursor: QTextCursor) -> QTextCursor | None:
+        """Where the note begins that is mentioned at the cursor, or where the note is mentioned that it is in."""
+        name = self.mentioned_at(cursor)
+        if name:
+            return next((QTextCursor(block) for block in self._notes() if noted(self._leaf(block)) == name), None)
+        name = noted(self._leaf(cursor.block()))
+        return next((found for found in self._mentions() if name and self._named(found) == name), None)
+
+    def mentioned_at(self, cursor: QTextCursor) -> str:
+        """The name of the footnote that is mentioned before the cursor, or else behind it; "" for none."""
+        atom = self._document.atom_beside(cursor)
+        return name_of(atom.raw) if atom is not None and atom.kind == "footnote" else ""
+
+    def _mention(self, cursor: QTextCursor, name: str) -> None:
+        """Put the mark in: within bold and italic text as it is, but behind a link or code."""
+        tables = self._document.tables
+        marks = tables.stacks[cursor.charFormat().intProperty(MARKS)]
+        own = [mark.open[:1] in _SIGNS or (mark.kind in PARSED_IN_MARKDOWN - {"a"}) for mark in marks]
+        kept = marks[: own.index(False)] if False in own else marks
+        while marks != kept and self._goes_on(cursor):
+            cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        piece = Piece(OBJECT, tables.stack(kept), atom=tables.atom(mention_of(name)))
+        self._document.filling.pieces(cursor, (piece,))
+
+    def _goes_on(self, cursor: QTextCursor) -> bool:
+        """Whether what the cursor is in goes on behind it."""
+        if cursor.atBlockEnd():
+            return False
+        after = QTextCursor(cursor)
+        after.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        stacks = self._document.tables.stacks
+        inner, outer = (stacks[one.charFormat().intProperty(MARKS)] for one in (cursor, after))
+        return inner[-1:] == outer[len(inner) - 1 : len(inner)]
+
+    def _make_room(self, cursor: QTextCursor) -> None:
+        """Go to an empty text block behind the last note, or at the end of the text."""
+        last = max(self._notes(), key=QTextBlock.position, default=None)
+        if last is not None and room_of(last) is None:
+            cursor.setPosition(last.position() + last.length() - 1)
+        else:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        if last is not None or cursor.block().length() > 1:
+            cursor.insertBlock()
+
+    def _notes(self) -> Iterator[QTextBlock]:
+        """The text blocks of footnotes."""
+        block = self._document.text.begin()
+        while block.isValid():
+            if noted(self._leaf(block)):
+                yield block
+            block = block.next()
+
+    def _mentions(self) -> Iterator[QTextCursor]:
+        """Behind each place where a footnote may be mentioned."""
+        found = self._document.text.find(OBJECT, 0)
+        while not found.isNull():
+            behind = QTextCursor(found)
+            behind.setPosition(found.selectionEnd())
+            yield behind
+            found = self._document.text.find(OBJECT, found)
+
+    def _named(self, behind: QTextCursor) -> str:
+        atom = self._document.tables.atoms[behind.charFormat().intProperty(ATOM)]
+        return name_of(atom.raw) if atom.kind == "footnote" else ""
+
+    def _leaf(self, block: QTextBlock) -> Leaf:
+        return self._document.entry(block).leaf
