@@ -14,7 +14,8 @@ from editor.post import Post
 from editor.ui.counts import count
 from editor.ui.document import PostDocument
 from editor.ui.form import FormPanel
-from editor.ui.preview.panel import Pointed, PreviewPanel
+from editor.ui.preview.panel import PreviewPanel
+from editor.ui.preview.pointed import Pointed
 from editor.ui.safety.errand import Errand
 from editor.ui.side import SidePanel
 from editor.ui.source import position

@@ -1,25 +1,22 @@
 """The window's part that shows the post as readers will see it."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPointF, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from editor.site import Site, find_site
-from editor.ui.part_header import PartHeader
 from editor.ui.preview import engine
-from editor.ui.preview.page_frame import WIDTHS, PageFrame
+from editor.ui.preview.page_part import PagePart
+from editor.ui.preview.pointed import Pointed
 from editor.ui.preview.render_process import RenderProcess, Request
 from editor.ui.preview.renderer import Renderer
 
 if TYPE_CHECKING:
     from editor.ui.preview.jekyll_process import JekyllProcess
-    from editor.ui.preview.page_view import PageView
-    from editor.ui.preview.printing import Printing
     from editor.ui.preview.problems import Problems
     from editor.ui.preview.site_watch import SiteWatch
 
@@ -28,54 +25,29 @@ _IDLE_MS, _IDLE_LONG_MS, _LONG = 400, 2000, 100_000
 _AWAKE_MS = 20_000  # out of sight: whoever goes to and fro finds the page as it was
 _WATCH_MS = 500  # after an answer: the window's start has other things to do
 _CHANGES = ("base", "header", "frame", "splices", "url")
-# The ground around the page, as in resources/preview/panel.css: the view shows it before there is a page.
-_GROUNDS = {False: QColor("#f6f6f4"), True: QColor("#1b1d1f")}
 
 
-@dataclass(frozen=True, slots=True)
-class Pointed:
-    """A place in the page: after how many characters that are no spaces of the block that shows these leaves.
-
-    `onward`: the place is before the next of them, rather than after the last.
-    """
-
-    leaves: range
-    characters: int
-    onward: bool
-
-
-class PreviewPanel(QWidget):
+class PreviewPanel(PagePart):
     """Follows the text: each change is rendered in a process of its own and patched into the page, the newest first."""
 
-    trouble_changed = Signal(str)
     pointed = Signal(Pointed)
     """A click on the page."""
     line_chosen = Signal(int)
     """A line of the post, from 1, in which something is wrong."""
-    shown = Signal()
-    """The page shows another text; or there is none to be waited for."""
 
     def __init__(self, parent: QWidget | None = None, spare: list[RenderProcess] | None = None) -> None:
         """`spare`: processes that nobody uses, for all panels to take and to give back."""
         super().__init__(parent)
-        self.view: PageView | None = None
         self._request: Request | None = None
         self._site_root: Path | None = None
         self._new_posts_site: Path | None = None
         self._leaf_blocks: list[int] = []
         self._leaf = -1
-        self.trouble = ""
-        """Why the page is not up to date (RenderProcess.failed, or "root"), "" when nothing is wrong."""
-        self._is_dark = False
         self._is_shut = False
         self._language = "en"
-        self._scheme = "light"
         self._problems: list[dict[str, Any]] = []
         self._problem_lines: Problems | None = None
-        self._is_filled = False
-        self._printing: Printing | None = None
         self._jekyll: JekyllProcess | None = None
-        self._make_parts()
         self._renderer = Renderer(spare if spare is not None else [], self)
         self._renderer.answered.connect(self._show)
         self._renderer.failed.connect(self._tell)
@@ -87,30 +59,13 @@ class PreviewPanel(QWidget):
         self._watch: SiteWatch | None = None
         self._watch_due = QTimer(self, singleShot=True, interval=_WATCH_MS)
         self._watch_due.timeout.connect(self._watch_site)
-        self.set_dark(False)
         self._retranslate()
 
     def _prepare_rest(self) -> None:
         self._is_resting = False
         self._is_asleep = False
-        self._place: QPointF | None = None
         self._sleepy = QTimer(self, singleShot=True, interval=_AWAKE_MS)
         self._sleepy.timeout.connect(self._doze)
-
-    def _make_parts(self) -> None:
-        self._header = PartHeader(1, self)
-        self._notice = QLabel(self)
-        self._notice.setObjectName("notice")
-        self._notice.setWordWrap(True)
-        self._notice.setContentsMargins(16, 6, 8, 6)
-        self._notice.hide()
-        self._frame = PageFrame(self)
-        self._column = layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._header)
-        layout.addWidget(self._notice)
-        layout.addWidget(self._frame, 1)
 
     def start(self) -> None:
         """Make the web view. Slow; call after the window's first paint."""
@@ -122,23 +77,11 @@ class PreviewPanel(QWidget):
             return
         if self._request is not None:
             self._renderer.request(self._request)  # the post is rendered while the web engine starts
-        engine.start()
-        from editor.ui.preview.page_view import PageView
-
-        self.view = PageView(self._frame)
-        self.view.lost.connect(self._begin_anew)
-        self.view.shown.connect(self.shown)
-        self.view.files.site = Site(self._site_root) if self._site_root else None
-        self.view.files.make = self._make_asset
-        self.view.pointed.connect(self._tell_pointed)
-        self._frame.zoom_changed.connect(self.view.set_zoom)
-        self._frame.hold(self.view)
-        self.view.set_scheme(self._scheme)
-        if self._place is not None:
-            self.view.return_to(self._place)
-            self._place = None
-        self.setFocusProxy(self.view)
-        self.set_dark(self._is_dark)
+        view = self._make_view()
+        view.lost.connect(self._begin_anew)
+        view.pointed.connect(self._tell_pointed)
+        view.files.site = Site(self._site_root) if self._site_root else None
+        view.files.make = self._make_asset
 
     def show_post(self, text: str, path: Path | None, suffix: str) -> None:
         """Show a whole post, from the file `path` if it has one, its body written as `suffix` says."""
@@ -163,44 +106,10 @@ class PreviewPanel(QWidget):
             self._leaf = index
             self._update(None, scrolled=True)
 
-    def set_dark(self, dark: bool) -> None:
-        """Dress the surroundings; the page itself is as `set_page_dark` says."""
-        self._is_dark = dark
-        palette = self._frame.palette()
-        palette.setColor(QPalette.ColorRole.Window, _GROUNDS[dark])
-        self._frame.setPalette(palette)
-        if self.view is not None:
-            self.view.set_theme("dark" if dark else "light", _GROUNDS[dark])
-
-    def furnish(self, actions: Sequence[QAction]) -> None:
-        """Put actions at the end of the part's head."""
-        for action in actions:
-            self._header.add_action(action)
-
-    def set_page_width(self, name: str) -> None:
-        """Lay the page out as wide as a screen of WIDTHS; another name: as wide as the panel."""
-        self._frame.set_page_width(WIDTHS.get(name, 0))
-
-    def set_page_dark(self, dark: bool) -> None:
-        """Show the page as to readers who prefer it dark, or light."""
-        self._scheme = "dark" if dark else "light"
-        if self.view is not None:
-            self.view.set_scheme(self._scheme)
-
     def set_language(self, code: str) -> None:
         """Tell what is wrong in "ko" or "en"."""
         self._language = code
         self._show_problems()
-
-    def printing(self) -> "Printing | None":
-        """What prints the page; None while there is no page."""
-        if self.view is None or not self._is_filled:
-            return None
-        if self._printing is None:
-            from editor.ui.preview.printing import Printing
-
-            self._printing = Printing(self.view)
-        return self._printing
 
     def jekyll(self) -> "JekyllProcess":
         """What builds a post with Jekyll, for comparison."""
@@ -213,7 +122,7 @@ class PreviewPanel(QWidget):
     @property
     def is_current(self) -> bool:
         """Whether the page has been told all that was to be shown."""
-        return self.view is not None and not self.trouble and self._renderer.is_current
+        return self.view is not None and not self.trouble_line.trouble and self._renderer.is_current
 
     def process_id(self) -> int:
         """The worker's process id, 0 while there is none."""
@@ -225,7 +134,7 @@ class PreviewPanel(QWidget):
             return
         self._is_resting = True
         self._renderer.give_back()
-        self._renderer.is_behind |= self._idle.isActive() or bool(self.trouble)
+        self._renderer.is_behind |= self._idle.isActive() or bool(self.trouble_line.trouble)
         self._idle.stop()
         if self._watch is not None:
             self._watch.pause()
@@ -268,14 +177,6 @@ class PreviewPanel(QWidget):
         if self._jekyll is not None:
             self._jekyll.stop()
         self._end_page()
-
-    def _end_page(self) -> None:
-        view, self.view = self.view, None
-        self._printing, self._is_filled = None, False
-        if view is not None:
-            view.hide()
-            view.close_page()
-            view.deleteLater()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -366,24 +267,9 @@ class PreviewPanel(QWidget):
     def _tell(self, trouble: str) -> None:
         if trouble == "outdated":
             self._begin_anew()
-            return
-        changed, self.trouble = self.trouble != trouble, trouble
-        self._notice.setText(self._explained(trouble))
-        self._notice.setVisible(bool(trouble))
-        if changed:
-            self.trouble_changed.emit(trouble)
-
-    def _explained(self, trouble: str) -> str:
-        if not trouble:
-            return ""
-        texts = {
-            "slow": self.tr("The page takes too long to make. The last one stays."),
-            "ended": self.tr("The preview stopped and was started again. The last page stays."),
-            "missing": self.tr("The preview does not start."),
-            "root": self.tr("No preview for the administrator (root). Use an ordinary account."),
-        }
-        return texts.get(trouble) or self.tr("The page cannot be made ({0}). The last one stays.").format(trouble)
+        else:
+            self.trouble_line.tell(trouble)
 
     def _retranslate(self) -> None:
         self._header.set_titles([self.tr("Preview")])
-        self._notice.setText(self._explained(self.trouble))
+        self.trouble_line.retranslate()

@@ -109,11 +109,11 @@ def test_a_hung_renderer_is_killed_and_the_last_page_stays(eyes: Eyes) -> None:
     eyes.show("<p>하나</p>")
     process = eyes.panel.process_id()
     os.kill(process, signal.SIGSTOP)
-    with eyes.qtbot.waitSignal(eyes.panel.trouble_changed, timeout=10_000):
+    with eyes.qtbot.waitSignal(eyes.panel.trouble_line.changed, timeout=10_000):
         eyes.panel.show_post("두 번째", eyes.path, ".md")
-    assert eyes.panel.trouble == "slow"
+    assert eyes.panel.trouble_line.trouble == "slow"
     assert eyes.text() == "하나"
     eyes.show("<p>둘</p>")
     assert eyes.text() == "둘"
-    assert eyes.panel.trouble == ""
+    assert eyes.panel.trouble_line.trouble == ""
     assert eyes.panel.process_id() not in (0, process)

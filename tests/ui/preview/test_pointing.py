@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor.ui.body import BodyEditor
-from editor.ui.preview.panel import Pointed, PreviewPanel
+from editor.ui.preview.panel import PreviewPanel
+from editor.ui.preview.pointed import Pointed
 from editor.ui.window import PostWindow
 from tests.ui.preview.conftest import NO_GPU, Eyes
 

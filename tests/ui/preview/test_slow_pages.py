@@ -72,7 +72,7 @@ def test_the_window_goes_on(open_window: Open, post: Path, qtbot: QtBot, name: s
     qtbot.wait(2500)  # what follows a start is not what is measured
     told: list[float] = []
     beat, begun = Beat(), time.perf_counter()
-    panel.trouble_changed.connect(lambda trouble: told.append(time.perf_counter() - begun) if trouble else None)
+    panel.trouble_line.changed.connect(lambda trouble: told.append(time.perf_counter() - begun) if trouble else None)
     with beat.measured():
         window.document.set_text(HEAD + HOSTILE[name])
         qtbot.wait(3500)
@@ -81,5 +81,5 @@ def test_the_window_goes_on(open_window: Open, post: Path, qtbot: QtBot, name: s
     print(f"{name}: longest gap {beat.longest * 1000:.0f} ms, told after {told} s")
     assert beat.longest < 0.1
     assert not told or told[0] < 2.0  # or it was rendered in time
-    assert panel.trouble == ""
+    assert panel.trouble_line.trouble == ""
     assert Eyes(panel, None, qtbot).text() == "둘째 문단"
