@@ -19,8 +19,8 @@ from editor.ui import fonts, log
 from editor.ui.language import Language
 from editor.ui.preview.engine import register_scheme
 from editor.ui.session import Session
+from editor.ui.surroundings import Surroundings
 from editor.ui.theme import Appearance
-from editor.ui.window import Surroundings
 from editor.ui.windows import Windows
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QMenuBar, QStatusBar
 
 if TYPE_CHECKING:
-    from editor.ui.window import PostWindow
+    from editor.ui.text_window import TextWindow
 
 _BARS = 73  # pixels: menu bar and toolbar in the interface's font, before a window has been seen
 
@@ -13,7 +13,7 @@ _BARS = 73  # pixels: menu bar and toolbar in the interface's font, before a win
 class Places:
     """The places of menu bar, toolbar and status bar."""
 
-    def __init__(self, window: "PostWindow") -> None:
+    def __init__(self, window: "TextWindow") -> None:
         self._window = window
         self._bars = QFrame(window)
         self._bars.setObjectName("barsPlace")

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from editor.errors import StetError
 from editor.post.state import state_folder
 from editor.ui import in_view, log
+from editor.ui.surroundings import Surroundings
 from editor.ui.tabbed_window import TabbedWindow
 from editor.ui.theme import Theme
-from editor.ui.window import PostWindow, Surroundings
+from editor.ui.window import PostWindow
 
 
 class Windows(QObject):

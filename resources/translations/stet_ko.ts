@@ -2280,34 +2280,7 @@ The Source tab edits it.</source>
     </message>
 </context>
 <context>
-    <name>PostWindow</name>
-    <message>
-        <source>New Post</source>
-        <translation>새 글</translation>
-    </message>
-</context>
-<context>
     <name>PreviewPanel</name>
-    <message>
-        <source>The page takes too long to make. The last one stays.</source>
-        <translation>화면을 만드는 데 너무 오래 걸립니다. 앞서 만든 화면을 그대로 둡니다.</translation>
-    </message>
-    <message>
-        <source>The preview stopped and was started again. The last page stays.</source>
-        <translation>미리보기가 멈춰 다시 시작했습니다. 앞서 만든 화면을 그대로 둡니다.</translation>
-    </message>
-    <message>
-        <source>The preview does not start.</source>
-        <translation>미리보기가 시작되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>No preview for the administrator (root). Use an ordinary account.</source>
-        <translation>관리자(root) 계정에서는 미리보기가 나오지 않습니다. 일반 계정으로 실행하세요.</translation>
-    </message>
-    <message>
-        <source>The page cannot be made ({0}). The last one stays.</source>
-        <translation>화면을 만들 수 없습니다 ({0}). 앞서 만든 화면을 그대로 둡니다.</translation>
-    </message>
     <message>
         <source>Preview</source>
         <translation>미리보기</translation>
@@ -2675,6 +2648,13 @@ The Source tab edits it.</source>
     </message>
 </context>
 <context>
+    <name>TextWindow</name>
+    <message>
+        <source>New Post</source>
+        <translation>새 글</translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Toolbar</source>
@@ -2698,6 +2678,29 @@ The Source tab edits it.</source>
     <message>
         <source>“{name}” could not be put back: it is in the trash still.</source>
         <translation>‘{name}’을(를) 되돌려 놓지 못했습니다. 파일은 휴지통에 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleLine</name>
+    <message>
+        <source>The page takes too long to make. The last one stays.</source>
+        <translation>화면을 만드는 데 너무 오래 걸립니다. 앞서 만든 화면을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The preview stopped and was started again. The last page stays.</source>
+        <translation>미리보기가 멈춰 다시 시작했습니다. 앞서 만든 화면을 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The preview does not start.</source>
+        <translation>미리보기가 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No preview for the administrator (root). Use an ordinary account.</source>
+        <translation>관리자(root) 계정에서는 미리보기가 나오지 않습니다. 일반 계정으로 실행하세요.</translation>
+    </message>
+    <message>
+        <source>The page cannot be made ({0}). The last one stays.</source>
+        <translation>화면을 만들 수 없습니다 ({0}). 앞서 만든 화면을 그대로 둡니다.</translation>
     </message>
 </context>
 <context>

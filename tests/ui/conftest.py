@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.app import surround
 from editor.ui.session import Session
-from editor.ui.window import PostWindow, Surroundings
+from editor.ui.surroundings import Surroundings
+from editor.ui.window import PostWindow
 from editor.ui.windows import Windows
 
 FRONT_MATTER = "---\ntitle: 항만 물동량 반등\ncategories:\n  - News\n---\n"

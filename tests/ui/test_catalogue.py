@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from editor import resources
 from editor.house import load_default
 from editor.ui.catalogue import catalogue
-from editor.ui.window import PostWindow, Surroundings
+from editor.ui.surroundings import Surroundings
+from editor.ui.window import PostWindow
 
 ALL = catalogue(load_default())
 

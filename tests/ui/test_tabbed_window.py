@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from editor.ui.commands import file
 from editor.ui.form.suggestions import Suggestion, Suggestions
 from editor.ui.post_tabs import PostTabs
+from editor.ui.surroundings import Surroundings
 from editor.ui.tabbed_window import TabbedWindow
-from editor.ui.window import PostWindow, Surroundings
+from editor.ui.window import PostWindow
 from editor.ui.windows import Windows
 from tests.ui.conftest import POST
 from tests.ui.test_window import answer_with, type_at_end

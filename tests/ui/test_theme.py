@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.ui import theme
 from editor.ui.colours import contrast
-from editor.ui.window import Surroundings
+from editor.ui.surroundings import Surroundings
 
 
 def test_both_themes_have_the_same_roles() -> None:

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from editor.house import load_plain
 from editor.ui.commands.insert import whole_address
 from editor.ui.form.date_field import DateField
-from editor.ui.window import PostWindow, Surroundings
+from editor.ui.surroundings import Surroundings
+from editor.ui.window import PostWindow
 from tests.ui.conftest import BODY, FRONT_MATTER, POST
 
 Open = Callable[[Path | None], PostWindow]

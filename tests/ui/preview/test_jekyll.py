@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from editor.ui.commands import jekyll
 from editor.ui.preview.differences import Differences
-from editor.ui.window import PostWindow, Surroundings
+from editor.ui.surroundings import Surroundings
+from editor.ui.window import PostWindow
 from tests.site.jekyll import NEEDS_JEKYLL, write
 from tests.ui.preview.conftest import NO_GPU
 from tests.ui.test_window import type_at_end

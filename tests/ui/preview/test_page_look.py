@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor.ui.preview.page_frame import WIDTHS
-from editor.ui.window import PostWindow, Surroundings
+from editor.ui.surroundings import Surroundings
+from editor.ui.window import PostWindow
 from tests.ui.preview.conftest import NO_GPU, Eyes
 from tests.ui.preview.test_frame import BODY, LAYOUT, framed, framed_site, show
 

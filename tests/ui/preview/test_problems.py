@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from editor.ui.preview.problems import Problems
-from editor.ui.window import PostWindow, Surroundings
+from editor.ui.surroundings import Surroundings
+from editor.ui.window import PostWindow
 from tests.ui.preview.conftest import NO_GPU
 from tests.ui.test_window import type_at_end
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor.post.journal import Journal, Origin
 from editor.post.keeping import Keeping
-from editor.ui.window import Surroundings
+from editor.ui.surroundings import Surroundings
 from editor.ui.windows import Windows
 from tests.post.journal.conftest import Gone
 

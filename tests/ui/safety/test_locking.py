@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.post.keeping import Keeping
-from editor.ui.window import PostWindow, Surroundings
+from editor.ui.surroundings import Surroundings
+from editor.ui.window import PostWindow
 from editor.ui.windows import Windows
 from tests.ui.conftest import POST
 from tests.ui.test_refused import offered, press

@@ -12,7 +12,7 @@ from editor.post.journal import Origin
 from editor.post.keeping import Keeping
 from editor.ui.safety.bringing_back import BringingBack
 from editor.ui.safety.recovery import RecoveryDialog
-from editor.ui.window import Surroundings
+from editor.ui.surroundings import Surroundings
 from editor.ui.windows import Windows
 from tests.ui.conftest import POST
 from tests.ui.safety.conftest import Leave
