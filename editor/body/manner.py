@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from editor.body.model import LISTS, PLAIN_LISTS, Container, Leaf, Mark, Syntax
+from editor.body.model import LISTS, PLAIN_LISTS, Container, Leaf, Mark, Reading, Syntax
 from editor.body.spelling import escape
 from editor.body.tokens import TokenKind, tokens, without_attribute
 from editor.body.writing import as_new
@@ -32,6 +32,34 @@ def following(leaf: Leaf) -> Leaf:
 def first_marker(kind: str) -> str:
     """What the first item of a new Markdown list begins with."""
     return "1. " if kind == "ordered" else "- "
+
+
+def beside_listed_card(card: Leaf, item: Leaf | None, *, after: bool) -> Leaf | None:
+    """A new leaf beside a card that is a Markdown item, or stands in one; None for a card in no list of Markdown's.
+
+    `item` is the last one before it in that list. Behind a card a new item begins; before it is the item's own text.
+    """
+    depth = next((at for at in range(len(card.containers) - 1, -1, -1) if card.containers[at].kind in PLAIN_LISTS), -1)
+    inner = card.containers[depth + 1 :]
+    if depth < 0 or card.containers[depth].open.lstrip().startswith("<") or any(one.kind != "item" for one in inner):
+        return None
+    if inner and not after:
+        return Leaf("paragraph", Syntax.MARKDOWN, containers=card.containers)
+    own = None if inner else _ITEM.match(card.source)
+    if own:
+        opening = _next_marker(own[0]) if after else own["marker"].lstrip(" \t")
+    else:
+        opening = following(item).open if item else first_marker(card.containers[depth].kind)
+    return Leaf("item", Syntax.MARKDOWN, opening, containers=card.containers[: depth + 1])
+
+
+def syntax_beside(card: Leaf, reading: Reading) -> Syntax:
+    """The syntax of what is new beside a card: Liquid and embeds have none, and go by the nearest text in the body."""
+    before, after = reading.leaves[: max(card.place, 0)], reading.leaves[card.place + 1 :]
+    sides = (before[::-1], after)
+    near = (next((leaf for leaf in side if leaf.kind not in ("sealed", "rule")), None) for side in sides)
+    found = [(abs(leaf.place - card.place), leaf.syntax) for leaf in near if leaf is not None]
+    return min(found, key=lambda one: one[0], default=(0, reading.syntax))[1]
 
 
 def box_of(leaf: Leaf) -> bool | None:

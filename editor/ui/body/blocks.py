@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextBlock
 from editor.body import Leaf, Reading, Syntax, Unit
 from editor.body.grid import new_cell
 from editor.body.inline import merged
+from editor.body.manner import syntax_beside
 from editor.body.model import OBJECT
 from editor.body.proving import write_proved
 from editor.house import House
@@ -119,14 +120,13 @@ class BlockWriter:
     def paragraph(self, beside: Leaf, reading: Reading) -> Leaf:
         """A new paragraph in the place of a leaf, of its syntax, in the manner of its reading or of the house.
 
-        In the place of a cell it is an empty cell. A card of Liquid is of no syntax: beside one on its own the
-        reading's paragraph is taken, lest a Markdown post get HTML, and the house's spacer once that is empty.
+        In the place of a cell it is an empty cell. Beside a card it is of the syntax of the text that is nearest.
         """
         if beside.containers and beside.containers[-1].kind == "row":
             return new_cell(beside, len(beside.containers))
+        syntax = syntax_beside(beside, reading) if beside.kind == "sealed" else beside.syntax
         made = reading.paragraph
-        alone = beside.kind == "sealed" and not beside.containers
-        if made is None or (made.syntax is not beside.syntax and not alone):
-            opening, closing = self.house.markup["paragraph"] if beside.syntax is Syntax.HTML else ("", "")
-            made = Leaf("paragraph", beside.syntax, opening, closing)
+        if made is None or made.syntax is not syntax:
+            opening, closing = self.house.markup["paragraph"] if syntax is Syntax.HTML else ("", "")
+            made = Leaf("paragraph", syntax, opening, closing)
         return replace(made, containers=beside.containers)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.body import Container, Leaf, Syntax
 from editor.body.manner import around_new, first_marker, following, outside, outside_lists
+from editor.body.model import PLAIN_LISTS
 from editor.body.writing import as_new
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.kinds import Kinds, container_of
@@ -47,6 +48,12 @@ class Containing:
     def new_list(self, kind: str) -> Container:
         """A new list of HTML in the house's markup."""
         return self._new_container(kind, Syntax.HTML)
+
+    def item_around(self, block: QTextBlock) -> Leaf | None:
+        """The last item at or before a text block that is straight in the innermost list around it."""
+        containers = self._document.entry(block).leaf.containers
+        depth = next((at for at in range(len(containers), 0, -1) if containers[at - 1].kind in PLAIN_LISTS), 0)
+        return self._item_before(block, containers[:depth]) if depth else None
 
     def _item_before(self, block: QTextBlock, containers: tuple[Container, ...]) -> Leaf | None:
         """The last item straight in these containers before a text block, nothing else of theirs between."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from editor.body import Atom, Leaf, Syntax
-from editor.body.manner import WALLS, following, outside_lists
+from editor.body.manner import WALLS, beside_listed_card, following, outside_lists
 from editor.body.model import LINE_BREAK, OBJECT
 from editor.body.writing import as_new
 from editor.ui.body.blocks import leaf_number
@@ -80,13 +80,15 @@ class Structure:
 
     def beside_card(self, cursor: QTextCursor) -> None:
         """Move the cursor from a card to a new paragraph after it, or before it when it stands before."""
-        leaf = self._document.entry(cursor.block()).leaf
+        block = cursor.block()
+        leaf = self._document.entry(block).leaf
+        listed = beside_listed_card(leaf, self.containing.item_around(block), after=not cursor.atBlockStart())
         if cursor.atBlockStart():
-            self._insert_before(cursor, leaf)
+            self._insert_before(cursor, leaf, listed)
             cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
         else:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            self._insert_after(cursor, leaf)
+            self._insert_after(cursor, leaf, listed)
 
     def like(self, leaf: Leaf) -> Leaf:
         """A new leaf in the manner of one that it follows."""
@@ -136,19 +138,20 @@ class Structure:
         self._document.set_leaf(block, leaf)
         cursor.endEditBlock()
 
-    def _insert_before(self, cursor: QTextCursor, leaf: Leaf) -> None:
-        """An empty text block before the cursor's, which keeps its leaf and the cursor."""
+    def _insert_before(self, cursor: QTextCursor, leaf: Leaf, made: Leaf | None = None) -> None:
+        """An empty text block before the cursor's, which keeps its leaf and the cursor; `made` is its own leaf."""
         block_number = leaf_number(cursor.block())
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
         cursor.insertBlock()
         repeated = leaf.kind in ("item", "term", "definition")
-        self._document.set_leaf(cursor.block().previous(), as_new(leaf) if repeated else self._paragraph(leaf))
+        made = made or (as_new(leaf) if repeated else self._paragraph(leaf))
+        self._document.set_leaf(cursor.block().previous(), made)
         self._document.set_leaf(cursor.block(), block_number)
 
-    def _insert_after(self, cursor: QTextCursor, leaf: Leaf) -> None:
-        """An empty text block after the cursor's, where writing goes on without marks."""
+    def _insert_after(self, cursor: QTextCursor, leaf: Leaf, made: Leaf | None = None) -> None:
+        """An empty text block after the cursor's, where writing goes on without marks; `made` is its own leaf."""
         cursor.insertBlock()
-        self._document.set_leaf(cursor.block(), self._following(leaf))
+        self._document.set_leaf(cursor.block(), made or self._following(leaf))
         cursor.setCharFormat(QTextCharFormat())
 
     def _following(self, leaf: Leaf) -> Leaf:

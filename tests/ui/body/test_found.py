@@ -100,7 +100,7 @@ CASES: dict[str, tuple[str, Does, str | None]] = {
     "a break beside a card goes beside it": (
         "{% include x %}\n",
         lambda hands: hands.block(0, end=True).press(Qt.Key.Key_Return, SHIFT).type("가"),
-        "{% include x %}\n\n<p>가</p>\n",
+        "{% include x %}\n\n가\n",
     ),
     "what stands around a body without text is written once": (
         "<!-- 가 -->\n",
