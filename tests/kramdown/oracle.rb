@@ -1,8 +1,21 @@
-# Jekyll's own Markdown converter, for comparison: a JSON string on each line in, its HTML as one out.
+# Jekyll's own Markdown converter, for comparison: a JSON array of a text and a site's settings for kramdown on each line
+# in, its HTML as a JSON string out, or null where it refuses the settings.
 require "json"
 require "jekyll"
 
 $stdout.sync = true
 Jekyll.logger.log_level = :error
-converter = Jekyll::Converters::Markdown.new(Jekyll.configuration("source" => __dir__, "quiet" => true))
-$stdin.each_line { |line| puts JSON.generate(converter.convert(JSON.parse(line))) }
+# Not `Converters::Markdown`, which keeps what it made of a text whatever the settings are.
+converters = Hash.new do |known, settings|
+  configuration = Jekyll.configuration("source" => __dir__, "quiet" => true, "kramdown" => settings)
+  known[settings] = Jekyll::Converters::Markdown::KramdownParser.new(configuration)
+end
+$stdin.each_line do |line|
+  source, settings = JSON.parse(line)
+  html = begin
+    converters[settings.dup].convert(source)
+  rescue StandardError, LoadError
+    nil
+  end
+  puts JSON.generate(html)
+end

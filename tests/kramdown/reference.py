@@ -6,10 +6,15 @@ import shutil
 import subprocess
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 _SCRIPT = Path(__file__).with_name("oracle.rb")
 _INLINE = frozenset("a abbr b br code del em i img input small span strong sub sup u".split())
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+
+
+class Refused(Exception):
+    """Settings with which Jekyll builds no site."""
 
 
 class Reference:
@@ -25,13 +30,15 @@ class Reference:
         """Whether ruby and jekyll are there."""
         return shutil.which("ruby") is not None and shutil.which("jekyll") is not None
 
-    def convert(self, source: str) -> str:
-        """The HTML that Jekyll makes of the source."""
+    def convert(self, source: str, settings: dict[str, Any] | None = None) -> str:
+        """The HTML that Jekyll makes of the source in a site with these settings of kramdown. Raises Refused."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps(source) + "\n")
+        self._process.stdin.write(json.dumps([source, settings or {}]) + "\n")
         self._process.stdin.flush()
         html = json.loads(self._process.stdout.readline())
+        if html is None:
+            raise Refused(settings)
         assert isinstance(html, str)
         return html
 

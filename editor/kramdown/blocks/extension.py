@@ -28,13 +28,15 @@ class AttributeListLine(BlockProcessor):
             lists = self.parser.document.attribute_lists
             lists.setdefault(found["name"], AttributeList()).update(AttributeList(found["defined"]))
             parent.children.append(Node("eob", "definition"))
+            cursor.ial = None
             return True
         given = AttributeList(found["given"])
-        last = parent.last()
+        last = _block_above(parent)
         if last is not None and last.kind != "blank" and (last.kind != "eob" or last.ial is not None):
             last.add_ial(given)
             if not self.start.match(cursor.text, cursor.pos):
                 parent.children.append(Node("eob", "ial"))
+                cursor.ial = None
         else:
             waiting = AttributeList()
             if cursor.ial is not None:
@@ -42,6 +44,12 @@ class AttributeListLine(BlockProcessor):
             waiting.update(given)
             cursor.ial = waiting
         return True
+
+
+def _block_above(parent: Node) -> Node | None:
+    """The last block; the sign that ended a list is a part of the list."""
+    last = parent.last()
+    return parent.last(2) if last is not None and last.kind == "eob" and last.text == "list" else last
 
 
 class ExtensionBlock(BlockProcessor):

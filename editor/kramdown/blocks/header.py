@@ -5,6 +5,7 @@ import re
 from editor.kramdown.blocks import patterns
 from editor.kramdown.blocks.parser import BlockProcessor, add_source, after_boundary
 from editor.kramdown.cursor import Cursor
+from editor.kramdown.options import Options
 from editor.kramdown.tree import Node
 from editor.kramdown.white import ENDS
 
@@ -20,6 +21,7 @@ def _add_header(parent: Node, level: int, source: str, cursor: Cursor) -> None:
     source, identifier = _without_identifier(source.strip(ENDS))
     node = add_source(parent, "header", source, cursor)
     node.level = level
+    node.text = source
     if identifier:
         node.attrs["id"] = identifier
 
@@ -31,28 +33,47 @@ def _without_identifier(source: str) -> tuple[str, str]:
     return (source[:begin].rstrip(" \t"), found[1]) if found else (source, "")
 
 
-def _without_closing(source: str) -> str:
-    """An ATX heading's text without the signs that close it, in front of an identifier if there is one."""
+def _without_closing(source: str, before: str) -> str:
+    """An ATX heading's text without the signs that close it, in front of an identifier if there is one.
+
+    One of the signs `before` must stand before them; where those are none, no backslash may.
+    """
     begin = source.rfind("{#")
     end = len(source)
     if begin > 0 and source[begin - 1] in " \t" and _IDENTIFIER.match(source, begin):
         end = len(source[:begin].rstrip(" \t"))
     text = source[:end].rstrip("#")
-    return text + source[end:] if text != source[:end] and text[-1:] in (" ", "\t") else source
+    if text == source[:end]:
+        return source
+    if not before:
+        return (text + "#" if text.endswith("\\") else text) + source[end:]
+    return text + source[end:] if text[-1:] and text[-1] in before else source
 
 
 class AtxHeader(BlockProcessor):
     """`## Heading ##`."""
 
     start = re.compile(patterns.ATX, re.ASCII)
+    _own = re.compile(r"\#{1,6}[ \t]*[^ \t].*\n", re.ASCII)
+
+    def adapt(self, options: Options) -> None:
+        """Kramdown's own headings need no blank behind their signs (ATX_HEADER_START in its header.rb)."""
+        self.start = AtxHeader.start if options.is_gfm else self._own
 
     def run(self, cursor: Cursor, parent: Node) -> bool:
         """Reads the line."""
-        line = cursor.text[cursor.pos : cursor.line_end()]
-        source = line.lstrip("#")
+        may_follow = self.parser.document.options.ends_paragraphs
+        if not (may_follow or after_boundary(parent, cursor)):
+            return False
+        found = cursor.check(self.start)
+        assert found is not None, "asked for"
+        line = found[0]
+        level = min(len(line) - len(line.lstrip("#")), 6)
+        source = _without_closing(line[level:].strip(ENDS), "" if not may_follow else " \t")
+        if not source:
+            return False
         cursor.pos += len(line)
-        level = len(line) - len(source)
-        _add_header(parent, level, _without_closing(source.strip(ENDS)), cursor)
+        _add_header(parent, level, source, cursor)
         return True
 
 

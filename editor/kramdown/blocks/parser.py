@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from markdown.util import Registry
 
 from editor.kramdown.cursor import Cursor, Place
-from editor.kramdown.document import Document
+from editor.kramdown.document import Document, LinkTarget, link_name
 from editor.kramdown.options import DEFAULTS, Options
 from editor.kramdown.tree import Child, Node, source_block
 
@@ -25,6 +25,10 @@ class BlockProcessor(ABC):
 
     def __init__(self, parser: "BlockParser") -> None:
         self.parser = parser
+
+    def adapt(self, options: Options) -> None:
+        """Takes on what the options of the next text change of the construct."""
+        del options
 
     @abstractmethod
     def run(self, cursor: Cursor, parent: Node) -> bool:
@@ -55,8 +59,12 @@ class BlockParser:
     def reset(self, options: Options = DEFAULTS) -> None:
         """Forgets the last conversion; the next has these options."""
         self.document = Document(options=options)
+        for name, url, title in options.link_defs:
+            self.document.links[link_name(name)] = LinkTarget(url, title)
         self._depth = 0
         self._all = list(self.blockprocessors)
+        for processor in self._all:
+            processor.adapt(options)
         self._leaves = [processor for processor in self._all if not processor.nests]
 
     def parseDocument(self, lines: Iterable[str]) -> Tree:

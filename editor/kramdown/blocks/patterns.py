@@ -21,7 +21,8 @@ FENCE = rf"{OPT_SPACE}(?:~~~|```)"
 RULE = rf"{OPT_SPACE}([*_-])[ \t]*\1[ \t]*\1(?:\1|[ \t])*\n"
 
 _LAZY_END = rf"{BLANK}|{ATTRIBUTES_LINE}|{EOB}|{HTML_LINE}|\Z"
-_PARAGRAPH_END = rf"{_LAZY_END}|{LIST}|{ATX}|{DEFINITION}|{QUOTE}|{FENCE}"
+_STRICT_PARAGRAPH_END = rf"{_LAZY_END}|{DEFINITION}"
+_PARAGRAPH_END = rf"{_STRICT_PARAGRAPH_END}|{LIST}|{ATX}|{QUOTE}|{FENCE}"
 
 blank = re.compile(BLANK, re.ASCII)
 eob = re.compile(EOB, re.ASCII)
@@ -29,6 +30,8 @@ rule = re.compile(RULE, re.ASCII)
 lazy_end = re.compile(rf"^(?:{_LAZY_END})", re.MULTILINE | re.ASCII)
 """Where a line cannot belong to the quote above it."""
 paragraph_end = re.compile(rf"^(?:{_PARAGRAPH_END})", re.MULTILINE | re.ASCII)
+strict_paragraph_end = re.compile(rf"^(?:{_STRICT_PARAGRAPH_END})", re.MULTILINE | re.ASCII)
+"""Where paragraphs end that most blocks need a blank line behind."""
 boundary = re.compile(rf"{BLANK}|{EOB}|{ATTRIBUTES_LINE}|\Z", re.ASCII)
 rest_of_line = re.compile(r"[ \t\r\f\v]*\n")
 code_end = re.compile(rf"{ATTRIBUTES_LINE}|{EOB}|{HTML_LINE}", re.ASCII)

@@ -10,8 +10,9 @@ from editor.kramdown.blocks.parser import BlockProcessor, add, after_boundary
 from editor.kramdown.cursor import Cursor, Place
 from editor.kramdown.document import Document
 from editor.kramdown.spans.codespan import CodeSpan
+from editor.kramdown.spans.escape import Escape
 from editor.kramdown.spans.html import HtmlSpan
-from editor.kramdown.spans.parser import SpanProcessor, Text
+from editor.kramdown.spans.parser import Found, SpanProcessor, Text
 from editor.kramdown.tree import Node, source_block
 from editor.kramdown.white import ENDS
 
@@ -22,7 +23,6 @@ _PIPE = re.compile(r"\||.*?[^\\\n]\|")
 _MOST_FILLED = 10_000
 _ALIGNMENT = {(":", ":"): "center", (":", ""): "left", ("", ":"): "right"}
 _CODE = re.compile(r"(?<!`)(?P<ticks>`++).*?(?P=ticks)|<code[^>]*>.*?</code>", re.DOTALL)
-_ELEMENTS: dict[str, list[SpanProcessor]] = {"<": [HtmlSpan()], "`": [CodeSpan()]}
 _LEADING_PIPE = re.compile(r" *\|")
 _ANY_PIPE = re.compile(r"\\?\|")
 
@@ -173,6 +173,17 @@ def _cell(line: str, start: int, end: int, escapes: list[int]) -> Cell:
     begin = start + len(text) - len(text.lstrip(ENDS)) if stripped else start
     within = escapes[bisect_left(escapes, start) : bisect_left(escapes, end)] if escapes else ()
     return Cell(begin, begin + len(stripped), tuple(within))
+
+
+class _EscapeWithin(Escape):
+    """A sign that a backslash makes text, within an element."""
+
+    def read(self, text: Text, at: int, parent: Node) -> Found | None:
+        """Reads both."""
+        return super().read(text, at, parent) if text.in_html else None
+
+
+_ELEMENTS: dict[str, list[SpanProcessor]] = {"<": [HtmlSpan()], "`": [CodeSpan()], "\\": [_EscapeWithin()]}
 
 
 def _pipe_on_every_line(source: str) -> bool:

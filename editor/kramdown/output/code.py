@@ -4,7 +4,7 @@ import re
 
 from editor.kramdown.html.escape import escape_all, written_attributes
 from editor.kramdown.options import Highlighting
-from editor.kramdown.output.highlight import coloured, is_known
+from editor.kramdown.output.highlight import PLAIN, coloured, is_known
 
 _LANGUAGE = re.compile(r"\blanguage-(\S+)", re.ASCII)
 _OPTIONS = re.compile(r"\?.*")
@@ -25,18 +25,23 @@ def _with_class(attrs: dict[str, str], language: str) -> str:
     return written_attributes({**attrs, "class": " ".join(names)})
 
 
+def _is_coloured(name: str, highlighting: Highlighting) -> bool:
+    """Whether the highlighter takes code in this language (kramdown's converter/syntax_highlighter/rouge.rb)."""
+    return highlighting.is_on and is_known(name) and (highlighting.colours_plain_text or name not in PLAIN)
+
+
 def block(source: str, attrs: dict[str, str], highlighting: Highlighting, margin: str = "") -> str:
     """A block of code, indented by `margin`; a language that the highlighter does not know leaves it bare."""
     language, others = _language(attrs)
     name = language or highlighting.default_language
-    if not (highlighting.is_on and is_known(name)):
+    if not _is_coloured(name, highlighting):
         text = escape_all(source).removesuffix("\n")
         return f"{margin}<pre{written_attributes(others)}><code{_code_class(language)}>{text}\n</code></pre>\n"
     html = coloured(source, name)
     if highlighting.line_numbers:
         html = numbered(html, highlighting.start_line)
     css_class = written_attributes({"class": highlighting.css_class})
-    coloured_code = f"<div{css_class}><pre{css_class}><code>{html}</code></pre></div>"
+    coloured_code = f'<div class="highlight"><pre{css_class}><code>{html}</code></pre></div>'
     return f"{margin}<div{_with_class(others, name)}>{coloured_code}{margin}</div>\n"
 
 
@@ -58,7 +63,9 @@ def span(source: str, attrs: dict[str, str], highlighting: Highlighting) -> str:
     """Code within text."""
     language, others = _language(attrs)
     name = language or highlighting.default_language
-    if not (highlighting.is_on and is_known(name)):
+    if not _is_coloured(name, highlighting):
         return f"<code{written_attributes(attrs)}>{escape_all(source)}</code>"
     html = coloured(source, name)
-    return f"<code{_with_class(others, name)}>{numbered(html) if highlighting.line_numbers else html}</code>"
+    if highlighting.line_numbers:
+        html = numbered(html, highlighting.start_line)
+    return f"<code{_with_class(others, name)}>{html}</code>"

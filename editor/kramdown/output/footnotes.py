@@ -3,7 +3,7 @@
 import re
 
 from editor.kramdown.document import Document, Footnote
-from editor.kramdown.html.escape import escape_all, escape_value
+from editor.kramdown.html.escape import escape_all, escape_text, escape_value
 
 INDENT = 4
 """Spaces before a note."""
@@ -31,12 +31,11 @@ def mention(document: Document, name: str) -> str:
 
 def item(document: Document, footnote: Footnote, html: str) -> str:
     """A note whose content is `html`, with links back to its mentions at its end."""
-    links = "\u00a0".join(_backlink(document, footnote, repeat) for repeat in range(footnote.mentions))
+    mentions = range(footnote.mentions if document.options.footnote_backlink else 0)
+    links = "\u00a0".join(_backlink(document, footnote, repeat) for repeat in mentions)
     pattern = _LAST_TEXT if document.options.footnote_backlink_inline else _LAST_PARAGRAPH
-    if not document.options.footnote_backlink:
-        pass
-    elif end := pattern.search(html):
-        html = f"{html[: end.start()]}\u00a0{links}{html[end.start() :]}"
+    if end := pattern.search(html):
+        html = f"{html[: end.start()]}\u00a0{links}{html[end.start() :]}" if links else html
     else:
         html = f"{html}      <p>{links}</p>\n"
     identifier = escape_value(document.options.footnote_prefix + footnote.name)
@@ -54,5 +53,5 @@ def _backlink(document: Document, footnote: Footnote, repeat: int) -> str:
     identifier = escape_value(document.options.footnote_prefix + footnote.name)
     target = f"{identifier}:{repeat}" if repeat else identifier
     again = f"<sup>{repeat + 1}</sup>" if repeat else ""
-    sign = document.options.footnote_backlink
+    sign = escape_text(document.options.footnote_backlink)
     return f'<a href="#fnref:{target}" class="reversefootnote" role="doc-backlink">{sign}{again}</a>'

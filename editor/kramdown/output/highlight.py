@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 # Jekyll's highlighter leaves white space bare.
 _COLOURED_SPACE = re.compile(r'<span class="w">(\s*)</span>')
-_PLAIN = frozenset(("plaintext", "text", "esc", "escape"))
+PLAIN = frozenset(("plaintext", "text", "esc", "escape"))
+"""Names of what has no colours."""
 
 
 def is_known(language: str) -> bool:
@@ -26,7 +27,7 @@ def is_known(language: str) -> bool:
 @functools.lru_cache(maxsize=256)
 def coloured(source: str, language: str) -> str:
     """The HTML within `code`."""
-    if language in _PLAIN or (lexer := _lexer(language.lower())) is None:
+    if language in PLAIN or (lexer := _lexer(language.lower())) is None:
         return escape_all(source)
     manner = MANNERS.get(ALIASES.get(language, language))
     if manner is not None:

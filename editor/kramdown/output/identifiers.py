@@ -1,4 +1,4 @@
-"""Identifiers of headings, as kramdown's GFM gives them."""
+"""Identifiers of headings, as kramdown gives them."""
 
 import re
 import unicodedata
@@ -12,11 +12,11 @@ _KEPT = frozenset(("Ll", "Lu", "Lt", "Lm", "Lo", "Mn", "Mc", "Me", "Nd", "Pc"))
 _BLANKS = str.maketrans(" \t", "--")
 
 
-def plain_text(node: Node) -> str:
-    """The text of a node and of all within it, without what is no text."""
+def plain_text(node: Node, is_gfm: bool = True) -> str:
+    """The text of a node and of all within it; code and mathematics are text to GitHub's Markdown (`is_gfm`) only."""
     if node.kind in ("codespan", "math"):
-        return node.text
-    return "".join(child if isinstance(child, str) else plain_text(child) for child in node.children)
+        return node.text if is_gfm else ""
+    return "".join(child if isinstance(child, str) else plain_text(child, is_gfm) for child in node.children)
 
 
 class Identifiers:
@@ -24,22 +24,26 @@ class Identifiers:
 
     def __init__(self) -> None:
         self._given: dict[str, int] = {}
-        self._plain: dict[str, int] = {}
+        self._ascii: dict[str, int] = {}
 
-    def within_html(self, source: str, prefix: str = "") -> str:
-        """From the source of a heading that an HTML element holds: ASCII letters and digits of it only."""
-        name = _BEFORE_LETTER.sub("", source)
-        name = prefix + (_NOT_PLAIN.sub("", name).replace(" ", "-").lower() or "section")
-        count = self._plain.get(name, -1) + 1
-        self._plain[name] = count
-        return f"{name}-{count}" if count else name
+    def ascii(self, text: str) -> str:
+        """From a heading's text or source, as kramdown's own Markdown has it: ASCII letters and digits only."""
+        return _numbered(ascii_name(text) or "section", self._ascii)
 
-    def of(self, text: str, prefix: str = "") -> str:
-        """From a heading's text; the second with the same gets `-1`."""
-        name = prefix + _OTHERS.sub(_letters, text.lower()).translate(_BLANKS)
-        count = self._given.get(name, -1) + 1
-        self._given[name] = count
-        return f"{name}-{count}" if count else name
+    def of(self, text: str) -> str:
+        """From a heading's text, as GitHub's Markdown has it; the second with the same gets `-1`."""
+        return _numbered(_OTHERS.sub(_letters, text.lower()).translate(_BLANKS), self._given)
+
+
+def ascii_name(text: str) -> str:
+    """The ASCII letters and digits of a text, from the first letter on (basic_generate_id, converter/base.rb)."""
+    return _NOT_PLAIN.sub("", _BEFORE_LETTER.sub("", text)).replace(" ", "-").lower()
+
+
+def _numbered(name: str, given: dict[str, int]) -> str:
+    count = given.get(name, -1) + 1
+    given[name] = count
+    return f"{name}-{count}" if count else name
 
 
 def _letters(others: re.Match[str]) -> str:

@@ -1,21 +1,19 @@
 """The HTML of a tree."""
 
 import os
-import re
 from collections.abc import Callable
 
 from editor.kramdown.attributes import merge
 from editor.kramdown.document import Document
 from editor.kramdown.html import elements
 from editor.kramdown.html.escape import escape_all, escape_text, written_attributes
-from editor.kramdown.output import code, footnotes
+from editor.kramdown.output import code, footnotes, lines
 from editor.kramdown.output.contents import Heading, table_of_contents
-from editor.kramdown.output.identifiers import Identifiers, plain_text
+from editor.kramdown.output.identifiers import Identifiers, ascii_name, plain_text
 from editor.kramdown.tree import Node, Source
 
-_LINE_END = re.compile(r"\n(?!\Z)")
-
-
+_IN_TEXT = frozenset(("em", "strong", "a", "abbr", "del", "html_span"))
+"""Kinds of nodes that stand in text."""
 _INDENT = 2
 
 
@@ -28,6 +26,7 @@ class Writer:
         self.headings: list[tuple[int, str, Node]] = []
         self.notes_place = ""  # what stands where the notes go, if not at the end
         self.in_html = 0  # HTML elements around what is being written
+        self.in_notes = False
         self.indent = -_INDENT  # spaces before what is being written
         self.within_link = False
         self.contents: tuple[str, str, dict[str, str]] | None = None  # what stands where the table of contents goes
@@ -54,12 +53,16 @@ class Writer:
         """Writes what stands within the node."""
         self.indent += _INDENT
         pieces = self.pieces
-        is_wrapped = self.document.options.hard_wrap and not self.in_html
+        options, broken = self.document.options, not (self.in_html or self.in_notes)
+        is_plain = lines.are_plain(options)
         is_after_blank = False
-        for child in node.children:
+        for number, child in enumerate(node.children, 1):
             if isinstance(child, str):
                 text = escape_text(child) if isinstance(child, Source) else escape_all(child)
-                pieces.append(_LINE_END.sub("<br />\n", text) if is_wrapped else text)
+                if not is_plain:
+                    ends_block = number == len(node.children) and node.kind not in _IN_TEXT
+                    text = lines.written(text, options, broken, ends_block)
+                pieces.append(text)
             elif child.kind != "blank":
                 _WRITERS[child.kind](self, child)
                 is_after_blank = is_after_blank and child.kind == "eob"
@@ -110,6 +113,7 @@ class Writer:
         if not mentioned:
             return ""
         notes: list[str] = []
+        self.in_notes = True
         # A note may mention others, which then stand behind it.
         for footnote in mentioned:
             notes.append(self.inner(footnote.content, footnotes.INDENT))
@@ -131,10 +135,7 @@ def _header(writer: Writer, node: Node) -> None:
     options = writer.document.options
     attrs = dict(writer.attributes(node))
     if options.auto_ids and "id" not in attrs:
-        if writer.in_html:
-            attrs["id"] = writer.identifiers.within_html(plain_text(node), options.auto_id_prefix)
-        else:
-            attrs["id"] = writer.identifiers.of(plain_text(node), options.auto_id_prefix)
+        attrs["id"] = options.auto_id_prefix + _identifier(writer, node)
     html = writer.inner(node)
     level = min(max(node.level + options.header_offset, 1), 6)
     identifier = attrs.get("id")
@@ -144,6 +145,15 @@ def _header(writer: Writer, node: Node) -> None:
     if options.header_links and identifier:
         html = f'<a href="#{identifier}">{html}</a>'
     writer.pieces.append(f"{writer.margin}<h{level}{written_attributes(attrs)}>{html}</h{level}>\n")
+
+
+def _identifier(writer: Writer, node: Node) -> str:
+    """A heading's identifier: GitHub's Markdown has its own for headings that no HTML and no note holds."""
+    options = writer.document.options
+    if options.is_gfm and not writer.in_html and not writer.in_notes:
+        return writer.identifiers.of(plain_text(node))
+    is_stripped = options.is_gfm or options.auto_id_stripping
+    return writer.identifiers.ascii(plain_text(node, options.is_gfm) if is_stripped else node.text)
 
 
 def _list(writer: Writer, node: Node) -> None:
@@ -164,7 +174,7 @@ def _definitions(writer: Writer, node: Node) -> None:
             for term in node.nodes():
                 if term.kind == "dt" and "id" not in writer.attributes(term):
                     prefix = name.removeprefix("auto_ids").removeprefix("-")
-                    term.attrs["id"] = writer.identifiers.of(plain_text(term), prefix)
+                    term.attrs["id"] = prefix + ascii_name(plain_text(term, writer.document.options.is_gfm))
     _lines("dl")(writer, node)
 
 
@@ -196,6 +206,13 @@ def _span(tag: str) -> "Callable[[Writer, Node], None]":
         writer.element(tag, node)
 
     return write
+
+
+def _deleted(writer: Writer, node: Node) -> None:
+    # To kramdown it is an element of HTML.
+    writer.in_html += 1
+    writer.element("del", node)
+    writer.in_html -= 1
 
 
 def _term(writer: Writer, node: Node) -> None:
@@ -232,16 +249,20 @@ def _verbatim(writer: Writer, node: Node) -> None:
     writer.pieces.append(writer.margin + node.text if node.model == "block" else node.text)
 
 
+def _symbol(writer: Writer, node: Node) -> None:
+    writer.pieces.append(escape_text(node.text))
+
+
 def _comment(writer: Writer, node: Node) -> None:
     writer.pieces.append(f"<!-- {node.text} -->")
 
 
 def _math(writer: Writer, node: Node) -> None:
-    source = escape_all(node.text)
     block = node.model == "block"
     if not writer.document.options.math_engine:
-        _bare_math(writer, node, source, block)
+        _bare_math(writer, node, block)
         return
+    source = escape_all(node.text)
     attrs = written_attributes(writer.attributes(node))
     if attrs:
         html = f"{writer.margin}<div{attrs}>\\[{source}\\]\n</div>" if block else f"<span{attrs}>${source}$</span>"
@@ -250,8 +271,9 @@ def _math(writer: Writer, node: Node) -> None:
     writer.pieces.append(html + "\n" * block)
 
 
-def _bare_math(writer: Writer, node: Node, source: str, block: bool) -> None:
-    attrs = writer.attributes(node)
+def _bare_math(writer: Writer, node: Node, block: bool) -> None:
+    """Without an engine, mathematics is what it is: signs of HTML too (convert_math, kramdown's converter/html.rb)."""
+    attrs, source = writer.attributes(node), node.text
     written = written_attributes({**attrs, "class": f"{attrs.get('class', '')} kdmath".strip()})
     writer.pieces.append(
         f"{writer.margin}<div{written}>$$\n{source}\n$$</div>\n" if block else f"<span{written}>${source}$</span>"
@@ -292,6 +314,7 @@ _WRITERS: "dict[str, Callable[[Writer, Node], None]]" = {
     "html_span": _html,
     "verbatim": _verbatim,
     "entity": _verbatim,
+    "symbol": _symbol,
     "comment": _comment,
     "math": _math,
     "footnote": _footnote,
@@ -309,6 +332,7 @@ _WRITERS: "dict[str, Callable[[Writer, Node], None]]" = {
     "dt": _term,
     "td": _cell,
     "th": _cell,
-    **{tag: _span(tag) for tag in ("em", "strong", "del", "abbr")},
+    **{tag: _span(tag) for tag in ("em", "strong", "abbr")},
+    "del": _deleted,
     "a": _link,
 }

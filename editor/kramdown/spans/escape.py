@@ -14,4 +14,6 @@ class Escape(SpanProcessor):
     def read(self, text: Text, at: int, parent: Node) -> Found | None:
         """Reads both."""
         sign = text.source[at + 1 : at + 2]
-        return Found(at + 2, sign) if sign in _ESCAPABLE and sign else None
+        if not sign or sign not in _ESCAPABLE or (sign == "~" and not text.document.options.is_gfm):
+            return None
+        return Found(at + 2, sign)

@@ -1,5 +1,6 @@
 """Lines that end where their author says."""
 
+from editor.kramdown.options import Options
 from editor.kramdown.spans.parser import Found, SpanProcessor, Text
 from editor.kramdown.tree import Node
 
@@ -9,9 +10,18 @@ class LineBreak(SpanProcessor):
 
     signs = " \\"
 
+    def is_on(self, options: Options) -> bool:
+        """Where every line ends as it is typed, there are no such signs."""
+        return not options.breaks_lines
+
     def read(self, text: Text, at: int, parent: Node) -> Found | None:
         """Reads the signs, not the line's end."""
         for typed in ("  \n", "\\\\\n", "\\\n"):
-            if text.source.startswith(typed, at) and not (typed == "\\\n" and text.in_html):
+            if text.source.startswith(typed, at) and (typed != "\\\n" or _breaks_at_one(text)):
                 return Found(at + len(typed) - 1, Node("br"))
         return None
+
+
+def _breaks_at_one(text: Text) -> bool:
+    """Whether one backslash is enough: not within HTML."""
+    return text.document.options.breaks_at_backslash and not text.in_html

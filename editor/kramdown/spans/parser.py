@@ -9,6 +9,7 @@ from markdown.util import Registry
 
 from editor.kramdown.document import Document
 from editor.kramdown.html.tokens import Enclosed
+from editor.kramdown.options import Options
 from editor.kramdown.tree import Child, Node, Placed, Places
 
 DEEPEST = 40
@@ -37,6 +38,11 @@ class SpanProcessor(ABC):
     signs: str
     """The characters that it may begin with."""
 
+    def is_on(self, options: Options) -> bool:
+        """Whether texts with these options have the construct."""
+        del options
+        return True
+
     @abstractmethod
     def read(self, text: "Text", at: int, parent: Node) -> Found | None:
         """What begins at this place, or None where the sign is text."""
@@ -55,7 +61,7 @@ class SpanParser:
         self.document = document
         table: dict[str, list[SpanProcessor]] = {}
         for processor in self._processors:
-            for sign in processor.signs:
+            for sign in processor.signs if processor.is_on(document.options) else ():
                 table.setdefault(sign, []).append(processor)
         self._table = table
 

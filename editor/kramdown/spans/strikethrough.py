@@ -2,6 +2,7 @@
 
 import re
 
+from editor.kramdown.options import Options
 from editor.kramdown.spans.parser import Found, SpanProcessor, Text
 from editor.kramdown.tree import Node
 
@@ -13,6 +14,10 @@ class Strikethrough(SpanProcessor):
 
     signs = "~"
 
+    def is_on(self, options: Options) -> bool:
+        """GitHub's Markdown has it."""
+        return options.is_gfm
+
     def read(self, text: Text, at: int, parent: Node) -> Found | None:
         """Reads to the closing signs, whatever stands between, and then that."""
         if text.hopeless("~~", at):
@@ -23,5 +28,7 @@ class Strikethrough(SpanProcessor):
                 text.fail("~~", at)
             return None
         node = Node("del")
-        text.part(*found.span("text")).parse(node, 0, None)
+        part = text.part(*found.span("text"))
+        part.in_html = True
+        part.parse(node, 0, None)
         return Found(found.end(), node)

@@ -17,7 +17,8 @@ class SpanTreeprocessor(Treeprocessor):
         """Changes the tree in place, and the footnotes that the text has defined."""
         self._read(root)
         for footnote in self.parser.document.footnotes.values():
-            self._read(footnote.content)
+            # To the ends of lines in a note nobody looks (update_elements in kramdown-parser-gfm's parser/gfm.rb).
+            self._read(footnote.content, in_html=True)
 
     def _read(self, node: Node, in_html: bool = False) -> None:
         in_html = in_html or node.kind == "html"

@@ -1,5 +1,6 @@
 """Dashes, dots and guillemets."""
 
+from editor.kramdown.options import Options
 from editor.kramdown.spans.parser import Found, SpanProcessor, Text
 from editor.kramdown.tree import Node, Symbol
 
@@ -21,10 +22,14 @@ class Typography(SpanProcessor):
 
     signs = "-.<> \\"
 
+    def is_on(self, options: Options) -> bool:
+        """GitHub's Markdown can do without (`gfm_quirks: no_auto_typographic`)."""
+        return options.has_typography
+
     def read(self, text: Text, at: int, parent: Node) -> Found | None:
         """Reads one sign."""
         for typed, (name, symbol) in _SYMBOLS.items():
             if text.source.startswith(typed, at):
-                chosen = text.document.options.typographic_symbols
-                return Found(at + len(typed), Symbol(dict(chosen).get(name, symbol) if chosen else symbol))
+                chosen = dict(text.document.options.typographic_symbols).get(name)
+                return Found(at + len(typed), Symbol(symbol) if chosen is None else Node("symbol", chosen))
         return None

@@ -47,7 +47,7 @@ class Surroundings:
         """How the site has its Markdown converted."""
         from editor.kramdown import site_options
 
-        return site_options(self.config.get("kramdown"))
+        return site_options(self.config.get("kramdown"), self.config.get("highlighter"))
 
     def markdown(self, source: str) -> str:
         """The HTML that the site's Markdown converter makes."""
