@@ -45,13 +45,12 @@ class Figures:
     others: float
 
 
-def _typed(window: PostWindow, seconds: float) -> None:
-    """Type into the text, ten keys a second."""
-    ended = time.monotonic() + seconds
+def typed(window: PostWindow, until: Callable[[], bool]) -> None:
+    """Type into the text, ten keys a second, until something is so."""
     for key in itertools.cycle("abcdefgh "):
         QTest.keyClick(window.body, Qt.Key(ord(key.upper())))
         QTest.qWait(_KEY_MS)
-        if time.monotonic() > ended:
+        if until():
             return
 
 
@@ -83,7 +82,8 @@ def _asking(window: PostWindow) -> Iterator[None]:
 
 def _measured(window: PostWindow, seconds: float) -> Figures:
     own, others, beats = time.process_time(), _of_children(), Beats()
-    _typed(window, seconds)
+    ended = time.monotonic() + seconds
+    typed(window, until=lambda: time.monotonic() > ended)
     beats.stop()
     return Figures(beats, time.process_time() - own, _of_children() - others)
 
@@ -112,7 +112,8 @@ def _spent(process: int) -> float:
     return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK") + children
 
 
-def _opened(windows: Windows, root: Path) -> PostWindow:
+def opened(windows: Windows, root: Path) -> PostWindow:
+    """A window with a post of the site, its list shown, ready to be typed in."""
     window = windows.open_post(next((root / "_posts").iterdir()))
     QTest.qWait(1200)
     window.side.show_posts()
@@ -133,7 +134,7 @@ def measured(number: int, seconds: float) -> dict[str, Figures]:
         windows = Windows(surround(application, Session()))
         found = {}
         for name, place in {"alone": small, "cold": root, "warm": root}.items():
-            window = _opened(windows, place)
+            window = opened(windows, place)
             if name == "alone":
                 windows.bring_back()  # as after every start
                 QTest.qWait(4000)
