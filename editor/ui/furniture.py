@@ -48,6 +48,7 @@ class Furniture(QObject):
         self.toolbar = Toolbar(self.window_actions, window.session, window)
         self.save_bar = SaveBar(self.window_actions, window)
         self.status = StatusBar(window)
+        self._shown: CaretState | None = None
 
     def move_in(self) -> None:
         """Take the places that were kept free, and show the post."""
@@ -161,12 +162,17 @@ class Furniture(QObject):
         actions.enable_among_tabs(window.tabs is not None and len(window.tabs.posts) > 1)
         actions.enable_body(in_body)
         self.toolbar.enable_body(in_body)
+        self._shown = None
         self._show_caret()
         self._show_undo()
 
     def _show_caret(self) -> None:
+        """Show what stands at the caret; where that is as it was, at most keys, there is nothing to do."""
         window = self._window
         state = window.body.state()
+        if state == self._shown:
+            return
+        self._shown = state
         self.window_actions.show_caret(state)
         in_source = window.is_source_shown()
         kind, name = ("", "") if in_source else self._block(state)

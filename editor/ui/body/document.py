@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 from editor.body import OBJECT, Atom, Leaf, Reading, Syntax, read
 from editor.house import House
 from editor.ui.body.blocks import BlockWriter, leaf_number
+from editor.ui.body.direction import runs_left, set_leftward
 from editor.ui.body.export import Export
 from editor.ui.body.filling import Filling
 from editor.ui.body.formats import dress_block
@@ -38,6 +39,7 @@ class BodyDocument(QObject):
         self.writer = BlockWriter(self.tables, house)
         self.export = Export(self.text, self.writer)
         self._filling = False
+        self._leftward = False
         self._origins: dict[int, int] = {}
         self.text.contentsChange.connect(self._spliced)
 
@@ -55,8 +57,10 @@ class BodyDocument(QObject):
         """Show another body; undo begins here."""
         reading = read(source, syntax)
         self.text.setUndoRedoEnabled(False)
+        self._leftward = runs_left(source)
         with self._refilling(reading):
             self.text.clear()
+            set_leftward(self.text, self._leftward)
             self._set_margins()
             cursor = QTextCursor(self.text)
             cursor.beginEditBlock()
@@ -70,6 +74,7 @@ class BodyDocument(QObject):
         if source == self.source():
             return
         reading = read(source, self.reading.syntax)
+        self._look_for_leftward(source)
         with self._refilling(reading):
             cursor = QTextCursor(self.text)
             cursor.beginEditBlock()
@@ -140,6 +145,21 @@ class BodyDocument(QObject):
             self._filling = False
             self.export.rebuild(reading)
 
+    def _look_for_leftward(self, text: str) -> None:
+        """Once text runs from right to left somewhere, Qt is to look at each text block."""
+        if not self._leftward and runs_left(text):
+            self._leftward = True
+            set_leftward(self.text, True)
+
     def _spliced(self, position: int, removed: int, added: int) -> None:
+        if added and not self._leftward:
+            self._look_for_leftward(_text(self.text, position, added))
         if not self._filling and self.export.splice(position, added):
             self.edited.emit()
+
+
+def _text(document: QTextDocument, position: int, length: int) -> str:
+    cursor = QTextCursor(document)
+    cursor.setPosition(position)
+    cursor.setPosition(min(position + length, document.characterCount() - 1), QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selectedText()

@@ -26,13 +26,15 @@ _ABOVE, _BELOW = 8, 5
 
 def paint_ground(editor: QTextEdit, body: BodyDocument, blocks: Iterable[Placed], language: str) -> None:
     """Paint under text blocks, before the text; what has no name of its own is named in `language`."""
+    leaves = [(body.entry(block).leaf, block, rect) for block, rect in blocks]
+    code = [(leaf, _box(block, rect)) for leaf, block, rect in leaves if leaf.kind == "code"]
+    if not code:
+        return
     painter = QPainter(editor.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for block, rect in blocks:
-        leaf = body.entry(block).leaf
-        if leaf.kind == "code":
-            _paint_code(painter, editor.palette(), _box(block, rect))
-            _paint_name(painter, body, editor.palette(), _box(block, rect), _name(leaf, language))
+    for leaf, box in code:
+        _paint_code(painter, editor.palette(), box)
+        _paint_name(painter, body, editor.palette(), box, _name(leaf, language))
     painter.end()
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QTextBlock, QTextCursor, Q
 from PySide6.QtWidgets import QTextEdit
 
 from editor import messages
-from editor.body import Container
+from editor.body import Container, Leaf
 from editor.body.manner import box_of
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.formats import WRAPPERS, heading_pixels, indent, inner_containers
@@ -21,23 +21,26 @@ _SMALLEST = 0.62
 
 def paint_margin(editor: QTextEdit, body: BodyDocument, blocks: Iterable[Placed], language: str) -> None:
     """Paint beside text blocks; hints are in `language`."""
+    leaves = [(block, rect, body.entry(block).leaf) for block, rect in blocks]
+    beside = [(block, rect, leaf) for block, rect, leaf in leaves if leaf.containers or block.length() == 1]
+    if not beside:  # as at most keys
+        return
     painter = QPainter(editor.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(body.text.defaultFont())
     palette = editor.palette()
     quiet = palette.color(QPalette.ColorRole.PlaceholderText)
-    for block, rect in blocks:
-        _paint_block(painter, body, block, rect, palette)
+    for block, rect, leaf in beside:
         if block.length() == 1:
-            _paint_hint(painter, body, block, rect, quiet, language)
+            _paint_empty(painter, block, rect, leaf, quiet, language)
+        if leaf.containers:
+            _paint_inside(painter, body, block, rect, palette)
     painter.end()
 
 
-def _paint_block(painter: QPainter, body: BodyDocument, block: QTextBlock, rect: QRectF, palette: QPalette) -> None:
+def _paint_inside(painter: QPainter, body: BodyDocument, block: QTextBlock, rect: QRectF, palette: QPalette) -> None:
+    """Paint what says that a text block stands in lists, quotes and wrappers."""
     leaf, quiet = body.entry(block).leaf, palette.color(QPalette.ColorRole.PlaceholderText)
-    if leaf.kind == "spacer" and block.length() == 1:
-        painter.setPen(quiet)
-        painter.drawText(dot_place(block, rect), "\u00b7")
     _paint_containers(painter, inner_containers(leaf.containers), rect, quiet)
     if (box := box_rect(body, block, rect)) is not None:
         paint_box(painter, palette, box, bool(box_of(leaf)))
@@ -49,6 +52,15 @@ def _paint_block(painter: QPainter, body: BodyDocument, block: QTextBlock, rect:
         painter.setPen(quiet)
         right = rect.left() + indent(inner_containers(leaf.containers[: depth + 1])) - 8
         _paint_marker(painter, marker, QRectF(max(0, right - 60), rect.top(), min(right, 60), height))
+
+
+def _paint_empty(painter: QPainter, block: QTextBlock, rect: QRectF, leaf: Leaf, quiet: QColor, language: str) -> None:
+    """Paint a spacer's dot, or what belongs into a text block without text."""
+    if leaf.kind == "spacer":
+        painter.setPen(quiet)
+        painter.drawText(dot_place(block, rect), "\u00b7")
+    else:
+        _paint_hint(painter, block, rect, leaf, quiet, language)
 
 
 def dot_place(block: QTextBlock, rect: QRectF) -> QPointF:
@@ -105,11 +117,8 @@ def _thinned(colour: QColor, alpha: int) -> QColor:
     return thin
 
 
-def _paint_hint(
-    painter: QPainter, body: BodyDocument, block: QTextBlock, rect: QRectF, quiet: QColor, language: str
-) -> None:
+def _paint_hint(painter: QPainter, block: QTextBlock, rect: QRectF, leaf: Leaf, quiet: QColor, language: str) -> None:
     """Say what belongs into an empty heading, or into a paragraph that the post's skeleton has kept free."""
-    leaf = body.entry(block).leaf
     hint = "heading" if leaf.kind.startswith("heading") else "paragraph" if leaf.kind == "paragraph" else ""
     if not hint or (hint == "paragraph" and not leaf.source) or block.layout().preeditAreaText():
         return
