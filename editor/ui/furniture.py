@@ -152,6 +152,7 @@ class Furniture(QObject):
         for part in NAMES:
             actions[f"show_{part}"].setChecked(window.is_part_shown(part))
         actions["source"].setChecked(in_source)
+        actions["reopen"].setEnabled(bool(window.closed_posts))
         actions["keep_unsaved"].setChecked(window.session.keeps_unsaved)
         for name in WIDTHS:
             actions[f"page_{name}"].setChecked(window.session.page_width == name)

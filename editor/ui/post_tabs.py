@@ -26,6 +26,7 @@ class PostTabs(QTabBar):
     chosen = Signal(int)
     close_wanted = Signal(int)
     others_wanted = Signal(int)  # all but this one closed
+    right_wanted = Signal(int)  # those behind this one closed
     apart_wanted = Signal(int)  # a window of its own for this one
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
@@ -92,8 +93,7 @@ class PostTabs(QTabBar):
         return QSize(_NARROW, _HEIGHT)
 
     def _width(self) -> int:
-        parent = self.parentWidget()
-        return max(_NARROW, min(_WIDE, parent.width() // max(1, self.count()))) if parent is not None else _WIDE
+        return max(_NARROW, min(_WIDE, self.width() // max(1, self.count())))
 
     def _show_buttons(self) -> None:
         for place in range(self.count()):
@@ -171,7 +171,10 @@ class PostTabs(QTabBar):
         for text, wanted in (
             (self.tr("Close"), self.close_wanted),
             (self.tr("Close the Others"), self.others_wanted),
+            (self.tr("Close Those to the Right"), self.right_wanted),
             (self.tr("Move to New Window"), self.apart_wanted),
         ):
-            menu.addAction(text).triggered.connect(functools.partial(wanted.emit, place))
+            action = menu.addAction(text)
+            action.triggered.connect(functools.partial(wanted.emit, place))
+            action.setEnabled(wanted is not self.right_wanted or place < self.count() - 1)
         return menu

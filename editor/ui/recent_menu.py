@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from editor.ui.headlines import for_menu
 from editor.ui.safety.patience import wait_for
 from editor.ui.session import Session
 
 _PATIENCE = 0.3  # seconds: a share that does not answer makes nobody wait for a menu
-_MOST = 48  # letters of a headline
 
 
 class RecentMenu(QMenu):
@@ -29,7 +29,7 @@ class RecentMenu(QMenu):
         self.clear()
         paths = self._session.recent_files()
         for path, name in zip(paths, _names(paths), strict=True):
-            action = self.addAction(name.replace("&", "&&"))
+            action = self.addAction(for_menu(name))
             action.setData(str(path))
             action.setToolTip(str(path))
         self.setToolTipsVisible(True)
@@ -52,7 +52,7 @@ def _names(paths: list[Path]) -> list[str]:
         headlines = wait_for(functools.partial(_headlines, paths), _PATIENCE)
     except TimeoutError:
         headlines = [""] * len(paths)
-    return [_cut(line) or path.name for line, path in zip(headlines, paths, strict=True)]
+    return [line or path.name for line, path in zip(headlines, paths, strict=True)]
 
 
 def _headlines(paths: list[Path]) -> list[str]:
@@ -68,7 +68,3 @@ def _headline(path: Path) -> str:
         return Post.from_bytes(path.read_bytes()).headline
     except (OSError, StetError):
         return ""
-
-
-def _cut(headline: str) -> str:
-    return headline if len(headline) <= _MOST else headline[: _MOST - 1].rstrip() + "…"

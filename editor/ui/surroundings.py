@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from editor.ui.closed_posts import ClosedPosts
 from editor.ui.language import Language
 from editor.ui.session import Session
 from editor.ui.theme import Appearance
@@ -34,6 +35,9 @@ class Surroundings:
 
     offered: "set[Path]" = field(default_factory=set)
     """The sites whose house style was learned, to be offered once."""
+
+    closed: ClosedPosts = field(default_factory=ClosedPosts)
+    """The posts whose tabs were closed."""
 
     @functools.cached_property
     def keeping(self) -> "Keeping":

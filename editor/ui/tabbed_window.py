@@ -13,6 +13,7 @@ from editor.ui.window import SIZE, PostWindow
 
 if TYPE_CHECKING:
     from editor.ui.post_tabs import PostTabs
+    from editor.ui.tab_row import TabRow
 
 
 class TabbedWindow(QWidget):
@@ -26,8 +27,7 @@ class TabbedWindow(QWidget):
         self._session = session
         self.posts: list[PostWindow] = []
         """The open ones, in the order of their tabs."""
-        self.bar: PostTabs | None = None
-        """Made with the second post."""
+        self._row: TabRow | None = None
         self._seen: list[PostWindow] = []
         """The open ones, the one in view last."""
         self._keyboard: dict[PostWindow, QWidget] = {}
@@ -48,6 +48,11 @@ class TabbedWindow(QWidget):
         """The post in view; None before there is one."""
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, PostWindow) else None
+
+    @property
+    def bar(self) -> "PostTabs | None":
+        """The tabs; made with the second post."""
+        return self._row.tabs if self._row is not None else None
 
     def add(self, post: PostWindow, *, shown: bool = True) -> None:
         """Take a post in: beside the one in view and then in view itself, or not `shown`, at the end."""
@@ -112,26 +117,39 @@ class TabbedWindow(QWidget):
         self._remove(post)
         in_view.move_out(post)
 
-    def close_others(self, post: PostWindow) -> None:
-        """Close all posts but one, asking about what is not saved; one that the user keeps ends it."""
-        for other in [other for other in self.posts if other is not post]:
-            if not other.close():
+    def place(self, post: PostWindow, place: int) -> None:
+        """Move a post's tab to a place, or to the end where there are fewer."""
+        if self.bar is not None:
+            self.bar.moveTab(self.posts.index(post), min(place, len(self.posts) - 1))
+
+    def show_list(self) -> None:
+        """Open the list of all posts."""
+        if self._row is not None:
+            self._row.show_list()
+
+    def _close_each(self, posts: list[PostWindow]) -> None:
+        """Close posts, asking about what is not saved; one that the user keeps ends it."""
+        for post in posts:
+            if not post.close():
                 return
 
     def _tab_bar(self) -> "PostTabs":
-        if self.bar is None:
-            from editor.ui.post_tabs import PostTabs
+        if self._row is None:
+            from editor.ui.tab_row import TabRow
 
-            self.bar = PostTabs(self.posts[0].appearance, self)
+            self._row = TabRow(self.posts[0].appearance, self.posts, self)
+            bar = self._row.tabs
             for place, post in enumerate(self.posts[:-1]):
-                self.bar.insert(place, post)
-            self.bar.chosen.connect(self._choose)
-            self.bar.close_wanted.connect(self._close)
-            self.bar.others_wanted.connect(self._close_others)
-            self.bar.apart_wanted.connect(self._part_with)
-            self.bar.tabMoved.connect(self._move)
-            self._column.insertWidget(0, self.bar)
-        return self.bar
+                bar.insert(place, post)
+            self._row.chosen.connect(self._choose)
+            bar.chosen.connect(self._choose)
+            bar.close_wanted.connect(self._close)
+            bar.others_wanted.connect(self._close_others)
+            bar.right_wanted.connect(self._close_right)
+            bar.apart_wanted.connect(self._part_with)
+            bar.tabMoved.connect(self._move)
+            self._column.insertWidget(0, self._row)
+        return self._row.tabs
 
     def _choose(self, place: int) -> None:
         self.bring(self.posts[place])
@@ -140,7 +158,10 @@ class TabbedWindow(QWidget):
         self.posts[place].close()
 
     def _close_others(self, place: int) -> None:
-        self.close_others(self.posts[place])
+        self._close_each([*self.posts[:place], *self.posts[place + 1 :]])
+
+    def _close_right(self, place: int) -> None:
+        self._close_each(self.posts[place + 1 :])
 
     def _part_with(self, place: int) -> None:
         self.apart_wanted.emit(self.posts[place])
@@ -161,12 +182,13 @@ class TabbedWindow(QWidget):
                 self.setWindowIcon(post.windowIcon())
 
     def _tell_number(self) -> None:
-        if self.bar is not None:
-            self.bar.setVisible(len(self.posts) > 1)
+        if self._row is not None:
+            self._row.setVisible(len(self.posts) > 1)
         if self.current is not None and self.current.is_furnished:
             self.current.show_state()
 
     def _take_out(self, post: PostWindow) -> None:
+        post.closed_posts.note(post, self.posts.index(post))
         self._remove(post)
         # It takes what the system knows of the window's menus along; queued, for it tells before its menus go.
         post.destroyed.connect(self._announce_menus, Qt.ConnectionType.QueuedConnection)

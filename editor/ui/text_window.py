@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from editor.house import House
     from editor.post.keeping import Keeping
     from editor.ui.body import BodyEditor
+    from editor.ui.closed_posts import ClosedPosts
     from editor.ui.document import PostDocument
     from editor.ui.reader.site_reader import SiteReader
     from editor.ui.text_part import TextPart
@@ -114,6 +115,11 @@ class TextWindow(QMainWindow):
     def offered(self) -> "set[Path]":
         """The sites whose house style was offered, in this window or another."""
         return self._surroundings.offered
+
+    @property
+    def closed_posts(self) -> "ClosedPosts":
+        """The posts whose tabs were closed, here or in another window."""
+        return self._surroundings.closed
 
     @property
     def is_furnished(self) -> bool:

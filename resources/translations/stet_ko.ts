@@ -80,6 +80,14 @@
         <translation>이 글을 닫습니다. 마지막 글이면 창도 닫고, 저장하지 않은 내용이 있으면 묻습니다.</translation>
     </message>
     <message>
+        <source>Reopen Closed Post</source>
+        <translation>닫은 글 다시 열기</translation>
+    </message>
+    <message>
+        <source>Opens the post again that was closed last, where it stood.</source>
+        <translation>마지막으로 닫은 글을 있던 자리에 다시 엽니다.</translation>
+    </message>
+    <message>
         <source>Close Window</source>
         <translation>창 닫기</translation>
     </message>
@@ -650,6 +658,14 @@
     <message>
         <source>Goes to the one before of the posts that are open in this window.</source>
         <translation>이 창에 열린 앞의 글로 갑니다.</translation>
+    </message>
+    <message>
+        <source>All Open Posts</source>
+        <translation>열린 글 모두 보기</translation>
+    </message>
+    <message>
+        <source>Lists the posts that are open in this window, to go to one.</source>
+        <translation>이 창에 열린 글을 모두 보여 주고, 고른 글로 갑니다.</translation>
     </message>
     <message>
         <source>Move Tab to New Window</source>
@@ -2275,6 +2291,10 @@ The Source tab edits it.</source>
         <translation>다른 탭 닫기</translation>
     </message>
     <message>
+        <source>Close Those to the Right</source>
+        <translation>오른쪽 탭 모두 닫기</translation>
+    </message>
+    <message>
         <source>Move to New Window</source>
         <translation>새 창으로 옮기기</translation>
     </message>
@@ -2627,6 +2647,13 @@ The Source tab edits it.</source>
     <message>
         <source>Suggestions</source>
         <translation>추천 항목</translation>
+    </message>
+</context>
+<context>
+    <name>TabRow</name>
+    <message>
+        <source>All open posts</source>
+        <translation>열린 글 모두 보기</translation>
     </message>
 </context>
 <context>

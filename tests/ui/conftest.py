@@ -36,6 +36,8 @@ def surroundings(_surroundings: Surroundings) -> Iterator[Surroundings]:
     """What windows share: nothing remembered, English, light; and so again after the test."""
     yield _surroundings
     _surroundings.session.forget_all()
+    while _surroundings.closed:
+        _surroundings.closed.take()
     _surroundings.language.choose("en")
     if _surroundings.appearance.choice != "light":
         _surroundings.appearance.choose("light")

@@ -92,7 +92,7 @@ def test_a_click_brings_a_post_with_its_caret(frame: TabbedWindow) -> None:
 
 @pytest.mark.parametrize(("onward", "back"), [("Ctrl+Tab", "Ctrl+Shift+Tab"), ("Ctrl+PgDown", "Ctrl+PgUp")])
 def test_keys_go_round_wherever_the_keyboard_is(frame: TabbedWindow, onward: str, back: str) -> None:
-    for go_there in ("Ctrl+Shift+T", "F9", "Ctrl+T", "Ctrl+Shift+O", ""):
+    for go_there in ("Ctrl+Shift+E", "F9", "Ctrl+T", "Ctrl+Shift+O", ""):
         seen = []
         for keys in (onward, onward, onward, back, back, onward, onward):
             window = shown(frame)

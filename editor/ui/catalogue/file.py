@@ -3,7 +3,7 @@
 from typing import Final
 
 from editor.ui.catalogue.action import Action
-from editor.ui.commands import file, page
+from editor.ui.commands import file, page, tabs
 from editor.ui.marked import QT_TRANSLATE_NOOP
 
 FILE: Final = (
@@ -84,6 +84,14 @@ FILE: Final = (
         command=file.close,
         menu="file 3",
         shortcuts=("Ctrl+W",),
+    ),
+    Action(
+        id="reopen",
+        title=QT_TRANSLATE_NOOP("Actions", "Reopen Closed Post"),
+        help=QT_TRANSLATE_NOOP("Actions", "Opens the post again that was closed last, where it stood."),
+        command=tabs.reopen,
+        menu="file 3",
+        shortcuts=("Ctrl+Shift+T",),
     ),
     Action(
         id="close_all",

@@ -22,7 +22,7 @@ POST: Final = (
         help=QT_TRANSLATE_NOOP("Actions", "Puts the caret into the text."),
         command=view.focus_text,
         menu="post 1",
-        shortcuts=("Ctrl+Shift+T",),
+        shortcuts=("Ctrl+Shift+E",),
     ),
     Action(
         id="findings",

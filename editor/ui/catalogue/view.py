@@ -147,6 +147,15 @@ VIEW: Final = (
         among_tabs=True,
     ),
     Action(
+        id="list_tabs",
+        title=QT_TRANSLATE_NOOP("Actions", "All Open Posts"),
+        help=QT_TRANSLATE_NOOP("Actions", "Lists the posts that are open in this window, to go to one."),
+        command=tabs.show_list,
+        menu="view 5",
+        shortcuts=("Ctrl+Shift+A",),
+        among_tabs=True,
+    ),
+    Action(
         id="move_apart",
         title=QT_TRANSLATE_NOOP("Actions", "Move Tab to New Window"),
         help=QT_TRANSLATE_NOOP("Actions", "Gives this post a window of its own."),
