@@ -6,13 +6,14 @@ from editor.body.model import LINE_BREAK, Leaf, Mark, Run, Syntax, common_length
 from editor.body.spelling import BRACE, escape
 
 _CODE = re.compile(r"<code\b[^>]*+>\Z", re.IGNORECASE)
+_CLOSES_MATH = re.compile(r"\$(?=(?>(?:\{\})*)\$)")
 _OPENS_LIQUID = re.compile(r"\{(?=[{%])")
 _RAW = re.compile(r"\{%-?\s*+raw\s*+-?%\}")
 
 
 def write_code(leaf: Leaf) -> str:
     """The source of a code leaf's content."""
-    out = [_line_end(leaf)] if _line_end_is_lost(leaf) else []
+    out = [_line_end(leaf).rstrip(" \t")] if _line_end_is_lost(leaf) else []
     stack: tuple[Mark, ...] = ()
     for index, run in enumerate(leaf.runs):
         common = common_length(stack, run.marks)
@@ -38,8 +39,16 @@ def _content(run: Run, leaf: Leaf, following: tuple[Run, ...]) -> str:
     if run.atom is not None and run.text != LINE_BREAK:
         return run.atom.raw
     after = _begins(following[0]) if following else leaf.close
-    text = escape(run.text, Syntax.HTML) if leaf.open.startswith("<") else _past_liquid(run.text, after, leaf.open)
+    own = _apart(run.text, after) if leaf.open.startswith("$$") else run.text
+    text = escape(own, Syntax.HTML) if leaf.open.startswith("<") else _past_liquid(own, after, leaf.open)
     return _with_line_ends(text, leaf, not following or after == LINE_BREAK) if LINE_BREAK in text else text
+
+
+def _apart(text: str, after: str) -> str:
+    """Mathematics in which no two signs close it: each has an empty group between them that does not show."""
+    behind = "$" if after.startswith("$") else ""
+    written = _CLOSES_MATH.sub("${}", text + behind)
+    return written[: len(written) - len(behind)]
 
 
 def _begins(run: Run) -> str:

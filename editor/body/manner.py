@@ -166,15 +166,15 @@ def markdown_mark(kind: str) -> tuple[Mark, ...]:
 
 def markdown_link(url: str) -> tuple[Mark, ...]:
     """A new link in Markdown."""
-    return (Mark("a", "[", f"]({_address(url)})"),)
+    return (Mark("a", "[", f"]({address(url)})"),)
 
 
 def markdown_image(src: str, alternative: str) -> str:
     """A new image in Markdown."""
-    return f"![{escape(alternative, Syntax.MARKDOWN)}]({_address(src)})"
+    return f"![{escape(alternative, Syntax.MARKDOWN)}]({address(src)})"
 
 
-def _address(url: str) -> str:
+def address(url: str) -> str:
     """An address as it can stand between parentheses."""
     url = url.replace("\n", "").replace("<", "%3C").replace(">", "%3E")
     return f"<{url}>" if re.search(r"[()\s\"']", url) else url

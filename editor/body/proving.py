@@ -10,7 +10,7 @@ from editor.body.effects import effects, effects_of
 from editor.body.html_code import read_code
 from editor.body.images import image_source
 from editor.body.inline import Unreadable, merged, read_inline
-from editor.body.model import Atom, Leaf, Mark, Reading, Run, Syntax
+from editor.body.model import LINE_BREAK, Atom, Leaf, Mark, Reading, Run, Syntax
 from editor.body.spelling import BRACE, PARSED_IN_MARKDOWN, REFERENCE
 from editor.body.writing import write_leaf
 
@@ -44,7 +44,8 @@ def _proved_markdown(leaf: Leaf, written: str, reading: Reading) -> str:
     known = reading.definitions
     if leaf.kind == "code":
         if not reads_as(leaf, written, known):
-            written = write_leaf(_plain_code(leaf))
+            others = [write_leaf(_plain_code(leaf)), *map(write_leaf, _otherwise_set(leaf))]
+            written = next((other for other in others if reads_as(leaf, other, known)), others[0])
         typed_alike = "\r\n" in reading.space and not _LONE_NEWLINE.search(leaf.source)
         return _LONE_NEWLINE.sub("\r\n", written) if typed_alike else written
     if reads_as(leaf, written, known):
@@ -134,14 +135,33 @@ def _plain_code(leaf: Leaf, sign: str = "") -> Leaf:
     fence = _FENCE.match(leaf.open)
     if fence is None and leaf.open.strip():
         return replace(leaf, runs=runs)
+    line_end = "\n" + "".join(container.prefix for container in leaf.containers)
     sign = sign or (fence[0][0] if fence else "`")
     signs = re.findall(re.escape(sign) + "+", leaf.text)
     longer = sign * max(len(fence[0]) if fence else 3, *(len(found) + 1 for found in signs), 3)
-    if fence is None:  # by indentation no line that is empty can be the first or the last
+    # By indentation no line that is empty can be the first or the last.
+    opening = longer + (leaf.open[fence.end() :].split("\n")[0].rstrip() if fence else "") + line_end
+    if leaf.text.startswith(LINE_BREAK):
+        opening = opening.rstrip(" \t")
+    return replace(leaf, runs=runs, open=opening, close=line_end + longer + _behind_fence(leaf.close))
+
+
+def _behind_fence(close: str) -> str:
+    """The attribute list that may stand behind what closes code."""
+    closing = _FENCE.search(close)
+    return close[closing.end() :].lstrip("`~") if closing else ""
+
+
+def _otherwise_set(leaf: Leaf) -> Iterator[Leaf]:
+    """Mathematics with its signs beside it, or on lines of their own; no other code.
+
+    Blanks behind the first sign do not show, and a line of dashes below the first line would make that a heading.
+    """
+    if leaf.open.startswith("$$"):
+        plain, behind = _plain_code(leaf), leaf.close.rpartition("$$")[2]
         line_end = "\n" + "".join(container.prefix for container in leaf.containers)
-        return replace(leaf, runs=runs, open=longer + line_end, close=line_end + longer)
-    close = _FENCE.sub(longer, leaf.close, count=1)
-    return replace(leaf, runs=runs, open=longer + leaf.open[fence.end() :], close=close)
+        yield replace(plain, open="$$", close=f"$${behind}")
+        yield replace(plain, open=f"$${line_end}", close=f"{line_end}$${behind}")
 
 
 def _run_in_html(run: Run, made: dict[Mark, Mark]) -> Run:

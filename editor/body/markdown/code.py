@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from editor.body.html_code import liquid_in_code
@@ -13,6 +14,7 @@ from editor.kramdown.cursor import Cursor, Place
 
 _FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})")
 _INDENT = re.compile(r"\t| {4}")
+_GROUP = re.compile(r"(\$\{\}(?=(?>(?:\{\})*)\$))")
 _SPACE = " \t\r\f\v"
 
 
@@ -52,7 +54,23 @@ def read_math(lines: Lines, liquid: Liquid, place: Place, end: int) -> Leaf | No
     first = opening + 2 + len(text) - len(inner)
     rows = inner.rstrip(" \t").removesuffix("\n").split("\n")
     found = _placed(lines, cursor, rows, _positions(rows, first))
-    return _leaf(liquid, found, lines.offset(cursor, opening), end) if found else None
+    leaf = _leaf(liquid, found, lines.offset(cursor, opening), end) if found else None
+    return leaf and replace(leaf, runs=_groups_unseen(leaf))
+
+
+def _groups_unseen(leaf: Leaf) -> tuple[Run, ...]:
+    """The runs of mathematics without the empty group that parts two of its signs, see `code_writing`."""
+    runs: list[Run] = []
+    for index, run in enumerate(leaf.runs):
+        if "${}" not in run.text or run.atom or run.spelling is not None:
+            runs.append(run)
+            continue
+        closes = index + 1 == len(leaf.runs) and leaf.close.startswith("$")
+        for position, part in enumerate(_GROUP.split(run.text + "$" * closes)):
+            runs.append(Run("$", spelling="${}") if position % 2 else Run(part))
+        if closes:
+            runs[-1] = Run(runs[-1].text[:-1])
+    return merged(run for run in runs if run.text)
 
 
 def _positions(rows: Sequence[str], begin: int) -> list[int]:

@@ -4,7 +4,7 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import (
     QTextCursor,
 )
@@ -23,6 +23,7 @@ from editor.ui.body.tasks import Tasks
 
 if TYPE_CHECKING:
     from editor.ui.body.cards import Cards
+    from editor.ui.body.dependents import Dependents
     from editor.ui.body.grids import Grids
     from editor.ui.body.moving import Moving
     from editor.ui.body.notes import Notes
@@ -41,6 +42,7 @@ class BodyCommands(BodyView):
         self._structure = Structure(self._body)
         self._picturing = Picturing(self._body, self._structure, self._enter)
         self._tasks = Tasks(self, self._body)
+        self._body.othersDepend.connect(self._wait_for_edit)
 
     def replace_source(self, source: str) -> None:
         """Show the body as it was edited elsewhere; one step that can be undone. The caret keeps its place."""
@@ -258,6 +260,11 @@ class BodyCommands(BodyView):
             command(*details)
             self.styleChanged.emit()
 
+    def _wait_for_edit(self) -> None:
+        """See to what depends on an edit as soon as that is done."""
+        done = self._body.text.contentsChanged
+        done.connect(self._dependents.settle, Qt.ConnectionType.SingleShotConnection)
+
     # What nothing needs before the first painting
 
     @functools.cached_property
@@ -265,6 +272,12 @@ class BodyCommands(BodyView):
         from editor.ui.body.cards import Cards
 
         return Cards(self, self._body)
+
+    @functools.cached_property
+    def _dependents(self) -> "Dependents":
+        from editor.ui.body.dependents import Dependents
+
+        return Dependents(self, self._body)
 
     @functools.cached_property
     def _grids(self) -> "Grids":

@@ -24,6 +24,8 @@ class BodyDocument(QObject):
 
     edited = Signal()
     """The source may have changed."""
+    othersDepend = Signal()
+    """An edit that is not done yet has changed what something elsewhere depends on: see `Dependents`."""
 
     def __init__(self, house: House, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,10 +73,12 @@ class BodyDocument(QObject):
 
     def replace_source(self, source: str) -> None:
         """Show the body as it was edited as source: one step that can be undone."""
-        if source == self.source():
-            return
-        reading = read(source, self.reading.syntax)
-        self._look_for_leftward(source)
+        if source != self.source():
+            self._look_for_leftward(source)
+            self.show(read(source, self.reading.syntax))
+
+    def show(self, reading: Reading) -> None:
+        """Show a body that was read anew in the place of this one: one step that can be undone."""
         with self._refilling(reading):
             cursor = QTextCursor(self.text)
             cursor.beginEditBlock()
@@ -156,6 +160,8 @@ class BodyDocument(QObject):
             self._look_for_leftward(_text(self.text, position, added))
         if not self._filling and self.export.splice(position, added):
             self.edited.emit()
+            if self.export.others_depend:
+                self.othersDepend.emit()
 
 
 def _text(document: QTextDocument, position: int, length: int) -> str:

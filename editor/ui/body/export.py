@@ -1,11 +1,14 @@
 """The document's source, kept up to date: units parallel to text blocks, spliced when blocks change."""
 
 import bisect
+from collections.abc import Sequence
 
 from PySide6.QtGui import QTextDocument
 
 from editor.body import Composition, Reading, Unit
 from editor.ui.body.blocks import BlockWriter
+
+_BEARING = frozenset(("term", "definition"))
 
 
 class Export:
@@ -19,6 +22,8 @@ class Export:
         self._source: str | None = None
         self._starts: list[int] | None = None
         self.reading: Reading | None = None
+        self.others_depend = False
+        """Whether something came or went on which what stands elsewhere depends; set back by who has seen to it."""
 
     def rebuild(self, reading: Reading) -> None:
         """Read every text block again; `reading` is what the document was filled from."""
@@ -57,12 +62,22 @@ class Export:
             units.append(self._writer.units(block))
             block = block.next()
         before = self._composition.groups[start:replaced]
+        self.others_depend |= _bearing(before) != _bearing(units)
         self._composition.replace(start, replaced, units)
         self._written[start:replaced] = map(_written, units)
         if len(before) == len(units) and all(map(_same, before, units)):
             return False
         self._source = self._starts = None
         return True
+
+    def of_blocks(self) -> list[Unit]:
+        """The first unit of each text block, whether or not it is written."""
+        return [group[0] for group in self._composition.groups]
+
+    def shown(self) -> list[tuple[int, Unit]]:
+        """What is written, each unit with the number of its text block."""
+        groups = enumerate(self._composition.groups)
+        return [(number, unit) for number, group in groups for unit in group if unit.shows]
 
     def source(self) -> str:
         """The body's source."""
@@ -111,11 +126,24 @@ def _written(units: tuple[Unit, ...]) -> int:
     return sum(unit.shows for unit in units)
 
 
+def _bearing(groups: Sequence[tuple[Unit, ...]]) -> list[str]:
+    """What of text blocks others depend on: terms and definitions on each other, links on what says where they lead."""
+    return [
+        unit.source if unit.leaf.reason else unit.leaf.kind
+        for group in groups
+        for unit in group
+        if unit.leaf.kind in _BEARING or unit.leaf.reason == "definition"
+    ]
+
+
 def _same(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> bool:
-    """Whether two text blocks write the same."""
+    """Whether two text blocks write the same, and have the same between them and their neighbours."""
     return len(before) == len(after) and all(
         one.source == other.source
+        and one.reading is other.reading
+        and one.leaf.kind == other.leaf.kind
         and one.leaf.place == other.leaf.place
         and one.leaf.containers == other.leaf.containers
+        and one.leaf.rehoused == other.leaf.rehoused
         for one, other in zip(before, after, strict=True)
     )

@@ -53,7 +53,8 @@ def _is_markdown(run: Run) -> bool:
     markup = [mark.open for mark in run.marks]
     if run.atom is not None and run.atom.kind in ("img", "footnote"):
         markup.append(run.atom.raw)
-    return any(not raw.startswith("<") for raw in markup) or (run.spelling or "").startswith("\\")
+    addresses = any(mark.kind == "autolink" for mark in run.marks)
+    return addresses or any(not raw.startswith("<") for raw in markup) or (run.spelling or "").startswith("\\")
 
 
 def _is_of_code(run: Run) -> bool:

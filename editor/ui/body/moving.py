@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from editor.body import Container
+from editor.body import Container, Syntax
 from editor.body.proving import is_loose
 from editor.ui.body.blocks import leaf_number, pieces_of
 from editor.ui.body.document import BodyDocument
@@ -12,6 +12,8 @@ from editor.ui.body.rooms import room_of, together
 
 _HELD = ("cell", "vacant", "caption")
 """Kinds of leaf that stay where their table has them."""
+_PAIRED = ("term", "definition")
+"""Kinds of leaf that in Markdown stay on their side of each other."""
 
 
 class Moving:
@@ -23,8 +25,11 @@ class Moving:
     def move(self, cursor: QTextCursor, up: bool) -> None:
         """Move the cursor's text block past its neighbour, a list or table as a whole; it stays in its containers."""
         block = cursor.block()
-        held = room_of(block) is not None or self._document.entry(block).leaf.kind in _HELD
+        leaf = self._document.entry(block).leaf
+        held = room_of(block) is not None or leaf.kind in _HELD
         far = None if held else self._past(block, up)
+        if far is not None and leaf.kind in _PAIRED and leaf.syntax is Syntax.MARKDOWN:
+            far = far if self._document.entry(far).leaf.kind == leaf.kind else None
         if far is None:
             return
         offset = cursor.position() - block.position()

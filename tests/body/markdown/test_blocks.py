@@ -135,3 +135,12 @@ def test_blocks(source: str, leaves: list[str]) -> None:
         words = [around, leaf.kind, leaf.reason or leaf.text]
         shown.append(" ".join(filter(None, words)).replace("\u2028", "⏎").replace("\ufffc", "◆"))
     assert shown == leaves
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [("$$\na${}$\n$$", "a$$"), ("$$a${}{}${}$$", "a${}$"), ("$$a${}$$", "a$"), ("$$\n${}a\n$$", "${}a")],
+)
+def test_an_empty_group_parts_two_signs_of_mathematics(source: str, text: str) -> None:
+    (leaf,) = lawful(source, MARKDOWN).leaves
+    assert leaf.text == text

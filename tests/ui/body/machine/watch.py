@@ -131,6 +131,8 @@ def _runs_stay(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> None:
     if len(before) != 1 or len(after) != 1 or before[0].leaf.kind != after[0].leaf.kind:
         return
     one, other = before[0], after[0]
+    if one.leaf.kind == "sealed" and one.reading is not other.reading:
+        return  # it has no runs, and was edited as source: law 5
     if one.leaf.open != other.leaf.open or any(unit.source != write_leaf(unit.leaf) for unit in (one, other)):
         return  # another leaf's manner; or written in HTML, since Markdown's own signs would not show it
     runs = one.leaf.runs[: max(_same(one.leaf.runs, other.leaf.runs) - 1, 0)]

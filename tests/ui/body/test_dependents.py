@@ -1,0 +1,78 @@
+"""What depends on something that an edit takes out or brings, in the same step of undo as the edit."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from editor.body import Syntax
+from tests.ui.body.conftest import Opener
+from tests.ui.body.hands import Hands, shown_again
+
+DEFINED = '[가][r] 나 ![그][r] [r]\n\n[r]: /x "말"\n'
+APART = [
+    # source, first and last text selected, what is typed over them, result
+    ("가\n: 나\n", "가", "나", "x", "x\n"),
+    ("가\n: 나\n\n라\n", "가\n", "나", "x", "x나\n\n라\n"),
+    ("가\n: 나\n: 다\n", "가", "나", "x", "x\n: 다\n"),
+    ("하\n\n가\n: 나\n\n  다\n", "하", "가", "x", "x\n\n나\n\n다\n"),
+]
+
+
+def deleted(hands: Hands, block: int) -> Hands:
+    """Delete the card that is a text block, with the line that it leaves."""
+    return hands.block(block, end=True).backspace(2)
+
+
+def test_a_link_says_where_it_leads_when_its_definition_goes(body: Opener) -> None:
+    hands = deleted(body(DEFINED, Syntax.MARKDOWN), 1)
+    assert hands.source == '[가](/x "말") 나 ![그](/x "말") [r](/x "말")\n'
+    assert hands.undo_all() == DEFINED
+    assert hands.redo_all().startswith("[가](/x")
+
+
+def test_an_address_with_liquid_stays_whole(body: Opener) -> None:
+    hands = deleted(body("[가][r]\n\n[r]: {{ site.url }}/나\n", Syntax.MARKDOWN), 1)
+    assert hands.source == "[가](<{{ site.url }}/나>)\n"
+    assert shown_again(hands) == "가"
+
+
+def test_a_link_that_is_defined_elsewhere_stays_as_it_is(body: Opener) -> None:
+    hands = deleted(body("[가][r] [나][s]\n\n[r]: /x\n\n[s]: /y\n", Syntax.MARKDOWN), 2)
+    assert hands.source == "[가][r] [나](/y)\n\n[r]: /x\n"
+
+
+def test_text_that_a_new_definition_makes_a_link_is_shown_as_one(body: Opener) -> None:
+    body("[가]: /x\n", Syntax.MARKDOWN).select_all().copy()
+    hands = body("[가] 나\n", Syntax.MARKDOWN).block(0, end=True).enter().paste()
+    assert hands.source == "[가] 나\n\n[가]: /x\n"
+    assert hands.text.startswith("가 나")
+    assert hands.at("가", 1).editor.state().link == "/x"
+    assert hands.undo_all() == "[가] 나\n"
+
+
+@pytest.mark.parametrize(("source", "first", "last", "typed", "result"), APART)
+def test_a_term_or_definition_that_is_left_alone_is_a_paragraph(
+    body: Opener, source: str, first: str, last: str, typed: str, result: str
+) -> None:
+    hands = body(source, Syntax.MARKDOWN)
+    hands.select(first.strip(), last)
+    if first.endswith("\n"):
+        hands.block(0).press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier, 2)
+    hands.type(typed)
+    assert hands.source == result
+    assert hands.undo_all() == source
+    assert hands.redo_all() == result
+
+
+@pytest.mark.parametrize("up", [True, False])
+def test_a_term_and_its_definition_are_not_moved_past_each_other(body: Opener, up: bool) -> None:
+    hands = body("가\n: 나\n: 다\n", Syntax.MARKDOWN).at("나" if up else "가")
+    hands.editor.move_block(up)
+    assert hands.source == hands.loaded
+    hands.at("다").editor.move_block(True)
+    assert hands.source == "가\n: 다\n: 나\n"
+
+
+def test_undoing_an_edit_of_the_source_gives_its_blank_lines_back(body: Opener) -> None:
+    hands = body("<p>가</p>\n\n\n<p>나</p>\n")
+    hands.editor.replace_source("<p>가</p>\n\n<p>나</p>\n")
+    assert hands.undo().source == hands.loaded
