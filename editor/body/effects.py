@@ -60,11 +60,9 @@ class Effects(NamedTuple):
 
     def over(self, outer: "Effects") -> "Effects":
         """These effects inside of `outer` ones."""
-        chosen = Effects._make(own or around for own, around in zip(self, outer, strict=True))
-        return chosen._replace(
-            bold=outer.bold if self.bold is None else self.bold,
-            italic=outer.italic if self.italic is None else self.italic,
-        )
+        bold = outer.bold if self.bold is None else self.bold
+        italic = outer.italic if self.italic is None else self.italic
+        return Effects(bold, italic, *(own or around for own, around in zip(self[2:], outer[2:], strict=True)))
 
     def within(self, other: "Effects") -> bool:
         """Whether `other` has all that these effects ask for."""

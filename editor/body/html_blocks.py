@@ -1,6 +1,6 @@
 """Reads HTML flow content: its paragraphs, headings, lists, tables and the rest as leaves in containers."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from editor.body.assembly import Assembly, inline_leaf
 from editor.body.elements import BLOCKS, CODE, LISTS, OPAQUE, TEXTS, VOID, WRAPPERS
@@ -122,7 +122,7 @@ class HtmlBlocks(HtmlTables):
         except Unreadable as unreadable:
             return self.seal_element(index, containers, str(unreadable))
         made = inline_leaf("code", Syntax.HTML, source, (opening.start, closing.end), (start, end), inline)
-        self.assembly.leaf(replace(made, containers=containers), opening.start, closing.end)
+        self.assembly.leaf(made, opening.start, closing.end, containers)
         return extent.following
 
     def _highlighted(self, index: int, containers: Containers) -> int:
@@ -170,7 +170,7 @@ class HtmlBlocks(HtmlTables):
 
     def _bare_leaf(self, inline: Inline, start: int, end: int, containers: Containers) -> None:
         leaf = inline_leaf("paragraph", Syntax.HTML, self.assembly.source, (start, end), (start, end), inline)
-        self.assembly.leaf(replace(leaf, containers=containers), start, end)
+        self.assembly.leaf(leaf, start, end, containers)
 
 
 def _cut(inside: list[Token], start: int) -> list[Token]:

@@ -1,7 +1,7 @@
 """Makes leaves and containers of HTML elements, and seals what cannot be read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from editor.body.assembly import Assembly, inline_leaf
 from editor.body.html_nesting import Nesting
@@ -80,7 +80,7 @@ class HtmlLeaves:
             self.assembly.seal(*outer, str(unreadable), Syntax.HTML, containers)
         else:
             made = inline_leaf(kind, Syntax.HTML, self.assembly.source, outer, inner, inline)
-            self.assembly.leaf(replace(spacer_or(made), containers=containers), *outer)
+            self.assembly.leaf(spacer_or(made), *outer, containers)
         return extent.following
 
     def container(self, index: int, kind: str, first: int, last: int) -> Container:

@@ -146,7 +146,7 @@ class Nesting:
 
     def _nearest(self, wanted: frozenset[str], bounds: frozenset[str]) -> int:
         """The place on the stack of the innermost element of some names; -1 where a bound comes first."""
-        if not any(self._open[name] for name in wanted):
+        if not any(map(self._open.get, wanted)):  # at each tag
             return -1
         for place in range(len(self._stack) - 1, -1, -1):
             name = self._name(place)

@@ -86,18 +86,20 @@ class _Cutting:
             if token is None:
                 position = match.end()
                 continue
-            yield from self._text(text_start, position)
+            if text_start < position:
+                yield self._text(text_start, position)
             yield token
             text_start = position = token.end
             if token.kind is TokenKind.START and token.name in RAW_TEXT and not token.self_closing:
                 position = self._raw_text_end(token)
-                yield from self._text(text_start, position)
+                if text_start < position:
+                    yield self._text(text_start, position)
                 text_start = position
-        yield from self._text(text_start, self._end)
+        if text_start < self._end:
+            yield self._text(text_start, self._end)
 
-    def _text(self, start: int, end: int) -> Iterator[Token]:
-        if start < end:
-            yield Token(TokenKind.TEXT, start, end, "raw" if start < self._raw_until else "")
+    def _text(self, start: int, end: int) -> Token:
+        return Token(TokenKind.TEXT, start, end, "raw" if start < self._raw_until else "")
 
     def _markup(self, position: int) -> Token | None:
         """The token that the sign at `position` begins, or None where it is text."""

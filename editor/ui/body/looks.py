@@ -26,6 +26,7 @@ class BodyLooks(QSyntaxHighlighter):
         self._tables = tables
         self._dark = False
         self._formats: dict[tuple[int, str], QTextCharFormat] = {}
+        self._formats_of: dict[tuple[Effects, str], QTextCharFormat] = {}
         self._classes: dict[str, Effects] = {}
 
     def set_dark(self, dark: bool) -> None:
@@ -44,6 +45,7 @@ class BodyLooks(QSyntaxHighlighter):
     def refresh(self) -> None:
         """Derive all looks anew, as after a change of the theme or of the text's size."""
         self._formats.clear()
+        self._formats_of.clear()
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
@@ -63,13 +65,20 @@ class BodyLooks(QSyntaxHighlighter):
             iterator += 1  # type: ignore[operator, assignment, unused-ignore]
 
     def _format(self, stack: int, face: str) -> QTextCharFormat:
-        key = (stack, face)
-        if key not in self._formats:
-            self._formats[key] = self._made(effects_of(self._tables.stacks[stack]), face)
-        return self._formats[key]
+        found = self._formats.get((stack, face))
+        if found is None:
+            found = self._formats[stack, face] = self._format_of(effects_of(self._tables.stacks[stack]), face)
+        return found
+
+    def _format_of(self, look: Effects, face: str) -> QTextCharFormat:
+        """The same for each of the stacks that look alike: every mark that was read is one of its own."""
+        found = self._formats_of.get((look, face))
+        if found is None:
+            own = self._classes.get(look.classes or "", _NOTHING)
+            found = self._formats_of[look, face] = self._made(look.over(own), face)
+        return found
 
     def _made(self, look: Effects, face: str) -> QTextCharFormat:
-        look = look.over(self._classes.get(look.classes or "", _NOTHING))
         made = QTextCharFormat()
         base = max(self.document().defaultFont().pixelSize(), 1)
         if face.startswith("heading"):
