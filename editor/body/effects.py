@@ -1,10 +1,10 @@
 """What a mark does to how text looks: read from its raw opening text, never written back."""
 
 import functools
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from editor.body.destinations import destination
 from editor.body.model import Mark
 from editor.body.references import unescaped
 from editor.body.tokens import TokenKind, attributes, tokens
@@ -39,7 +39,6 @@ _BY_DELIMITER = {
     "~~": {"strike": True},
     "`": {"monospace": True},
 }
-_TARGET = re.compile(r"\]\(\s*<?((?>(?:\{\{[^}\n]*\}\}|[^\s<>)])*))")
 
 
 class Effects(NamedTuple):
@@ -100,8 +99,8 @@ def effects(mark: Mark) -> Effects:
     """A mark's own effects."""
     if mark.link:
         return Effects(link=mark.link)
-    if mark.open.startswith("[") and (target := _TARGET.match(mark.close)):
-        return Effects(link=target[1])
+    if mark.open.startswith("[") and mark.close.startswith("]("):
+        return Effects(link=destination(mark.close, 1))
     return effects_of_raw(mark.open)
 
 

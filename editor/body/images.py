@@ -3,18 +3,19 @@
 import html
 import re
 
+from editor.body.destinations import destination
 from editor.body.model import Syntax
 from editor.body.references import unescaped
 from editor.body.spelling import escape
 from editor.body.tokens import TokenKind, attributes, tokens, with_attribute
 
-_MARKDOWN_IMAGE = re.compile(r"!\[([^\]]*)\]\(\s*<?((?>(?:\{\{[^}\n]*\}\}|[^\s<>)])*))")
+_MARKDOWN_IMAGE = re.compile(r"!\[([^\]]*)\](?=\()")
 
 
 def image_source(raw: str) -> tuple[str, str]:
     """The address and the alternative text of an image's raw markup, HTML or Markdown."""
     if match := _MARKDOWN_IMAGE.match(raw):
-        return match[2], match[1]
+        return destination(raw, match.end()), match[1]
     token = next(tokens(raw), None)
     if token is None or token.kind is not TokenKind.START:
         return "", ""

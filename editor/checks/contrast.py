@@ -19,15 +19,17 @@ _UNSEEN = 1.05
 def look(subject: Subject) -> Iterator[Finding]:
     """Each pair of colours once, where it first stands; the page's own ground is taken for white."""
     palette = list(swatches(subject.house)) if subject.house else []
-    told: set[tuple[str, str]] = set()
+    told: set[tuple[object, object]] = set()
     for leaf in subject.reading.leaves:
         for run in leaf.runs:
             found = _ratio(leaf, run)
-            if found is None or found[1:] in told:
+            if found is None:
                 continue
             ratio, colour, background = found
-            told.add((colour, background))
-            written = css_colour(colour)
+            written, pair = css_colour(colour), (css_colour(colour), css_colour(background))
+            if pair in told:
+                continue
+            told.add(pair)
             among = [one for one in palette if one.kind == "colour"]
             swatch = is_in(written, among) if written is not None else None
             called = swatch.names if swatch is not None else colour

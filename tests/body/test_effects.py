@@ -4,6 +4,7 @@ import pytest
 
 from editor.body import Mark
 from editor.body.effects import Effects, declarations, effects, effects_of, effects_of_raw
+from editor.body.images import image_source
 
 
 @pytest.mark.parametrize(
@@ -73,3 +74,22 @@ def test_within(asked: Effects, given: Effects, holds: bool) -> None:
 def test_declarations() -> None:
     assert declarations("a:b;;A : c d ; x:y:z") == {"a": "c d", "x": "y:z"}
     assert declarations("font: &quot;A&quot;") == {"font": '"A"'}
+
+
+@pytest.mark.parametrize(
+    ("close", "address"),
+    [
+        ("](a)", "a"),
+        ("]( a )", "a"),
+        ('](https://example.com/a_(b) "t")', "https://example.com/a_(b)"),
+        ("](a(b(c))d)", "a(b(c))d"),
+        ('](<a (b> "t")', "a (b"),
+        ("](a 'b (c)')", "a"),
+        ("](a){:.x}", "a"),
+        ('](/a{{ "b)" | slugify }})', '/a{{ "b)" | slugify }}'),
+        ('](/a{% b ")" %})', '/a{% b ")" %}'),
+    ],
+)
+def test_where_a_link_of_markdown_leads(close: str, address: str) -> None:
+    assert effects(Mark("a", "[", close)).link == address
+    assert image_source(f"![x{close}") == (address, "x")

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from editor.body import Mark, Syntax
+from editor.body.destinations import extent
 from editor.body.effects import Effects, effects, effects_of
+from editor.body.manner import address, markdown_link
 from editor.body.model import common_length
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.tables import MARKS
@@ -184,8 +186,11 @@ def without_style(stack: Stack, style: Stack, extents: Extents) -> Stack:
 
 def with_href(mark: Mark, url: str) -> Mark:
     """A link with another address; its other attributes stay."""
+    if mark.open.startswith("[") and mark.close.startswith("]("):
+        start, end = extent(mark.close, 1)
+        return Mark("a", "[", mark.close[:start] + address(url) + mark.close[end:])
     if mark.open.startswith("[") or mark.kind == "autolink":
-        return Mark("a", "[", f"]({url})")
+        return markdown_link(url)[0]
     quoted = html.escape(url, quote=True)
     return Mark(mark.kind, _HREF.sub(lambda found: f'{found[1]}"{quoted}"', mark.open, count=1), mark.close)
 

@@ -218,3 +218,18 @@ def test_a_marked_word_comes_into_code_as_its_text(body: Opener, source: str) ->
     hands.copy()
     hands.after("가").paste()
     assert hands.source == f"**다** 라\n\n{source.replace('가', '가다')}"
+
+
+@pytest.mark.parametrize(
+    ("source", "url", "result"),
+    [
+        ('[가](a_(b) "말"){:.x} 나\n', "c", '[가](c "말"){:.x} 나\n'),
+        ('[가](<a b> "말") 나\n', "c (d)", '[가](<c (d)> "말") 나\n'),
+        ("[가][n] 나\n\n[n]: a\n", "c (d)", "[가](<c (d)>) 나\n\n[n]: a\n"),
+    ],
+)
+def test_another_address_for_a_link_of_markdown(body: Opener, source: str, url: str, result: str) -> None:
+    hands = body(source, Syntax.MARKDOWN).at("가", 1)
+    hands.editor.set_link(url)
+    assert hands.source == result
+    assert hands.editor.state().link == url
