@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from editor.house import House, load_default
+from editor.house.kinship import is_written_in
 from editor.house.of_site import own_style
-from editor.post import FrontMatter, Post
+from editor.post import Post
 
 
 def house_of(root: Path | None, post: Post) -> House | None:
@@ -13,5 +14,4 @@ def house_of(root: Path | None, post: Post) -> House | None:
     if own is not None:
         return own
     bundled = load_default()
-    keys = frozenset(FrontMatter(bundled.skeleton_front_matter))
-    return bundled if keys.issubset(post.front_matter) else None
+    return bundled if is_written_in(bundled, post.front_matter.source) else None

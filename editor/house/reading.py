@@ -69,6 +69,12 @@ def load_plain() -> House:
     return load(resources.path("house/plain.toml"))
 
 
+@functools.cache
+def load_neutral() -> House:
+    """The style of posts that are in nobody's: for who writes on a site that says nothing of a style."""
+    return load(resources.path("house/neutral.toml"), load_plain())
+
+
 def _house(file: Table, base: House | None) -> House:
     file.known(("styles", "markup", "gap", "skeleton", "linked", "fields", "images", "new_section"))
     skeleton = _skeleton(file, base)

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from editor.errors import StetError
-from editor.house import House, load_plain
+from editor.house import House, load_default, load_plain
+from editor.house.kinship import is_akin, is_site_akin
 from editor.house.of_site import OwnStyle, own_style
 from editor.post import ChangedOnDisk, FrontMatter, HardLinked, NotUtf8, Post, SaveFailed, moving, saver, temporaries
 from editor.post.saver import Digest
@@ -138,6 +139,17 @@ class PostDocument(QObject):
         try:
             return wait_for(lambda: any((site / "_posts").iterdir()), _PATIENCE)
         except OSError:  # TimeoutError is one
+            return False
+
+    def is_akin(self, brought: House) -> bool:
+        """Whether the post, or the newest one of its site, is in the style that Stet brings; IT's is for all."""
+        if brought is not load_default() or is_akin(brought, self._post.front_matter.source, self._post.body):
+            return True
+        if self._site is None or self.own_style.house is not None:
+            return False
+        try:
+            return wait_for(functools.partial(is_site_akin, brought, self._site), _PATIENCE)
+        except TimeoutError:
             return False
 
     def _style_of(self, site: Path | None) -> OwnStyle:

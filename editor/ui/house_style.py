@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from editor.house import House, HouseError
 from editor.house.of_site import OwnStyle, own_style
+from editor.house.reading import load_neutral
 from editor.ui.safety.errand import Errand
 
 _EVERY_MS = 2000
@@ -19,9 +20,9 @@ class HouseStyle(QObject):
     changed = Signal()
     judged = Signal()  # `error` is another, or none
 
-    def __init__(self, fallback: House, parent: QObject | None = None) -> None:
+    def __init__(self, brought: House, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._fallback = fallback
+        self._brought = self._fallback = brought
         self._own = OwnStyle()
         self._last: House | None = None
         self._site: Path | None = None
@@ -55,9 +56,13 @@ class HouseStyle(QObject):
         """Why the site's file is not followed; None where it is, or where there is none."""
         return self._own.error
 
-    def use(self, own: OwnStyle) -> None:
-        """Follow what was read of a site, from now on its style's."""
+    def use(self, own: OwnStyle, *, is_akin: bool = True) -> None:
+        """Follow what was read of a site, from now on its style's.
+
+        `is_akin`: where the site says nothing, its posts are in the style that Stet brings, and not in nobody's.
+        """
         house, error = self.house, self.error
+        self._fallback = self._brought if is_akin else load_neutral()
         if own.site != self._own.site or own.error is None:
             self._last = own.house and _with_looks(own.house, self._looks)
         self._own, self._site = own, own.site
@@ -106,7 +111,7 @@ class HouseStyle(QObject):
 
     def _take(self, own: OwnStyle) -> None:
         if own.site == self._site:
-            self.use(own)
+            self.use(own, is_akin=self._fallback is self._brought)
         self._look_later()
 
 

@@ -79,7 +79,7 @@ class TextWindow(QMainWindow):
         return self.house_style.house
 
     def _take_style(self) -> None:
-        self.house_style.use(self.document.own_style)
+        self.house_style.use(self.document.own_style, is_akin=self.document.is_akin(self._surroundings.house))
 
     def _wear_style(self) -> None:
         self.text.body.set_house(self.house)

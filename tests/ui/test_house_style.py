@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from editor.house.of_site import FILE_NAME
 from editor.ui.window import PostWindow
+from tests.ui.conftest import POST
 from tests.ui.typist import press, shortcut, type_text
 
 OpenWindow = Callable[[Path | None], PostWindow]
@@ -83,9 +84,34 @@ def test_another_posts_site_brings_its_style(
     window.document.open(post)
     assert _titles(window) == ["Green emphasis"]
     elsewhere = tmp_path_factory.mktemp("elsewhere") / "a.md"
-    elsewhere.write_text("a\n", encoding="utf-8")
+    elsewhere.write_text(POST, encoding="utf-8")
     window.document.open(elsewhere)
     assert _titles(window) == bundled
+
+
+def test_a_post_in_nobodys_style_gets_a_highlight_and_no_newsrooms_colours(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "_config.yml").write_text("title: Notes\n", encoding="utf-8")
+    post = tmp_path / "_posts" / "2024-07-27-notes.md"
+    post.parent.mkdir()
+    post.write_text("---\ntitle: Notes\n---\n\nSome words.\n", encoding="utf-8")
+    window = open_window(post)
+    assert _titles(window) == ["Highlight"]
+    cursor = window.body.document().find("words")
+    window.body.setTextCursor(cursor)
+    shortcut(window.body, "Ctrl+Alt+1")
+    window.take_edits()
+    assert window.document.post.body == "\nSome <mark>words</mark>.\n"
+
+
+def test_a_draft_with_little_in_it_is_in_the_style_of_its_sites_newest_post(
+    open_window: OpenWindow, site: Path
+) -> None:
+    draft = site / "_drafts" / "new.md"
+    draft.parent.mkdir()
+    draft.write_text("---\ntitle: a\n---\n\nb\n", encoding="utf-8")
+    assert len(_titles(open_window(draft))) == 3
 
 
 def test_new_begins_with_the_sites_skeleton(open_window: OpenWindow, styled: Path, post: Path) -> None:
