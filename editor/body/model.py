@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from editor.kramdown import Options
     from editor.kramdown.document import Document
 
 OBJECT = "\ufffc"
@@ -157,6 +158,11 @@ class Reading:
     """What most paragraphs look like, as a new empty one; None where there is none to learn from."""
     definitions: "Document | None" = None
     """What the body defines for links and footnotes anywhere in it, where it was read as Markdown."""
+
+    @property
+    def options(self) -> "Options | None":
+        """What it was read with, None for Jekyll's own."""
+        return None if self.definitions is None else self.definitions.given
 
 
 def common_length(first: Sequence[object], second: Sequence[object]) -> int:

@@ -44,7 +44,10 @@ def _proved_markdown(leaf: Leaf, written: str, reading: Reading) -> str:
     known = reading.definitions
     if leaf.kind == "code":
         if not reads_as(leaf, written, known):
-            others = [write_leaf(_plain_code(leaf)), *map(write_leaf, _otherwise_set(leaf))]
+            others = [
+                *(write_leaf(_plain_code(leaf, sign)) for sign in ("", "~")),
+                *map(write_leaf, _otherwise_set(leaf)),
+            ]
             written = next((other for other in others if reads_as(leaf, other, known)), others[0])
         typed_alike = "\r\n" in reading.space and not _LONE_NEWLINE.search(leaf.source)
         return _LONE_NEWLINE.sub("\r\n", written) if typed_alike else written

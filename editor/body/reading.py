@@ -1,6 +1,7 @@
 """Reads a body's source into leaves."""
 
 import re
+from typing import TYPE_CHECKING
 
 from editor.body.assembly import Assembly, inline_leaf
 from editor.body.elements import BLOCKS, VOID
@@ -9,17 +10,28 @@ from editor.body.inline import Unreadable, read_inline
 from editor.body.model import Reading, Syntax
 from editor.body.tokens import Token, TokenKind, tokens
 
+if TYPE_CHECKING:
+    from editor.kramdown import Options
+
 _SPACE = " \t\r\n"
 _PLAIN_TAG = r"</?(?:a|b|em|i|span|strong|u)(?: [^<>\\`*_\[\]{}|~$#^\n]*+)?>"
 _PLAIN_LINE = re.compile(rf"(?![-+=:.\d])(?>(?:[^\\`*_\[\]&{{}}|~$#^<>\n]|{_PLAIN_TAG})+)")
 """A line that is a paragraph in Markdown, whatever is before it, and in which nothing is Markdown's."""
 
 
-def read(source: str, syntax: Syntax) -> Reading:
-    """The leaves of a body and the gaps between them, which together tile `source`."""
+def read(source: str, syntax: Syntax, options: "Options | None" = None) -> Reading:
+    """The leaves of a body and the gaps between them, which together tile `source`.
+
+    `options` are those that its site has Markdown read with, None for Jekyll's.
+    """
     assembly = Assembly(source)
     if syntax is Syntax.HTML:
         HtmlBlocks.of(assembly, 0, len(source)).read()
+    elif options is not None:
+        from editor.body.markdown import read_markdown
+        from editor.kramdown.document import Document
+
+        read_markdown(assembly, Document(given=options))
     elif not _read_elements(assembly):
         from editor.body.markdown import read_markdown  # takes 80 ms to import, and many bodies never need it
 

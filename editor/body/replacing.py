@@ -32,7 +32,7 @@ def replace_text(reading: Reading, old: str, new: str) -> tuple[str, int]:
     if not count:
         return reading.source, 0
     source = write(reading, leaves)
-    _prove(read(source, reading.syntax), leaves)
+    _prove(read(source, reading.syntax, reading.options), leaves)
     return source, count
 
 

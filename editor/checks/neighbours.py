@@ -7,16 +7,20 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from editor.checks.addresses import same_page
 from editor.site import Site, ruby
 from editor.site.document import Document
+from editor.site.grammar import site_grammar
 from editor.site.growing_index import GrowingIndex
 from editor.site.index import Entry
 from editor.site.page import Page
 from editor.site.reading import Place
 from editor.site.times import Clock
+
+if TYPE_CHECKING:
+    from editor.kramdown import Options
 
 _NO_PAGES = frozenset(
     "jekyll-seo-tag jekyll-feed jekyll-sitemap jekyll-include-cache jekyll-gist jekyll-mentions jemoji"
@@ -51,6 +55,11 @@ class Neighbours:
     def clock(self) -> Clock:
         """The site's clock."""
         return self._site.context.clock
+
+    @functools.cached_property
+    def grammar(self) -> "Options | None":
+        """What the site's Markdown is read with; None where that is as usual."""
+        return site_grammar(self._site.root)
 
     @property
     def has_zone(self) -> bool:

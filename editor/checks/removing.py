@@ -47,7 +47,7 @@ def _removal(subject: Subject, index: int) -> Fix | None:
 
 def _leaves_others(subject: Subject, index: int, splice: Splice) -> bool:
     before = subject.reading
-    after = body.read(splice.apply(before.source), before.syntax)
+    after = body.read(splice.apply(before.source), before.syntax, before.options)
     kept = [_look(leaf) for place, leaf in enumerate(before.leaves) if place != index]
     return [_look(leaf) for leaf in after.leaves] == kept
 

@@ -48,7 +48,8 @@ class Subject:
     @functools.cached_property
     def reading(self) -> Reading:
         """The body as a document."""
-        return body.read(self.post.body, body.syntax_of(self.path.suffix if self.path else ".md"))
+        options = self.site.grammar if self.site else None
+        return body.read(self.post.body, body.syntax_of(self.path.suffix if self.path else ".md"), options)
 
     @functools.cached_property
     def document(self) -> "Document | Page | None":

@@ -13,6 +13,8 @@ from editor.cli.telling import tell
 from editor.errors import StetError
 from editor.post import Post
 from editor.post.saver import save
+from editor.site.grammar import site_grammar
+from editor.site.roots import find_site
 
 
 def run(options: Namespace, language: str) -> int:
@@ -33,7 +35,7 @@ def run(options: Namespace, language: str) -> int:
 def _replace_in(path: Path, options: Namespace, language: str) -> int:
     """Replace in one post; returns how often."""
     post, digest = open_sound_post(path)
-    reading = read(post.body, syntax_of(path.suffix))
+    reading = read(post.body, syntax_of(path.suffix), site_grammar(find_site(path)))
     _tell_of_sealed(post, reading, path, options.old, language)
     body, count = replace_text(reading, options.old, options.new)
     if not count:

@@ -49,6 +49,8 @@ class Document:
     abbreviations: dict[str, Abbreviation] = field(default_factory=dict)
     attribute_lists: dict[str, AttributeList] = field(default_factory=dict)
     options: Options = DEFAULTS
+    given: Options = DEFAULTS
+    """The options without those that the text itself sets."""
     mentioned: list[Footnote] = field(default_factory=list)
     """Footnotes in the order of their first mention."""
 

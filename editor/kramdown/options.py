@@ -59,6 +59,12 @@ class Options:
     code_spans: Highlighting = Highlighting()
 
     @property
+    def grammar(self) -> "Options":
+        """Of these only what changes how a text is read, and not how it is written."""
+        names = ("input", "gfm_quirks", "hard_wrap", "link_defs", "parse_block_html", "parse_span_html")
+        return dataclasses.replace(DEFAULTS, **{name: getattr(self, name) for name in names})
+
+    @property
     def is_gfm(self) -> bool:
         """Whether Markdown is read as GitHub's, and not as kramdown's own."""
         return self.input == "GFM"

@@ -4,6 +4,7 @@ from markdown.util import Registry
 
 from editor.kramdown.document import Document
 from editor.kramdown.extension import parsers
+from editor.kramdown.options import DEFAULTS
 from editor.kramdown.spans.parser import SpanProcessor
 from editor.kramdown.tree import Node
 
@@ -12,13 +13,13 @@ class Outline:
     """The blocks of a text, with whatever definitions it is read beside.
 
     The text's line ends are "\\n". The text of the blocks is not read yet: `spans` does that. `known` are definitions
-    that hold beside those of the text.
+    that hold beside those of the text, with the options that it is read with.
     """
 
     def __init__(self, source: str, known: Document | None = None) -> None:
         patterns: Registry[SpanProcessor] = Registry()
         blocks, self._spans = parsers(patterns)
-        blocks.reset()
+        blocks.reset(DEFAULTS if known is None else known.given)
         self.document = blocks.document
         if known is not None:
             self.document.links.update(known.links)

@@ -37,14 +37,19 @@ class Article(NamedTuple):
     leaf_blocks: list[int]
 
 
-def make_article(post: Post, path: Path | None, suffix: str, html: str) -> Article:
+def make_article(post: Post, path: Path | None, suffix: str, html: str, options: Options = DEFAULTS) -> Article:
     """The article of a post in the file `path` (None: not saved yet), whose body has become `html`.
 
-    The body's syntax is that of `suffix`.
+    The body's syntax is that of `suffix`, its Markdown is read with `options`.
     """
     blocks = split(html) if post.body.strip() else []
-    reading = body.read(post.body, body.syntax_of(suffix))
+    reading = body.read(post.body, body.syntax_of(suffix), reading_options(options))
     return Article(render_header(post, path), blocks, map_leaves(reading.leaves, blocks))
+
+
+def reading_options(options: Options) -> Options | None:
+    """What a body is read with in a site that has these."""
+    return None if options.grammar == DEFAULTS else options.grammar
 
 
 def map_leaves(leaves: tuple[body.Leaf, ...], blocks: list[str]) -> list[int]:

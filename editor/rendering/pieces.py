@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from editor import body
 from editor.kramdown import DEFAULTS, Options
-from editor.rendering.article import Article, map_leaves, render_body
+from editor.rendering.article import Article, map_leaves, reading_options, render_body
 from editor.rendering.blocks import BLOCK_NAMES, split
 from editor.rendering.markup import tokens
 
@@ -161,7 +161,7 @@ def _rendered(piece: str, suffix: str, options: Options) -> _Piece | None:
     if body.syntax_of(suffix) is body.Syntax.MARKDOWN and piece.endswith(_BREAK):
         html += _BREAK  # which the converter takes from the end of a text
     blocks = split(html)
-    leaves = body.read(piece, body.syntax_of(suffix)).leaves
+    leaves = body.read(piece, body.syntax_of(suffix), reading_options(options)).leaves
     return _Piece(tuple(blocks), tuple(map_leaves(leaves, blocks)), _ids(blocks))
 
 

@@ -94,7 +94,10 @@ class Preview:
         page.view.language = asked.language
         page.show(post.text)
         rendered = page.body(seconds)
-        article, known = make_article(post, path, suffix, rendered.body), (*page.faults, *rendered.problems)
+        article, known = (
+            make_article(post, path, suffix, rendered.body, self._options),
+            (*page.faults, *rendered.problems),
+        )
         if not page.has_layout:
             return Shown(article, None, (*known, *page.missing_layout), not self._is_partial, page.url)
         front_matter, left = post.front_matter.source, max(deadline - time.process_time(), _LEAST)

@@ -7,14 +7,15 @@ from editor.body import Atom, Leaf, Mark, Reading, Run, Syntax, read, write
 from editor.body.effects import Effects, effects_of
 from editor.body.inline import merged
 from editor.body.writing import write_leaf
+from editor.kramdown import Options
 
 HTML, MARKDOWN = Syntax.HTML, Syntax.MARKDOWN
 Shown = list[tuple[str, Effects, str]]
 
 
-def lawful(source: str, syntax: Syntax) -> Reading:
+def lawful(source: str, syntax: Syntax, options: Options | None = None) -> Reading:
     """Read a body, holding the reading to every law that needs no edit."""
-    reading = read(source, syntax)
+    reading = read(source, syntax, options)
     _tiles(reading)
     assert write(reading, reading.leaves) == source
     for place, leaf in enumerate(reading.leaves):
@@ -65,7 +66,7 @@ def holds_edit(reading: Reading, place: int, runs: Sequence[Run]) -> str:
     after = len(reading.source) - old.start - len(old.source)
     assert source.startswith(reading.source[: old.start])
     assert source.endswith(reading.source[len(reading.source) - after :])
-    again = lawful(source, reading.syntax)
+    again = lawful(source, reading.syntax, reading.options)
     assert [leaf.reason for leaf in again.leaves] == [leaf.reason for leaf in reading.leaves], source
     leaf = again.leaves[place]
     # A paragraph of one space and nothing else is a spacer, whose space is not among its runs.

@@ -8,7 +8,7 @@ from editor.kramdown.outline import Outline
 
 
 def read_markdown(assembly: Assembly, known: Document | None = None) -> None:
-    """Add a whole Markdown body to an assembly; `known` are definitions that hold beside its own."""
+    """Add a whole Markdown body to an assembly; `known` are definitions that hold beside its own, and its options."""
     liquid = Liquid(assembly.source)
     masked = liquid.masked()
     outline = Outline(masked.replace("\r\n", "\n").replace("\r", "\n"), known)

@@ -27,6 +27,8 @@ _QUOTE = re.compile(r">[ ]?")
 _BOX = re.compile(r"[ \t]*\[[ xX]\][ \t]+")
 _FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]:[ \t]*")
 _LINE_END = re.compile(r"[\r\n]")
+_SPAN_SIGN = re.compile(r"[*_`\[\\{|$^&]|~~")
+"""Signs that may be more than text where Markdown is read."""
 _UNSEEN = frozenset(("blank", "verbatim"))
 _LISTED = ("toc", "footnotes")
 """References that put something else in a list's place (kramdown, convert_ul in lib/kramdown/converter/html.rb)."""
@@ -93,21 +95,23 @@ class MarkdownBlocks:
         node, (first, end) = run[0], self.extent(run)
         outer = (first if start is None else start, end)
         try:
-            leaf = self._inline(kind, *_text_of(node), outer)
+            written, place = _text_of(node)
+            found = stitched(self.lines, self.source, place, written)
+            leaf = self.inline(kind, found, outer, containers)
         except Unreadable as unreadable:
             leaf = Leaf("sealed", Syntax.MARKDOWN, reason=str(unreadable))
         self.leaf(leaf, *outer, containers)
 
-    def _inline(self, kind: str, text: str, place: Place, outer: tuple[int, int]) -> Leaf:
-        return self.inline(kind, stitched(self.lines, self.source, place, text), outer)
-
-    def inline(self, kind: str, found: Stitched, outer: tuple[int, int]) -> Leaf:
+    def inline(self, kind: str, found: Stitched, outer: tuple[int, int], containers: Containers) -> Leaf:
         """A leaf of `source[outer]` with a text in it. Raises Unreadable."""
         inner = found.extent
         tags = self.liquid.within(*inner)
         if tags and not _without(self.source, inner, tags).strip():
             raise Unreadable("liquid")
-        inline = read_spans(self.outline.spans(found.text), found, self.liquid)
+        # In HTML and in notes the ends of lines mean nothing to GitHub's Markdown.
+        in_html = any(one.kind in ("wrapper", "footnote") for one in containers)
+        breaks = self.outline.document.given.breaks_lines and not in_html
+        inline = read_spans(self.outline.spans(found.text, in_html), found, self.liquid, breaks=breaks)
         return inline_leaf(kind, Syntax.MARKDOWN, self.source, outer, inner, inline)
 
     def paragraph(self, run: Sequence[Node], containers: Containers) -> None:
@@ -122,7 +126,7 @@ class MarkdownBlocks:
             return
         cursor, begin, end = node.place
         signs = begin
-        while signs < end and cursor.text[signs] == "#":
+        while signs < begin + node.level and cursor.text[signs] == "#":
             signs += 1
         start = self.extent(run)[0]
         inner = Node("header")
@@ -232,7 +236,9 @@ class MarkdownBlocks:
         node, (start, end) = run[0], self.extent(run)
         if node.model == "block" and node.place is not None and not node.closed:
             self._wrapper(run, containers)
-        elif "markdown=" in self.source[start:end]:
+        elif "markdown=" in self.source[start:end] or (
+            node.model == "span" and _SPAN_SIGN.search(self.source, start, end)
+        ):
             self._seal(run, "markdown", containers)
         elif any(one.prefix for one in containers) and _LINE_END.search(self.source, start, end):
             self._seal(run, "element", containers)
@@ -275,7 +281,9 @@ class MarkdownBlocks:
         self.assembly.open_container(row.start, row.cells[0].at(0))
         for cell, align in zip(row.cells, row.alignments, strict=False):
             try:
-                leaf = self.inline("cell", cell, cell.extent) if cell.text else Leaf("cell", Syntax.MARKDOWN)
+                leaf = (
+                    self.inline("cell", cell, cell.extent, containers) if cell.text else Leaf("cell", Syntax.MARKDOWN)
+                )
             except Unreadable as unreadable:
                 leaf = Leaf("sealed", Syntax.MARKDOWN, reason=str(unreadable))
             self.leaf(replace(leaf, align=align), *cell.extent, (*containers, container))

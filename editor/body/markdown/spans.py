@@ -33,9 +33,13 @@ _WHOLE = frozenset(
 _ATOMS = {"math": "math", "footnote": "footnote", "img": "img"}
 
 
-def read_spans(root: Node, text: Stitched, liquid: Liquid, lead: str = "") -> Inline:
-    """The runs of a leaf's text, read by kramdown as the node's children with their places. Raises Unreadable."""
+def read_spans(root: Node, text: Stitched, liquid: Liquid, lead: str = "", *, breaks: bool = False) -> Inline:
+    """The runs of a leaf's text, read by kramdown as the node's children with their places. Raises Unreadable.
+
+    `breaks`: the text's lines end on the page as they are typed.
+    """
     reader = _SpanReader(text, liquid)
+    reader.breaks = breaks
     reader.lead = lead
     reader.children(root)
     return reader.finish(Syntax.MARKDOWN)
@@ -48,6 +52,7 @@ class _SpanReader(Reader):
         super().__init__(text.text)
         self._stitched = text
         self._liquid = liquid
+        self.breaks = False
         self._links: dict[int, str] = {}
         """Where marks lead that do not say so themselves, by the identity of the mark being read."""
 
@@ -129,7 +134,9 @@ class _SpanReader(Reader):
             self._transparent("empty", self._raw(start, end))
             return
         self._open(name, self._raw(start, node.places.start))
+        outer, self.breaks = self.breaks, self.breaks and node.kind not in ("del", "html_span")
         self.children(node)
+        self.breaks = outer
         self._close(name, self._raw(node.places.end, end))
 
     def _link(self, node: Node, start: int, end: int) -> None:
@@ -249,6 +256,9 @@ class _SpanReader(Reader):
             stop = found.end()
             if found.lastgroup == "control":
                 self._transparent("empty", self._raw(position, stop))
+            elif found.lastgroup == "space" and self.breaks and "\n" in found[0]:
+                self._append(LINE_BREAK, self._retract_space(into_atom=True) + self._raw(position, stop), "br")
+                self.after_space = True
             elif found.lastgroup == "space":
                 self._space(self._raw(position, stop))
             elif found.lastgroup == "sign":

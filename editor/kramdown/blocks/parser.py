@@ -58,7 +58,7 @@ class BlockParser:
 
     def reset(self, options: Options = DEFAULTS) -> None:
         """Forgets the last conversion; the next has these options."""
-        self.document = Document(options=options)
+        self.document = Document(options=options, given=options)
         for name, url, title in options.link_defs:
             self.document.links[link_name(name)] = LinkTarget(url, title)
         self._depth = 0

@@ -83,7 +83,7 @@ class Dependents(QObject):
         readings = {id(unit.reading): unit.reading for _, unit in shown}.values()
         if all(_knows(reading, now) for reading in readings):
             return
-        again = read(self._body.source(), Syntax.MARKDOWN)
+        again = read(self._body.source(), Syntax.MARKDOWN, self._body.reading.options)
         if len(again.leaves) != len(shown) or not any(
             _links(one.runs) != _links(unit.leaf.runs)
             for one, (_, unit) in zip(again.leaves, shown, strict=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -14,6 +15,9 @@ from editor.ui.body.export import Export
 from editor.ui.body.filling import Filling
 from editor.ui.body.formats import dress_block
 from editor.ui.body.tables import ATOM, Entry, Tables
+
+if TYPE_CHECKING:
+    from editor.kramdown import Options
 
 BASE_PIXELS = 16
 _ABOVE, _BELOW = 22, 48
@@ -42,6 +46,7 @@ class BodyDocument(QObject):
         self.export = Export(self.text, self.writer)
         self._filling = False
         self._leftward = False
+        self._options: Options | None = None
         self._origins: dict[int, int] = {}
         self.text.contentsChange.connect(self._spliced)
 
@@ -55,9 +60,10 @@ class BodyDocument(QObject):
         """Write new markup in another house style."""
         self.house = self.writer.house = house
 
-    def load(self, source: str, syntax: Syntax) -> None:
-        """Show another body; undo begins here."""
-        reading = read(source, syntax)
+    def load(self, source: str, syntax: Syntax, options: "Options | None" = None) -> None:
+        """Show another body, read with its site's options; undo begins here."""
+        self._options = options
+        reading = read(source, syntax, options)
         self.text.setUndoRedoEnabled(False)
         self._leftward = runs_left(source)
         with self._refilling(reading):
@@ -75,7 +81,7 @@ class BodyDocument(QObject):
         """Show the body as it was edited as source: one step that can be undone."""
         if source != self.source():
             self._look_for_leftward(source)
-            self.show(read(source, self.reading.syntax))
+            self.show(read(source, self.reading.syntax, self._options))
 
     def show(self, reading: Reading) -> None:
         """Show a body that was read anew in the place of this one: one step that can be undone."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from editor.body import Syntax
 from editor.house import House, load_default
 from editor.site import Site
+from editor.site.grammar import site_grammar
 from editor.ui.body.document import BASE_PIXELS, BodyDocument
 from editor.ui.body.formats import CARD_OBJECT, CHIP_OBJECT, PICTURE_OBJECT
 from editor.ui.body.ground import paint_ground
@@ -59,7 +60,7 @@ class BodyView(QTextEdit):
         self._pictures.site = Site(site_root) if site_root else None
         self._pictures.forget()
         self._body.newline = newline
-        self._body.load(source, syntax)
+        self._body.load(source, syntax, site_grammar(site_root))
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.styleChanged.emit()
 

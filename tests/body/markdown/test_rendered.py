@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor.body.inline import UNSAFE
-from editor.kramdown import convert
+from editor.kramdown import DEFAULTS, Options, convert
 from editor.post import Post
 from tests.body.laws import MARKDOWN, lawful
 
@@ -22,14 +22,14 @@ _NOT_AS_TEXT = re.compile(r"[<{&]|\$\$|\[\^")
 """Signs of what the page shows otherwise: HTML, Liquid, attributes, mathematics, footnotes."""
 
 
-def on_the_page(source: str) -> str:
-    page = html5lib.parseFragment(convert(source), namespaceHTMLElements=False)
+def on_the_page(source: str, options: Options = DEFAULTS) -> str:
+    page = html5lib.parseFragment(convert(source, options), namespaceHTMLElements=False)
     return _letters("".join(page.itertext()))
 
 
-def in_the_reading(source: str) -> str | None:
+def in_the_reading(source: str, options: Options | None = None) -> str | None:
     """The text of a reading; None where a part of it is sealed."""
-    leaves = [leaf for leaf in lawful(source, MARKDOWN).leaves if leaf.reason != "definition"]
+    leaves = [leaf for leaf in lawful(source, MARKDOWN, options).leaves if leaf.reason != "definition"]
     return None if any(leaf.reason for leaf in leaves) else _letters("".join(leaf.text for leaf in leaves))
 
 
