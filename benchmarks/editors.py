@@ -56,6 +56,7 @@ class Editor:
         kept |= {f"XDG_{name.upper()}_HOME": str(places[name]) for name in ("config", "data", "cache", "state")}
         kept |= {"XDG_RUNTIME_DIR": str(places["runtime"]), "HOME": str(home), "DISPLAY": display, "LANG": "C.UTF-8"}
         kept |= {"DBUS_SESSION_BUS_ADDRESS": "disabled:", "PYTHONPATH": str(Path(__file__).parent.parent)}
+        kept["STET_APART"] = "1"  # each start is measured, and none handed over to another
         kept["PYTHONPYCACHEPREFIX"] = str(home / "bytecode")
         if os.geteuid() == 0:
             kept["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium refuses root with it; the same for all

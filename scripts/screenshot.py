@@ -43,6 +43,7 @@ def editor(options: argparse.Namespace) -> Iterator[subprocess.Popen[bytes]]:
         settings.parent.mkdir(parents=True)
         settings.write_text(f"[General]\ntheme={options.look}\nlanguage={options.language}\n", encoding="utf-8")
         places = {f"XDG_{name.upper()}_HOME": str(Path(home, name)) for name in ("config", "data", "state")}
+        places["STET_APART"] = "1"  # in no window that is open already
         process = subprocess.Popen([sys.executable, "-m", "editor", *options.post], env=os.environ | places)
         try:
             yield process

@@ -35,6 +35,7 @@ def _isolate(home: Path) -> None:
 
 
 def _prepare_qt() -> None:
+    os.environ["STET_APART"] = "1"  # no test's window opens in another's
     # setdefault: a test under a real X server says so by itself.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_QUICK_BACKEND", "software")

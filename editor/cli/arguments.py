@@ -11,6 +11,7 @@ def window_parser(language: str) -> ArgumentParser:
     """`stet [POST…|SITE]`."""
     parser = _Parser("stet", "cli.about", language)
     parser.add_argument("paths", nargs="*", type=Path, metavar="POST|SITE", help=messages.text("cli.paths", language))
+    parser.add_argument("--new-window", action="store_true", help=messages.text("cli.new_window", language))
     parser.add_argument(
         "--version", action="version", version=f"stet {__version__}", help=messages.text("cli.version", language)
     )

@@ -29,7 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         gc.disable()  # until the window stands: there is nothing to collect, and looking for it takes time
         from editor.cli.window import open_window
 
-        return open_window(_paths(given, language), language)
+        paths, apart = _wanted(given, language)
+        return open_window(paths, language, apart=apart)
     except StetError as error:
         from editor.cli.telling import tell
 
@@ -51,14 +52,14 @@ def _write_utf8() -> None:
                 stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _paths(given: list[str], language: str) -> list[Path]:
-    """The posts or the site to open. A window that is started with paths alone waits for no parser."""
+def _wanted(given: list[str], language: str) -> tuple[list[Path], bool]:
+    """The posts or the site to open, and whether apart. Who names paths alone waits for no parser."""
     if not any(argument.startswith("-") for argument in given):
-        return [Path(argument) for argument in given]
+        return [Path(argument) for argument in given], False
     from editor.cli.arguments import window_parser
 
-    paths: list[Path] = window_parser(language).parse_args(given).paths
-    return paths
+    options = window_parser(language).parse_args(given)
+    return options.paths, options.new_window
 
 
 def _command(name: str) -> "Callable[[Namespace, str], int]":

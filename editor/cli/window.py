@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from editor.cli.handing_over import handed_over
 from editor.cli.posts import BadPath, open_post, posts_below
 from editor.errors import StetError
 from editor.house.policy import load_policy
@@ -10,10 +11,10 @@ from editor.post import NotUtf8
 from editor.site import find_site
 
 
-def open_window(paths: list[Path], language: str) -> int:
-    """Check the paths, then show a window for each post or for the site; 2 when a post cannot be read.
+def open_window(paths: list[Path], language: str, *, apart: bool = False) -> int:
+    """Check the paths, then show them in the window that is open, or in one of their own if there is none or `apart`.
 
-    Raises BadPath for a folder that is no site.
+    2 when a post cannot be read. Raises BadPath for a folder that is no site.
     """
     site = _site(paths) if paths else site_of_machine()
     for path in paths if site is None else []:
@@ -26,6 +27,8 @@ def open_window(paths: list[Path], language: str) -> int:
 
             tell(error, language, path)
             return 2
+    if not apart and handed_over([] if site else paths, site if paths else None):
+        return 0
     from editor.ui import app
 
     return app.run([] if site else paths, site)

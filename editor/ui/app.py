@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from editor.errors import StetError
 from editor.house import load_default
 from editor.house.policy import Policy, load_policy
+from editor.post.meeting import meeting_place
 from editor.post.state import state_folder
 from editor.ui import fonts, log
 from editor.ui.language import Language
@@ -76,6 +77,15 @@ def _started_renderer(paths: list[Path]) -> "RenderProcess":
     return renderer
 
 
+def _hear_of_later_starts(windows: Windows) -> None:
+    """What a later start is to open comes here."""
+    place = meeting_place()
+    if place is not None:
+        from editor.ui.later_starts import LaterStarts
+
+        LaterStarts(windows, place)
+
+
 def run(paths: list[Path], site: Path | None) -> int:
     """Open a window for each post, or one for the site, or one with a new post; return the exit code at the end."""
     prepare()
@@ -93,10 +103,11 @@ def run(paths: list[Path], site: Path | None) -> int:
         first, others = windows.open_post(paths[0]), paths[1:]
     else:
         first, others = windows.open_new(), []
-    # Nobody waits for it, nor for what it imports.
-    if first.is_furnished:
-        QTimer.singleShot(0, windows.bring_back)
-    else:
-        first.furnished.connect(windows.bring_back, Qt.ConnectionType.QueuedConnection)
+    # Nobody waits for them, nor for what they import.
+    for later in (windows.bring_back, functools.partial(_hear_of_later_starts, windows)):
+        if first.is_furnished:
+            QTimer.singleShot(0, later)
+        else:
+            first.furnished.connect(later, Qt.ConnectionType.QueuedConnection)
     first.furnished.connect(functools.partial(windows.open_behind, others), Qt.ConnectionType.QueuedConnection)
     return application.exec()

@@ -76,6 +76,18 @@ class Windows(QObject):
                 return post
         return self._open_new(site)
 
+    def open_called(self, paths: list[Path], site: Path | None) -> None:
+        """Show what a later start was to open; where that was nothing, the window that is used."""
+        if site is not None:
+            post: PostWindow | None = self.open_site(site)
+        elif paths:
+            post = self.open_post(paths[0])
+            self.open_behind(paths[1:])
+        else:
+            post = self.front
+        if post is not None:
+            post.bring_forward()
+
     @property
     def theme(self) -> Theme:
         """The theme on screen."""
