@@ -16,7 +16,11 @@ _FARTHEST = 60.0
 
 
 def look(subject: Subject) -> Iterator[Finding]:
-    """Each mark with a colour off the palette, where the house has one of that kind; greys are no colours."""
+    """Each mark with a colour off the palette, where the house has one of that kind; greys are no colours.
+
+    A colour that none of the house's can take the place of is told once: its writer has it on purpose.
+    """
+    told: set[object] = set()
     palette = list(swatches(subject.house)) if subject.house else []
     if not palette:
         return
@@ -25,8 +29,10 @@ def look(subject: Subject) -> Iterator[Finding]:
             start = subject.body_start + leaf.start + place
             for name, css in written_colours(mark.open):
                 found = _found(mark.open, name, css, [swatch for swatch in palette if swatch.kind == PROPERTIES[name]])
-                if found is not None:
-                    yield _moved(found, start, words(leaf, mark))
+                if found is None or (found.fix is None and (name, css_colour(css)) in told):
+                    continue
+                told.add((name, css_colour(css)))
+                yield _moved(found, start, words(leaf, mark))
 
 
 def _found(raw: str, name: str, css: str, among: list[Swatch]) -> Finding | None:

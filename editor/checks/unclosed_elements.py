@@ -21,6 +21,7 @@ _NO_HTML = re.compile(
     r"\\[<`$]|(?<!`)(`{1,8})(?!`)[^`]{1,2000}(?<!`)\1(?!`)|\$\$[^$]{1,4000}\$\$|(?<![\w$])\$[^$\n]{1,400}\$"
 )
 """What Markdown takes for code, mathematics or an escaped sign."""
+_PART_ENDS = re.compile(r"</?p\b|\n[ \t]*\n", re.IGNORECASE)
 _FLOW = frozenset("if unless case for tablerow capture else elsif when".split())
 _MALFORMED = re.compile(r"</?+([A-Za-z][A-Za-z0-9]*)")
 
@@ -86,9 +87,21 @@ class _Matching:
 
     def found(self) -> Iterator[Finding]:
         """All that was wrong, once every token was taken."""
-        for token in self.open:
-            self._tell("element_unclosed", token)
+        left = list(reversed(self.open))
+        while left:
+            token = left.pop()
+            if left and self._was_to_close(token, left[-1]):
+                self._tell("element_unclosed", left.pop(), "close")
+            else:
+                self._tell("element_unclosed", token)
         return iter(self.findings)
+
+    def _was_to_close(self, token: Token, after: Token) -> bool:
+        """Whether a second start tag, one without attributes, was to end the element: `<b>a<b>`."""
+        source = self.subject.reading.source
+        between = source[token.end : after.start]
+        bare = source[after.start : after.end].lower() == f"<{token.name}>"
+        return bare and _PART_ENDS.search(between) is None and between.strip() != ""
 
     def _end(self, token: Token) -> None:
         names = [one.name for one in self.open]
@@ -108,9 +121,11 @@ class _Matching:
         if name is not None and name[1].lower() in _CLOSED | {"p", "br", "img", "li", "td", "tr", "th"}:
             self._tell("tag_malformed", token._replace(name=name[1].lower(), end=min(token.end, token.start + 80)))
 
-    def _tell(self, check: str, token: Token) -> None:
+    def _tell(self, check: str, token: Token, mends: str = "") -> None:
         start, end = self.subject.body_start + token.start, self.subject.body_start + token.end
-        fix = None
+        closing, fix = f"</{token.name}>", None
         if check == "element_unopened" and token.name != "div":
-            fix = Fix("remove", Splice(start, end, ""), {"text": f"</{token.name}>"})
+            fix = Fix("remove", Splice(start, end, ""), {"text": closing})
+        elif mends:
+            fix = Fix(mends, Splice(start, end, closing), {"text": closing})
         self.findings.append(Finding(check, Level.WARNING, start, end, {"name": token.name}, fix))

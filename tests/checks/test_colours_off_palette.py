@@ -60,3 +60,9 @@ def test_what_is_near_to_nothing_is_not_changed_by_itself() -> None:
 
 def test_no_house_no_palette() -> None:
     assert not found("colour_foreign", post(_span("color: #ff0000")))
+
+
+def test_what_nothing_of_the_house_can_take_the_place_of_is_told_once() -> None:
+    text = post(_span("background-color: #ffe066") * 2 + _span("background-color: #fe6"))
+    assert found("colour_foreign", text, house=HOUSE) == ["#ffe066", "#fe6"]
+    assert len(found("colour_foreign", post(_span("color: #f00") * 2), house=HOUSE)) == 2

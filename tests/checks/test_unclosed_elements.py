@@ -14,6 +14,9 @@ CASES = [
     ("element_unclosed", "<!-- <b> -->\n<p>x</p>\n", []),
     ("element_unclosed", '{% if a %}<div>{% else %}<div class="b">{% endif %}</div>\n', []),
     ("element_unclosed", '<div markdown="1">\n\nText *x*\n\n</div>\n', []),
+    ("element_unclosed", "<p>A <b>B<b></p>\n<p>C <b>D</p>\n", ["<b>", "<b>"]),
+    ("element_unclosed", "<p><b>A</p>\n<p><b>B</p>\n", ["<b>", "<b>"]),
+    ("element_unclosed", "<p><b><b>A</p>\n", ["<b>", "<b>"]),
     ("element_unopened", "<p>A</b> B</p>\n", ["</b>"]),
     ("element_unopened", "Text</span>\n", ["</span>"]),
     ("element_unopened", "<p>A</p></p>\n<p><b>B</b></p>\n", []),
@@ -30,3 +33,7 @@ def test_each_is_found_where_it_is(check: str, body: str, places: list[str]) -> 
 
 def test_an_end_tag_that_closes_nothing_is_taken_out() -> None:
     assert mended(post("<p>A</b> B</p>\n"), "element_unopened") == post("<p>A B</p>\n")
+
+
+def test_a_start_tag_that_was_to_be_an_end_tag_is_made_one() -> None:
+    assert mended(post("<p><b>A<b> B</p>\n"), "element_unclosed") == post("<p><b>A</b> B</p>\n")
