@@ -44,7 +44,7 @@ class PostDocument(QObject):
     moved = Signal(object, object)  # the file, from one Path to another
     saved = Signal()
     saving_ended = Signal()  # well or not
-    replaced = Signal()  # the post, by one that the views do not show yet; undo goes on
+    replaced = Signal(str)  # the post, by one that the views do not show yet; what its front matter was; undo goes on
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -206,8 +206,8 @@ class PostDocument(QObject):
 
     def replace(self, post: Post) -> None:
         """Another text, which did not come from a view: every view shows it, as one step that can be undone."""
-        self._post = post
-        self.replaced.emit()
+        before, self._post = self._post.front_matter.source, post
+        self.replaced.emit(before)
         self.changed.emit()
         self._tell_modified()
 

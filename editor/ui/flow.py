@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from editor.body import Reading, read, syntax_of
 from editor.house import House
-from editor.post import Post
+from editor.post import FrontMatter, Post
+from editor.ui.body.beside import FrontMatterChange
 from editor.ui.counts import count
 from editor.ui.document import PostDocument
 from editor.ui.form import FormPanel
@@ -79,6 +80,7 @@ class Flow(QObject):
         self._document.saved.connect(self._load_form)
         self._document.path_changed.connect(self.show_preview)
         self._text.body.caretMoved.connect(self._follow_caret)
+        self._text.body.frontMatterStepped.connect(self._step_front_matter)
         self._text.source_wanted.connect(self.show_source)
         self._side.outline.chosen.connect(self._go_to_block)
         self._preview.pointed.connect(self._go_to_shown)
@@ -119,6 +121,13 @@ class Flow(QObject):
         self._document.set_front_matter(front_matter)
         if self._text.is_source_shown():
             self._load_source()
+
+    def _step_front_matter(self, change: FrontMatterChange) -> None:
+        """Take a change of the front matter back, or make it again; what was written in the form since then stays."""
+        self.take_edits()
+        front_matter = self._document.post.front_matter
+        self._document.set_front_matter(FrontMatter(change.onto(front_matter.source), front_matter.newline))
+        self._load_form()
 
     def _take_source(self) -> None:
         if self._text.is_source_shown():
@@ -240,9 +249,10 @@ class Flow(QObject):
         post = self._document.post
         offset = self._text.source.offset() - len(post.front_matter.source)
         self._text.bring(False)
-        if post.body != self._text.body.source():
-            self._text.body.replace_source(post.body)
-        if post.front_matter.source != self._form_source:
+        before, now = self._form_source, post.front_matter.source
+        if post.body != self._text.body.source() or before != now:
+            self._text.body.replace_source(post.body, (before, now))
+        if before != now:
             self._load_form()
         # A leaf's number is not its text block's: a leaf may take several, and a gap one of its own.
         self._go_to_block(self._text.body.block_at(max(0, offset)))

@@ -91,8 +91,9 @@ class TextWindow(QMainWindow):
         syntax = syntax_of(document.suffix)
         self.text.body.load(document.post.body, syntax, document.site, document.post.newline)
 
-    def _replace_body(self) -> None:
-        self.body.replace_source(self.document.post.body)
+    def _replace_body(self, front_matter: str) -> None:
+        post = self.document.post
+        self.body.replace_source(post.body, (front_matter, post.front_matter.source))
 
     @property
     def keeping(self) -> "Keeping":

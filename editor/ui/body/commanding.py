@@ -4,7 +4,7 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QTextCursor,
 )
@@ -22,6 +22,7 @@ from editor.ui.body.structure import Structure
 from editor.ui.body.tasks import Tasks
 
 if TYPE_CHECKING:
+    from editor.ui.body.beside import Beside
     from editor.ui.body.cards import Cards
     from editor.ui.body.dependents import Dependents
     from editor.ui.body.grids import Grids
@@ -35,6 +36,9 @@ _CONTAINERS = {True: "ordered", False: "unordered"}
 class BodyCommands(BodyView):
     """A body that commands change, while no input method is at work."""
 
+    frontMatterStepped = Signal(object)
+    """A step back or forth, taken in the text, is one of the front matter as well: a FrontMatterChange."""
+
     def __init__(self, parent: QWidget | None = None, house: House | None = None) -> None:
         super().__init__(parent, house)
         self._composing = False
@@ -44,10 +48,18 @@ class BodyCommands(BodyView):
         self._tasks = Tasks(self, self._body)
         self._body.othersDepend.connect(self._wait_for_edit)
 
-    def replace_source(self, source: str) -> None:
-        """Show the body as it was edited elsewhere; one step that can be undone. The caret keeps its place."""
+    def replace_source(self, source: str, front_matter: tuple[str, str] = ("", "")) -> None:
+        """Show the body as it was edited elsewhere; one step that can be undone. The caret keeps its place.
+
+        `front_matter` is the post's before and now: taking the step back takes that back as well.
+        """
         standing = Standing(self)
+        step = QTextCursor(self._body.text)
+        step.beginEditBlock()
         self._body.replace_source(source)
+        if front_matter[0] != front_matter[1]:
+            self._beside.make(*front_matter)
+        step.endEditBlock()
         standing.keep()
 
     def undo(self) -> None:
@@ -60,9 +72,16 @@ class BodyCommands(BodyView):
 
     def _step(self, step: Callable[[], None]) -> None:
         standing, before = Standing(self), self.source()
+        number = self._beside.number
         step()
+        change = self._beside.since(number)
         if not standing.go_to_change():
-            standing.go_to_blocks(*self._body.export.changed_blocks(before))
+            if change is not None and before == self.source():
+                standing.stay()
+            else:
+                standing.go_to_blocks(*self._body.export.changed_blocks(before))
+        if change is not None:
+            self.frontMatterStepped.emit(change)
 
     def state(self) -> CaretState:
         """What stands at the caret or in all of the selection."""
@@ -266,6 +285,12 @@ class BodyCommands(BodyView):
         done.connect(self._dependents.settle, Qt.ConnectionType.SingleShotConnection)
 
     # What nothing needs before the first painting
+
+    @functools.cached_property
+    def _beside(self) -> "Beside":
+        from editor.ui.body.beside import Beside
+
+        return Beside(self._body.text)
 
     @functools.cached_property
     def _cards(self) -> "Cards":

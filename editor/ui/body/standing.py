@@ -19,6 +19,10 @@ class Standing:
         inside = start < self._caret < end
         self._stand(text, start if inside else self._caret + (last - end) * (self._caret >= end))
 
+    def stay(self) -> None:
+        """After a change of nothing in the text: the caret is where it was."""
+        self._stand(self._text, self._caret)
+
     def go_to_change(self) -> bool:
         """After a step back or forth: the caret is at what that changed; where Qt has it there, it stays.
 
