@@ -29,10 +29,12 @@ class Verdict:
 BARS = (
     Bar("text painted", 0.65),
     Bar("preview painted", 0.85),
+    Bar("preview painted in a layout", 0.85),
     Bar("key to echo, start", 0.3),
     Bar("key to echo, end", 0.3),
     Bar("key to preview", 0.6),
     Bar("memory", 1.1),
+    Bar("1 MB: key to preview", 0.3),
     Bar("1 MB: key to echo, start", FRAME, relative=False),
     Bar("1 MB: key to echo, middle", FRAME, relative=False),
     Bar("1 MB: key to echo, end", FRAME, relative=False),

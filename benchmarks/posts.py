@@ -31,6 +31,34 @@ _SENTENCES = (
     '<b><span style="color: #1a5490;">다음 달 회의에서는 요금과 안전 기준이 함께 다루어집니다.</span></b>',
 )
 
+_PAGE = {
+    "_layouts/default.html": """<!DOCTYPE html>
+<html lang="ko"><head><meta charset="utf-8"><title>{{ page.title | escape }} · {{ site.title }}</title>
+<link rel="stylesheet" href="{{ '/assets/site.css' | relative_url }}"></head>
+<body><header><a href="{{ '/' | relative_url }}">{{ site.title }}</a></header>
+<main>{{ content }}</main>
+<footer>{% include latest.html limit=5 %}</footer></body></html>
+""",
+    "_layouts/post.html": """---
+layout: default
+---
+<article><h1>{{ page.title }}</h1>
+<p class="when">{{ page.date | date: "%Y-%m-%d" }} · {{ page.categories | join: ", " }}</p>
+{{ content }}</article>
+{% if page.previous %}<a href="{{ page.previous.url | relative_url }}">{{ page.previous.title }}</a>{% endif %}
+""",
+    "_includes/latest.html": """<ul>{% for post in site.posts limit: include.limit %}
+<li><a href="{{ post.url | relative_url }}">{{ post.title }}</a> {{ post.date | date_to_string }}</li>{% endfor %}</ul>
+""",
+    "assets/site.css": """---
+---
+body { margin: 0 auto; max-width: 720px; font: 16px/1.7 sans-serif; }
+header, footer { padding: 16px; border-bottom: 1px solid #ddd; }
+article { padding: 8px 16px; }
+""",
+}
+"""A site's page as most have it: two layouts, an include over the site's posts, a style sheet that Liquid makes."""
+
 
 def body(size: int) -> str:
     """A body of about `size` bytes that begins and ends with a plain paragraph, the last without a newline."""
@@ -60,4 +88,17 @@ def write_site(root: Path, size: int) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     (root / "_config.yml").write_text("title: 부두 소식\n", encoding="utf-8")
     path.write_text(post(size), encoding="utf-8")
+    return path
+
+
+def write_site_with_layouts(root: Path, size: int) -> Path:
+    """Make a site of some posts with two layouts, an include and a style sheet, and return the path of one's post."""
+    path = write_site(root, size)
+    config = "title: 부두 소식\ndefaults:\n  - scope: {path: ''}\n    values: {layout: post}\n"
+    (root / "_config.yml").write_text(config, encoding="utf-8")
+    for name, text in _PAGE.items():
+        (root / name).parent.mkdir(exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+    for day in range(1, 13):
+        (path.parent / f"2024-04-{day:02}-notice-{day}.md").write_text(post(600), encoding="utf-8")
     return path

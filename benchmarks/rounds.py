@@ -16,7 +16,7 @@ from benchmarks.trial import Trial, TrialError, running
 
 Say = Callable[[str], None]
 
-_PATIENCE = {"small": 30.0, "large": 90.0}  # seconds for a start, or to come to rest
+_PATIENCE = {"small": 30.0, "layout": 30.0, "large": 90.0}  # seconds for a start, or to come to rest
 _KEY_PATIENCE = {"small": 3.0, "large": 30.0}
 
 
@@ -59,7 +59,9 @@ class Rounds:
             sizes = {"small": posts.SMALL, "large": posts.LARGE}
             self._posts = {name: posts.write_site(Path(folder, name), size) for name, size in sizes.items()}
             self._each("warming up", 1, self._warm_up)
+            self._posts["layout"] = posts.write_site_with_layouts(Path(folder, "layout"), posts.SMALL)
             self._each("start", self._plan.starts, self._start)
+            self._each("start in a layout", self._plan.starts, self._start_in_layout)
             self._each("keys", self._plan.key_rounds, self._keys)
             self._each("1 MB", self._plan.large_rounds, self._large)
             self._screen.close()
@@ -96,6 +98,10 @@ class Rounds:
             self.figures.add("preview painted", editor, trial.start.preview)
             self.figures.add("processor's time, start", editor, trial.processor_time())
             self.figures.add("memory", editor, trial.memory())
+
+    def _start_in_layout(self, editor: Editor) -> None:
+        with self._open(editor, "layout") as trial:
+            self.figures.add("preview painted in a layout", editor, trial.start.preview)
 
     def _keys(self, editor: Editor) -> None:
         with self._open(editor, "small") as trial:
