@@ -59,9 +59,19 @@ class Effects(NamedTuple):
 
     def over(self, outer: "Effects") -> "Effects":
         """These effects inside of `outer` ones."""
-        bold = outer.bold if self.bold is None else self.bold
-        italic = outer.italic if self.italic is None else self.italic
-        return Effects(bold, italic, *(own or around for own, around in zip(self[2:], outer[2:], strict=True)))
+        return Effects(
+            outer.bold if self.bold is None else self.bold,
+            outer.italic if self.italic is None else self.italic,
+            self.underline or outer.underline,
+            self.strike or outer.strike,
+            self.monospace or outer.monospace,
+            self.colour or outer.colour,
+            self.background or outer.background,
+            self.position or outer.position,
+            self.size or outer.size,
+            self.link or outer.link,
+            self.classes or outer.classes,
+        )
 
     def within(self, other: "Effects") -> bool:
         """Whether `other` has all that these effects ask for."""
