@@ -220,11 +220,11 @@ def _ordered(holds: Callable[[int, int], bool]) -> Callable[[Any, Any], Any]:
 
 
 def _has_order(value: object) -> bool:
-    return not isinstance(value, (bool, list, dict, range, values.Drop)) and value is not None
+    return not isinstance(value, (bool, list, dict, range, values.Drop, Quality)) and value is not None
 
 
 def _contains(left: Any, right: Any) -> bool:
-    if not (is_true(left) and is_true(right)):
+    if not (is_true(left) and is_true(right)) or isinstance(left, Quality):
         return False
     if isinstance(left, str):
         return values.text(right) in left

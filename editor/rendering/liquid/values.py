@@ -100,6 +100,10 @@ def equal(first: object, second: object) -> bool:
     return bool(first == second)
 
 
+_DAYS_BEFORE = 1_721_424.5
+"""Between the days that Julian dates and Python's ordinals count from: Ruby compares a date so with a number."""
+
+
 def compare(first: object, second: object) -> int | None:
     """Ruby's `<=>`; None where the two have no order."""
     if first is second or (type(first) is bool and first == second):
@@ -108,6 +112,8 @@ def compare(first: object, second: object) -> int | None:
         return _sign(first, second)
     if isinstance(first, list) and isinstance(second, list):
         return _compare_lists(first, second)
+    if type(first) is datetime.date and is_number(second):
+        return _sign(first.toordinal() + _DAYS_BEFORE, second)
     for kind in (str, datetime.datetime, datetime.date):
         if isinstance(first, kind) and isinstance(second, kind):
             return _sign(first, second) if type(first) is type(second) else None

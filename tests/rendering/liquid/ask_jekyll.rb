@@ -8,12 +8,13 @@ asked = JSON.parse($stdin.read)
 config = Jekyll.configuration({ "quiet" => true, "disable_disk_cache" => true }.merge(asked["config"]))
 ENV["TZ"] = config["timezone"] if config["timezone"]
 site = Jekyll::Site.new(config)
-payload = site.site_payload
-payload["page"] = YAML.safe_load(asked["page"], permitted_classes: [Date, Time])
+page = YAML.safe_load(asked["page"], permitted_classes: [Date, Time])
 
 answers = asked["templates"].map do |source|
+  payload = site.site_payload # keeps what a template counts
+  payload["page"] = page
   template = Liquid::Template.parse(source, :line_numbers => true)
-  info = { :registers => { :site => site, :page => payload["page"] }, :strict_filters => false, :strict_variables => false }
+  info = { :registers => { :site => site, :page => page }, :strict_filters => false, :strict_variables => false }
   ["ok", template.render!(payload, info)]
 rescue Exception => e # rubocop:disable Lint/RescueException
   ["failed", "#{e.class}: #{e.message}"]

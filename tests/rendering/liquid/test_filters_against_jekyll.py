@@ -1,11 +1,13 @@
 """Every filter on awkward values gives what real Jekyll gives."""
 
+import random
 import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.rendering.liquid.jekyll_liquid import FAILED, jekylls, ours
+from tests.rendering.liquid.templates import Templates
 
 pytestmark = [
     pytest.mark.jekyll,
@@ -64,3 +66,15 @@ def test_templates_with_tags(tmp_path: Path) -> None:
     found = ours(CONFIG, page, asked)
     for template, theirs, mine in zip(asked, expected, found, strict=True):
         assert (template, mine) == (template, theirs)
+
+
+def test_templates_made_at_random(tmp_path: Path) -> None:
+    """Where Jekyll renders, so do we, and the same; not all that it refuses, as what is never reached, is refused."""
+    chance = random.Random(10)
+    asked = [Templates(chance).template() for _ in range(1200)]
+    page = (CASES / "page.yml").read_text(encoding="utf-8")
+    expected = jekylls(CONFIG, page, asked, tmp_path)
+    found = ours(CONFIG, page, asked)
+    rendered = [each for each in zip(asked, expected, found, strict=True) if each[1] != FAILED]
+    assert len(rendered) > 600
+    assert [(template, theirs, mine) for template, theirs, mine in rendered if theirs != mine] == []

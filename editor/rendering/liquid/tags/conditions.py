@@ -85,11 +85,15 @@ class Case(OurTag):
         def write(context: Context, buffer: TextIO) -> None:
             found = False
             for conditions, body in branches:
-                # A value that fits twice is written twice.
-                times = _count(conditions, context) if conditions is not None else int(not found)
-                found = found or (conditions is not None and times > 0)
-                for _ in range(times):
-                    body.render(context, buffer)
+                if conditions is None:
+                    if not found:
+                        body.render(context, buffer)
+                    continue
+                # A value that fits twice is written twice; what is written may change whether it fits again.
+                for condition in conditions:
+                    if is_true(condition.evaluate(context)):
+                        found = True
+                        body.render(context, buffer)
 
         return WritingNode(token, write, is_blank)
 
@@ -104,10 +108,6 @@ class Case(OurTag):
             conditions.append(Comparison(subject, "==", parse(found[1])))
             rest = found[2]
         return conditions
-
-
-def _count(conditions: list[Expression], context: Context) -> int:
-    return sum(is_true(condition.evaluate(context)) for condition in conditions)
 
 
 class IfChanged(OurTag):

@@ -31,14 +31,17 @@ class Cycle(OurTag):
         found = [match[0] for piece in written.split(",") if (match := _FRAGMENT.search(piece))]
         if not found:
             raise Failure("liquid.wrong_tag", tag=self.name)
-        choices = [parse(each) for each in found]
+        # Ruby takes nothing for a piece that could not be read.
+        choices = [parse(each) for each in found if each not in ("nil", "null")]
         name = parse(named[1]) if named else None
 
         def write(context: Context, buffer: TextIO) -> None:
             key = values.inspect(name.evaluate(context)) if name else tuple(choices)
             turns = context.rendering.kept.setdefault(f"cycle {context.template.name}", {})
             turn = turns.get(key, 0)
-            buffer.write(values.printed(choices[turn % len(choices)].evaluate(context)))
-            turns[key] = (turn + 1) % len(choices)
+            # One with fewer values, of the same name, may find a turn that it has not.
+            if turn < len(choices):
+                buffer.write(values.printed(choices[turn].evaluate(context)))
+            turns[key] = turn + 1 if turn + 1 < len(choices) else 0
 
         return WritingNode(token, write)
