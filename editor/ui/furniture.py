@@ -98,6 +98,7 @@ class Furniture(QObject):
         text.source_wanted.connect(self.show_state)
         text.body.contextRequested.connect(self._show_context)
         text.body.refused.connect(self._tell_refused)
+        text.body.takes_signs = lambda: window.session.formats_typing
         text.zoom_wanted.connect(window.zoom)
         window.parts.shown_changed.connect(self.show_state)
         self.menus.recent.chosen.connect(self._open)
@@ -154,6 +155,7 @@ class Furniture(QObject):
         actions["source"].setChecked(in_source)
         actions["reopen"].setEnabled(bool(window.closed_posts))
         actions["keep_unsaved"].setChecked(window.session.keeps_unsaved)
+        actions["format_typing"].setChecked(window.session.formats_typing)
         for name in WIDTHS:
             actions[f"page_{name}"].setChecked(window.session.page_width == name)
         actions["page_dark"].setChecked(window.session.page_dark)

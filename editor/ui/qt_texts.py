@@ -25,9 +25,7 @@ MISSING: Final = {
         QT_TRANSLATE_NOOP("QPageSetupWidget", "Page &order:"),
         QT_TRANSLATE_NOOP("QPageSetupWidget", "Pages &per sheet:"),
     ),
-    "QPrintSettingsOutput": (
-        QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Page &Set:"),
-    ),
+    "QPrintSettingsOutput": (QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Page &Set:"),),
     "QCupsJobWidget": (
         QT_TRANSLATE_NOOP("QCupsJobWidget", "&Billing information:"),
         QT_TRANSLATE_NOOP("QCupsJobWidget", "&End:"),

@@ -43,6 +43,15 @@ class Session:
         self._settings.setValue("keep_unsaved", "yes" if keeps else "no")
 
     @property
+    def formats_typing(self) -> bool:
+        """Whether signs that are typed become what they mean: "- " a list."""
+        return self._text("formats_typing", "yes") == "yes"
+
+    @formats_typing.setter
+    def formats_typing(self, formats: bool) -> None:
+        self._settings.setValue("formats_typing", "yes" if formats else "no")
+
+    @property
     def romanises(self) -> bool:
         """Whether new posts get names in Latin letters."""
         return self._text("romanises", "no") == "yes"

@@ -308,6 +308,14 @@
         <translation>할 일 목록의 상자에 체크하거나 체크를 지웁니다.</translation>
     </message>
     <message>
+        <source>Format While Typing</source>
+        <translation>입력하는 대로 서식 넣기</translation>
+    </message>
+    <message>
+        <source>Makes a list of “- ” and “1. ”, a heading of “## ”, bold text of “**”. Ctrl+Z gives the signs back.</source>
+        <translation>‘- ’와 ‘1. ’은 목록으로, ‘## ’은 소제목으로, ‘**’는 굵은 글씨로 바꿉니다. Ctrl+Z를 누르면 입력한 부호로 돌아갑니다.</translation>
+    </message>
+    <message>
         <source>House Style…</source>
         <translation>사이트 스타일…</translation>
     </message>

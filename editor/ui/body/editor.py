@@ -26,6 +26,10 @@ from editor.ui.body.settling import crosses_table, remove_selected, settling
 if TYPE_CHECKING:
     from editor.ui.body.clipboard import Clipboard
     from editor.ui.body.nesting import Nesting
+    from editor.ui.body.typed_signs import TypedSigns
+
+_LAST_SIGNS = frozenset(" *~]")
+"""What a sign that means something can end with; see `TypedSigns`."""
 
 
 class BodyEditor(BodyCommands):
@@ -44,6 +48,8 @@ class BodyEditor(BodyCommands):
         self._replaces = False
         self._carried: QMimeData | None = None
         self.takes_pictures: Callable[[QMimeData], bool] = _takes_none
+        self.takes_signs: Callable[[], bool] = _takes_none
+        """Whether signs that are typed become what they mean."""
         self._connect()
         self.load("", Syntax.HTML)
 
@@ -85,6 +91,8 @@ class BodyEditor(BodyCommands):
                 if writes and crosses_table(self._body, self.textCursor()):
                     self._removed_selection()
                 super().keyPressEvent(event)
+            if writes and event.text() in _LAST_SIGNS:
+                self._settle_signs(event.text())
             return
         self.ensureCursorVisible()
         self.styleChanged.emit()
@@ -115,6 +123,8 @@ class BodyEditor(BodyCommands):
         if not self._composing and self._edited_while_composing:
             self._edited_while_composing = False
             self._announce()
+        if not self._composing and event.commitString() in _LAST_SIGNS:
+            self._settle_signs(event.commitString())
 
     def _commit_over_selection(self, event: QInputMethodEvent) -> None:
         """Commit as one step of undo, and one edit, with the removal of what was selected."""
@@ -217,6 +227,12 @@ class BodyEditor(BodyCommands):
         return Clipboard(self._body, self._structure)
 
     @functools.cached_property
+    def _signs(self) -> "TypedSigns":
+        from editor.ui.body.typed_signs import TypedSigns
+
+        return TypedSigns(self, self._body, self._structure, self._formatting, self._notes)
+
+    @functools.cached_property
     def _nesting(self) -> "Nesting":
         from editor.ui.body.nesting import Nesting
 
@@ -287,7 +303,14 @@ class BodyEditor(BodyCommands):
         return handled
 
     def _taken_back(self, cursor: QTextCursor) -> bool:
+        if "_signs" in vars(self) and self._signs.take_back(cursor):
+            return True
         return "_sections" in vars(self) and self._sections.take_back(cursor)
+
+    def _settle_signs(self, last: str) -> None:
+        if self.takes_signs():
+            self._signs.settle(last)
+            self.styleChanged.emit()
 
     def _erase_word(self, cursor: QTextCursor, *, back: bool) -> bool:
         from editor.ui.body.words import erase_word
@@ -322,6 +345,6 @@ def _commands(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier))
 
 
-def _takes_none(data: QMimeData) -> bool:
-    """Outside of a window nobody takes pictures in."""
+def _takes_none(data: QMimeData | None = None) -> bool:
+    """Outside of a window nobody takes pictures in, and signs are text."""
     return False

@@ -36,7 +36,7 @@ class Notes:
         name = free_name(self._document.source())
         define(name, reading)
         cursor.beginEditBlock()
-        self._mention(cursor, name)
+        self.mention(cursor, name)
         self._make_room(cursor)
         self._document.set_leaf(cursor.block(), new_note(name, reading))
         cursor.setCharFormat(QTextCharFormat())
@@ -50,12 +50,16 @@ class Notes:
         name = noted(self._leaf(cursor.block()))
         return next((found for found in self._mentions() if name and self._named(found) == name), None)
 
+    def has(self, name: str) -> bool:
+        """Whether there is a footnote of this name."""
+        return any(noted(self._leaf(block)) == name for block in self._notes())
+
     def mentioned_at(self, cursor: QTextCursor) -> str:
         """The name of the footnote that is mentioned before the cursor, or else behind it; "" for none."""
         atom = self._document.atom_beside(cursor)
         return name_of(atom.raw) if atom is not None and atom.kind == "footnote" else ""
 
-    def _mention(self, cursor: QTextCursor, name: str) -> None:
+    def mention(self, cursor: QTextCursor, name: str) -> None:
         """Put the mark in: within bold and italic text as it is, but behind a link or code."""
         tables = self._document.tables
         marks = tables.stacks[cursor.charFormat().intProperty(MARKS)]

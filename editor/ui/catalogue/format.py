@@ -144,6 +144,17 @@ FORMAT: Final = (
         in_body=True,
     ),
     Action(
+        id="format_typing",
+        title=QT_TRANSLATE_NOOP("Actions", "Format While Typing"),
+        help=QT_TRANSLATE_NOOP(
+            "Actions",
+            "Makes a list of “- ” and “1. ”, a heading of “## ”, bold text of “**”. Ctrl+Z gives the signs back.",
+        ),
+        command=format.toggle_typing,
+        menu="format 5",
+        checkable=True,
+    ),
+    Action(
         id="house_style",
         title=QT_TRANSLATE_NOOP("Actions", "House Style…"),
         help=QT_TRANSLATE_NOOP("Actions", "Shows how the site's posts are written, to be changed for everybody."),

@@ -35,6 +35,11 @@ def set_block(kind: str, window: "PostWindow") -> None:
     window.body.set_block(kind)
 
 
+def toggle_typing(window: "PostWindow") -> None:
+    """Take signs that are typed for what they mean, or for text."""
+    window.session.formats_typing = not window.session.formats_typing
+
+
 def clear(window: "PostWindow") -> None:
     """Take all formatting from the selection."""
     window.body.clear_formatting()
