@@ -122,6 +122,15 @@ def effects_of(marks: Iterable[Mark]) -> Effects:
     return whole
 
 
+@functools.lru_cache(maxsize=256)
+def effects_of_markup(opening: str) -> Effects:
+    """The effects of an opening markup, all of its tags together. Kept: a house's are asked for at each key."""
+    whole = Effects()
+    for token in tokens(opening):
+        whole = effects_of_raw(opening[token.start : token.end]).over(whole)
+    return whole
+
+
 def _styled(style: dict[str, str]) -> dict[str, object]:
     chosen: dict[str, object] = {}
     if colour := style.get("color"):

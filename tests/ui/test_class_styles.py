@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor.house.of_site import FILE_NAME
+from editor.house.reading import load_neutral
 from editor.ui.swatch import style_colours
 from editor.ui.window import PostWindow
 from tests.ui.typist import shortcut
@@ -85,3 +86,9 @@ def test_a_class_that_no_style_sheet_knows_is_shown_all_the_same(open_window: Op
     _select(window, "보합")
     shortcut(window, "Ctrl+Alt+1")
     assert _ground(window, "보합") == "#808080"
+
+
+def test_a_style_that_is_an_element_has_its_own_look_on_the_button() -> None:
+    text, ground = style_colours(load_neutral().styles[0])
+    assert ground.isValid()
+    assert not text.isValid()

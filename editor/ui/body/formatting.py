@@ -1,15 +1,13 @@
 """The commands that change marks, at the caret or in the selection of a view."""
 
-import functools
 import html
 
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from editor.body import Mark, Syntax
-from editor.body.effects import Effects, effects_of
+from editor.body.effects import Effects, effects_of, effects_of_markup
 from editor.body.manner import markdown_link, markdown_mark, marks_of
-from editor.house import Style
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.styling import (
     Extents,
@@ -48,7 +46,7 @@ class Formatting:
 
     def style_worn(self, look: Effects) -> str | None:
         """The id of the house style that a look has."""
-        return next((style.id for style in self._body.house.styles if _effects(style).within(look)), None)
+        return next((style.id for style in self._body.house.styles if effects_of_markup(style.open).within(look)), None)
 
     def toggle_mark(self, kind: str) -> None:
         """Switch "bold", "italic", "underline" or "strike"."""
@@ -64,7 +62,7 @@ class Formatting:
     def toggle_style(self, style_id: str) -> None:
         """Switch a house style; it takes the place of another one."""
         style = self._body.house.style(style_id)
-        on = _effects(style).within(self.look())
+        on = effects_of_markup(style.open).within(self.look())
         self._change(None if on else self._new((style.open, style.close)), self._without_styles)
 
     def set_colour(self, kind: str, css: str) -> None:
@@ -155,13 +153,3 @@ class Formatting:
 
 def _without_links(stack: Stack, extents: Extents) -> Stack:
     return tuple(mark for mark in stack if not effects_of((mark,)).link)
-
-
-def _effects(style: Style) -> Effects:
-    return _effects_of_markup(style.open, style.close)
-
-
-@functools.lru_cache(maxsize=256)
-def _effects_of_markup(opening: str, closing: str) -> Effects:
-    """Kept: each style is looked at for the buttons at every move of the caret."""
-    return effects_of(marks_of(opening, closing))

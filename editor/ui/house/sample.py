@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QWidget
 
-from editor.body.effects import Effects, effects_of_raw
-from editor.body.tokens import tokens
+from editor.body.effects import Effects, effects_of_markup
 from editor.house import Style
 from editor.house.classes import shown_look
 from editor.ui.colours import css_colour, on_dark
@@ -26,16 +25,8 @@ class Sample(QLabel):
     def wear(self, style: Style, theme: Theme) -> None:
         """Show a style in a theme's colours."""
         before, worn, after = self.tr("The port grew; |exports rose by 8.1%|, the ministry said.").split("|")
-        look = _style_sheet(worn_effects(style.open).over(shown_look(style)), theme)
+        look = _style_sheet(effects_of_markup(style.open).over(shown_look(style)), theme)
         self.setText(f'{html.escape(before)}<span style="{look}">{html.escape(worn)}</span>{html.escape(after)}')
-
-
-def worn_effects(opening: str) -> Effects:
-    """What an opening markup does to text, all of its tags together."""
-    whole = Effects()
-    for token in tokens(opening):
-        whole = effects_of_raw(opening[token.start : token.end]).over(whole)
-    return whole
 
 
 def _style_sheet(look: Effects, theme: Theme) -> str:
