@@ -189,6 +189,7 @@ class Flow(QObject):
             self._status.show_counts(count(text))
         post = self._document.post
         self._status.show_encoding(post.encoding.upper(), post.bom, post.newline)
+        self._text.body.number_notes()
         self._side.outline.show_headings(self._text.body.outline())
         self._side.outline.mark(self._text.body.textCursor().blockNumber())
 

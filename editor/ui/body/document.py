@@ -35,6 +35,8 @@ class BodyDocument(QObject):
         super().__init__(parent)
         self.house = house
         self.newline = "\n"
+        self.note_numbers: dict[str, int] = {}
+        """The numbers that footnotes have on the page, as far as they are known."""
         self.tables = Tables()
         self.text = QTextDocument(self)
         self.text.setDocumentMargin(0)
@@ -118,6 +120,18 @@ class BodyDocument(QObject):
                 found.setPosition(position)
                 return self.tables.atoms[found.charFormat().intProperty(ATOM)]
         return None
+
+    def number_notes(self) -> None:
+        """Look at the numbers that footnotes have; marks and notes show them."""
+        if not any(atom.kind == "footnote" for atom in self.tables.atoms):
+            return
+        from editor.ui.body.note_numbers import note_numbers  # which few posts need
+
+        found = note_numbers(self)
+        if found != self.note_numbers:
+            self.note_numbers.clear()
+            self.note_numbers.update(found)
+            self.text.markContentsDirty(0, self.text.characterCount())
 
     def number_of(self, leaf: Leaf) -> int:
         """The number of a leaf that is new to the document."""

@@ -21,7 +21,7 @@ def marker_of(body: BodyDocument, block: QTextBlock) -> tuple[str, int]:
     for depth, container in enumerate(leaf.containers):
         name = name_of(container.open) if container.kind == "footnote" else ""
         if name and container not in _containers_before(body, block):
-            return f"{name}.", depth
+            return f"{body.note_numbers.get(name, name)}.", depth
     return "", -1
 
 

@@ -10,8 +10,9 @@ from editor.body.notes import define, free_name, mention_of, name_of, new_note, 
 from editor.body.spelling import PARSED_IN_MARKDOWN
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.kinds import Kinds
+from editor.ui.body.note_numbers import mentions, name_at
 from editor.ui.body.rooms import room_of
-from editor.ui.body.tables import ATOM, MARKS, Piece
+from editor.ui.body.tables import MARKS, Piece
 
 _SIGNS = ("*", "_", "~")
 """What marks of Markdown begin with in which a footnote is mentioned as it is beside them."""
@@ -48,7 +49,9 @@ class Notes:
         if name:
             return next((QTextCursor(block) for block in self._notes() if noted(self._leaf(block)) == name), None)
         name = noted(self._leaf(cursor.block()))
-        return next((found for found in self._mentions() if name and self._named(found) == name), None)
+        return next(
+            (found for found in mentions(self._document) if name and name_at(self._document, found) == name), None
+        )
 
     def has(self, name: str) -> bool:
         """Whether there is a footnote of this name."""
@@ -97,19 +100,6 @@ class Notes:
             if noted(self._leaf(block)):
                 yield block
             block = block.next()
-
-    def _mentions(self) -> Iterator[QTextCursor]:
-        """Behind each place where a footnote may be mentioned."""
-        found = self._document.text.find(OBJECT, 0)
-        while not found.isNull():
-            behind = QTextCursor(found)
-            behind.setPosition(found.selectionEnd())
-            yield behind
-            found = self._document.text.find(OBJECT, found)
-
-    def _named(self, behind: QTextCursor) -> str:
-        atom = self._document.tables.atoms[behind.charFormat().intProperty(ATOM)]
-        return name_of(atom.raw) if atom.kind == "footnote" else ""
 
     def _leaf(self, block: QTextBlock) -> Leaf:
         return self._document.entry(block).leaf

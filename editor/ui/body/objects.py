@@ -1,6 +1,6 @@
 """What stands in the text for one character: pictures, cards for sealed leaves, chips for other atoms."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -118,17 +118,21 @@ class CardObject(QPyTextObject):
 
 
 class ChipObject(QPyTextObject):
-    """Draws an atom that is neither a line break nor a picture, as its source in a small frame."""
+    """Draws an atom that is neither a line break nor a picture, as its source in a small frame.
 
-    def __init__(self, parent: QObject, tables: Tables) -> None:
+    `numbers` are those of footnotes, by their names.
+    """
+
+    def __init__(self, parent: QObject, tables: Tables, numbers: Mapping[str, int]) -> None:
         super().__init__(parent)
         self._tables = tables
+        self._numbers = numbers
 
     def intrinsicSize(self, doc: QTextDocument, posInDocument: int, format: QTextFormat) -> QSizeF:
         """Qt's hook."""
         atom = self._tables.atoms[format.intProperty(ATOM)]
         metrics = QFontMetricsF(doc.defaultFont())
-        shown = chip_text(atom)
+        shown = chip_text(atom, self._numbers)
         if not shown:
             return QSizeF(_DOT, metrics.height())
         return QSizeF(QFontMetricsF(_chip_font(atom, doc)).horizontalAdvance(shown) + 12, metrics.height())
@@ -148,7 +152,7 @@ class ChipObject(QPyTextObject):
         quiet = _quiet(painter)
         painter.setPen(quiet)
         atom = self._tables.atoms[format.intProperty(ATOM)]
-        if shown := chip_text(atom):
+        if shown := chip_text(atom, self._numbers):
             painter.setFont(_chip_font(atom, doc))
             if atom.kind == "footnote":
                 box.setHeight(box.height() * _RAISED)
@@ -172,14 +176,18 @@ def _in_cell(leaf: Leaf) -> bool:
     return any(container.kind == "row" for container in leaf.containers)
 
 
-def chip_text(atom: Atom) -> str:
-    """What a chip says: a Liquid tag or a comment without its signs, what an embed shows; "" for what is nothing."""
+def chip_text(atom: Atom, numbers: Mapping[str, int]) -> str:
+    """What a chip says: a Liquid tag or a comment without its signs, what an embed shows; "" for what is nothing.
+
+    Of a footnote it is the number, or the name where that is not known.
+    """
     if atom.kind == "empty":
         return ""
     if atom.kind == "embed":
         return _cut(embed_source(atom.raw) or atom.raw)
     if atom.kind == "footnote":
-        return _cut(atom.raw.removeprefix("[^").partition("]")[0])
+        name = atom.raw.removeprefix("[^").partition("]")[0]
+        return _cut(str(numbers.get(name, name)))
     raw = atom.raw.strip()  # white space that does not show may have joined it
     bare = raw.removeprefix("<!--").removesuffix("-->") if atom.kind == "comment" else raw.strip("{}%- \n")
     return _cut(" ".join(bare.split()))

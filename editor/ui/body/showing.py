@@ -61,6 +61,7 @@ class BodyView(QTextEdit):
         self._pictures.forget()
         self._body.newline = newline
         self._body.load(source, syntax, site_grammar(site_root))
+        self._body.number_notes()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.styleChanged.emit()
 
@@ -122,6 +123,10 @@ class BodyView(QTextEdit):
             block = block.next()
         return found
 
+    def number_notes(self) -> None:
+        """Show footnotes by the numbers that they have on the page as the text is now."""
+        self._body.number_notes()
+
     def look_for_pictures(self) -> None:
         """Files of the site came or went: show what is there."""
         self._pictures.forget()
@@ -178,7 +183,7 @@ class BodyView(QTextEdit):
         layout = self._body.text.documentLayout()
         layout.registerHandler(PICTURE_OBJECT, PictureObject(self, self._body.tables, self._pictures))
         layout.registerHandler(CARD_OBJECT, CardObject(self, self._body.tables, self._spoken_language))
-        layout.registerHandler(CHIP_OBJECT, ChipObject(self, self._body.tables))
+        layout.registerHandler(CHIP_OBJECT, ChipObject(self, self._body.tables, self._body.note_numbers))
 
     def _spoken_language(self) -> str:
         return self._language

@@ -29,7 +29,8 @@ def markers(hands: Hands) -> list[str]:
         ("1. a\n\n   b\n\n2. c\n", ["1.", "", "2."]),
         ("1. # a\n\n   b\n2. c\n", ["1.", "", "2."]),
         ("- [x] a\n- [ ] b\n", ["", ""]),
-        ("a[^n]\n\n[^n]: b\n\n    c\n", ["", "n.", ""]),
+        ("a[^n]\n\n[^n]: b\n\n    c\n", ["", "1.", ""]),
+        ("a\n\n[^n]: b\n", ["", "n."]),
     ],
 )
 def test_markers(body: Opener, source: str, shown: list[str]) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from editor.body import Syntax, read
 from tests.ui.body.conftest import Opener
-from tests.ui.body.hands import Hands, shown_again
+from tests.ui.body.hands import Hands, body_of, shown_again
 
 MARKDOWN = Syntax.MARKDOWN
 
@@ -109,3 +109,17 @@ def test_ctrl_and_a_click_follow_the_mark(body: Opener) -> None:
     place = hands.editor.cursorRect().center() + QPoint(4, 0)
     QTest.mouseClick(hands.editor.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
     assert hands.editor.textCursor().block().text() == "셋"
+
+
+def test_notes_have_the_numbers_of_the_page(body: Opener) -> None:
+    hands = body("가[^b] 나[^1] 다[^b] 라[^none]\n\n[^1]: 하나[^c]\n\n[^b]: 둘\n\n[^c]: 셋\n\n[^d]: 넷\n", MARKDOWN)
+    numbers = body_of(hands.editor).note_numbers
+    assert numbers == {"b": 1, "1": 2, "c": 3}
+    note(hands.at("가"), "x")
+    hands.editor.number_notes()
+    assert numbers == {"2": 1, "b": 2, "1": 3, "c": 4}
+    hands.undo_all()
+    hands.editor.number_notes()
+    assert numbers == {"b": 1, "1": 2, "c": 3}
+    hands.open("가\n", MARKDOWN)
+    assert numbers == {}
