@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from editor import resources
 
@@ -52,10 +52,26 @@ def style_sheet(theme: Theme) -> str:
     return template.substitute(theme.colours, icons=resources.path("icons").as_posix())
 
 
+def wait(root: QWidget) -> None:
+    """Have this and what is below it not dressed in the sheet that comes next."""
+    for widget in (root, *root.findChildren(QWidget)):
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished, False)
+
+
+def dress(root: QWidget) -> None:
+    """Dress what has waited."""
+    style = QApplication.style()
+    for widget in (root, *root.findChildren(QWidget)):
+        style.polish(widget)
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+
+
 class Appearance(QObject):
     """Dresses the application in the theme that the user chose, or in the system's, and tells when it changes."""
 
     changed = Signal()
+    undressed = Signal()
+    """Another theme comes: what is out of view may `wait` for it, and `dress` when it comes into view."""
 
     def __init__(self, application: QApplication, choice: str) -> None:
         super().__init__(application)
@@ -82,8 +98,18 @@ class Appearance(QObject):
     def _dress(self) -> None:
         self._theme = load(self._wanted())
         self._application.setPalette(palette(self._theme))
-        self._application.setStyleSheet(style_sheet(self._theme))
+        self._exchange_sheet(style_sheet(self._theme))
         self.changed.emit()
+
+    def _exchange_sheet(self, sheet: str) -> None:
+        """Have the sheet worn by what does not say that it waits.
+
+        A sheet that takes another's place dresses each widget once for itself and once for each of its ancestors (Qt's
+        `QStyleSheetStyle::repolish`), a fifth of a second for one post; one that is set where none is, once.
+        """
+        self._application.setStyleSheet("")
+        self.undressed.emit()
+        self._application.setStyleSheet(sheet)
 
     def _wanted(self) -> str:
         if self._choice in ("light", "dark"):

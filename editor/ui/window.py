@@ -103,9 +103,7 @@ class PostWindow(PartsWindow):
             self.body.set_language(self.language.code)
             self._show_path()
             if self.is_furnished:
-                self.furniture.retranslate()
-                self.furniture.dress()  # the letter that wears a style is the language's
-                self.show_state()
+                self.furniture.follow_language()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the text safe, then the layout."""

@@ -5,10 +5,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from editor.ui.side.findings import State
 from editor.ui.window import PostWindow
 from editor.ui.windows import Windows
 from tests.ui.conftest import POST
@@ -169,6 +171,7 @@ class TestLooks:
         windows.surroundings.session.remember_shown("preview", False)
         self.first = windows.open_post(post)
         self.second = windows.open_post(post.with_name(SECOND))
+        self.path = post
         assert self.first.furniture
         self.frame = windows.frames[0]
 
@@ -207,10 +210,29 @@ class TestLooks:
     def test_language_and_theme(self, windows: Windows, qtbot: QtBot) -> None:
         self.second.window_actions["language_ko"].trigger()
         self.second.window_actions["theme_dark"].trigger()
-        qtbot.waitUntil(lambda: self.first.menuBar().actions()[0].text() == "파일")
+        qtbot.waitUntil(lambda: self.second.menuBar().actions()[0].text() == "파일")
         self.frame.step(1)
+        assert self.first.menuBar().actions()[0].text() == "파일"
+        assert self.first.form.field("title").title == "제목"  # type: ignore[union-attr]
         assert self.first.window_actions["theme_dark"].isChecked()
         assert self.frame.bar is not None
         assert self.frame.bar.menu(0).actions()[0].text() == "닫기"
         ground = self.frame.grab().toImage().pixelColor(700, 500)
         assert ground.lightness() < 80
+
+    def test_what_was_out_of_view_looks_as_if_it_had_always_been_so(self, windows: Windows, qtbot: QtBot) -> None:
+        windows.surroundings.appearance.choose("dark")
+        self.frame.step(1)
+        before = self._looks(self.first, qtbot)
+        self.first.close()
+        after = self._looks(windows.open_post(self.path), qtbot)
+        assert before == after
+
+    def _looks(self, window: PostWindow, qtbot: QtBot) -> list[QImage]:
+        """Pictures of what stands around the text, when nothing more is found out about the post."""
+        checker = window.furniture.desk.checker
+        qtbot.waitUntil(lambda: checker.state is State.DONE and not checker.is_busy, timeout=20_000)
+        qtbot.waitUntil(lambda: window.save_bar.publish.text() == "Published")
+        window.body.setFocus()
+        QApplication.processEvents()
+        return [part.grab().toImage() for part in (window.menuBar(), window.toolbar, window.save_bar, window.side)]

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from editor.errors import StetError
@@ -54,6 +55,7 @@ class FormPanel(QWidget):
         self._links: list[Link] = []
         self._words = SiteWords(reader, self)
         self._told = ""
+        self._is_translated = True
         self._warned: tuple[Collection[str], str] = ((), "")
         self.setObjectName("formPanel")
         self._make_scroll()
@@ -124,7 +126,15 @@ class FormPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._is_translated = False
+            if self.isVisible():
+                self._make_anew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Out of view no other language was spoken."""
+        if not self._is_translated:
             self._make_anew()
+        super().showEvent(event)
 
     # The fields
 
@@ -213,6 +223,7 @@ class FormPanel(QWidget):
 
     def _make_anew(self) -> None:
         """All texts in another language; what the user changed stays."""
+        self._is_translated = True
         draft = self._draft
         self._scroll.takeWidget().deleteLater()
         self._fields, self._links = {}, []

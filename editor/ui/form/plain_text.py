@@ -1,7 +1,7 @@
 """A box of plain text that grows with what is in it."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 
@@ -69,6 +69,11 @@ class PlainText(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What its frame takes is known only now."""
+        super().showEvent(event)
         self._fit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
