@@ -26,13 +26,13 @@ def _named(path: Path, site: Site) -> Row:
             moment = int(site.context.clock.parse(date).timestamp())
         except (ValueError, OverflowError):
             date = None
-    return Row(_from_root(path, site), slugs.titleize(slug), date or "", moment, (), None)
+    return Row(_from_root(path.as_posix(), site), slugs.titleize(slug), date or "", moment, (), None)
 
 
 def row_of(entry: Entry, site: Site) -> Row:
     """What Jekyll makes of a post."""
     facts = entry.facts
-    path = _from_root(site.context.collections_path / entry.place.relative_path, site)
+    path = _from_root(f"{site.context.collections_path.as_posix()}/{entry.place.relative_path}", site)
     if facts.error is not None and not entry.place.is_draft:
         # Jekyll dates what it cannot read by the day it is built: every day again it would be the newest.
         named = _named(site.context.collections_path / entry.place.relative_path, site)
@@ -43,9 +43,9 @@ def row_of(entry: Entry, site: Site) -> Row:
     return Row(path, title, date, int(facts.date.timestamp()), categories, _state(entry, site))
 
 
-def _from_root(path: Path, site: Site) -> str:
-    root = site.root.absolute()
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+def _from_root(path: str, site: Site) -> str:
+    """As text: paths made of each post's take as long as all the rest of its row."""
+    return path.removeprefix(f"{site.root.absolute().as_posix().rstrip('/')}/")
 
 
 def _state(entry: Entry, site: Site) -> State:
