@@ -13,7 +13,7 @@ from editor.body.grid import table_depth
 from editor.body.model import LINE_BREAK
 from editor.body.writing import as_new, write_leaf, write_runs
 from editor.ui.body.arriving import Arriving
-from editor.ui.body.blocks import pieces_of
+from editor.ui.body.blocks import leaf_number, pieces_of
 from editor.ui.body.carried import Packing, Spoilt, Unpacking
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.fitting import fitted_leaf, fitted_runs
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 OWN_FORMAT = "application/x-stet-body"
 _CARDS = ("sealed", "rule")
+_NEVER_OPEN = (*_CARDS, "spacer", "blank", "code", "cell", "vacant")
 _CONTROL: dict[int, str | None] = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 0xFFFC, 0xFFFE, 0xFFFF))
 _CONTROL[9] = " "
 _LINE_END = re.compile("\r\n|[\r\n\u2029]")
@@ -50,8 +51,9 @@ class Clipboard:
         data = QMimeData()
         data.setText(cursor.selection().toPlainText().replace(OBJECT, "").replace(LINE_BREAK, "\n"))
         data.setData(OWN_FORMAT, packing.packed(leaves))
-        if all(leaf.syntax is Syntax.HTML for leaf in leaves):
-            data.setHtml(write_runs(leaves[0].runs, Syntax.HTML) if len(leaves) == 1 else _source(leaves))
+        shown = leaves[:-1] if _are_whole(leaves) else leaves
+        if all(leaf.syntax is Syntax.HTML for leaf in shown):
+            data.setHtml(write_runs(leaves[0].runs, Syntax.HTML) if len(leaves) == 1 else _source(shown))
         return data
 
     def insert(self, cursor: QTextCursor, data: QMimeData) -> None:
@@ -128,18 +130,35 @@ class Clipboard:
         if any(table_depth(leaf) >= 0 for leaf in leaves):
             self._insert_tables(cursor, leaves)
             return
+        self._insert_blocks(cursor, leaves, whole=_are_whole(leaves))
+
+    def _insert_blocks(self, cursor: QTextCursor, leaves: list[Leaf], *, whole: bool) -> None:
+        """Insert leaves as text blocks; before `whole` ones, and behind them, the cursor's text stays what it is."""
+        number, target = leaf_number(cursor.block()), self._document.entry(cursor.block()).leaf
+        pushed = whole and cursor.atBlockStart() and not cursor.atBlockEnd()
+        own = pushed or cursor.block().length() == 1
+        if whole:
+            leaves = leaves[:-1] if cursor.atBlockEnd() else [*leaves[:-1], self._structure.like(target)]
+            leaves[0] = self._at(target, leaves[0]) if own else leaves[0]
         for index, leaf in enumerate(leaves):
-            if index == 0 and len(leaves) == 1 and leaf.kind not in _CARDS:
+            if index == 0 and len(leaves) == 1 and leaf.kind not in _CARDS and not (whole and own):
                 self._insert_runs(cursor, leaf)
                 continue
-            if index or (leaf.kind in _CARDS and cursor.block().length() > 1):
+            if index or (leaf.kind in _CARDS and not own):
                 self._next_block(cursor, leaf)
-            elif cursor.block().length() == 1:
+            elif own:
                 self._document.set_leaf(cursor.block(), leaf)
             if leaf.kind in _CARDS:
                 self._document.filling.block(cursor, self._document.number_of(leaf))
             else:
                 self._insert_runs(cursor, leaf)
+        if pushed:
+            self._document.set_leaf(cursor.block(), number)
+
+    def _at(self, target: Leaf, leaf: Leaf) -> Leaf:
+        """A leaf in a text block of its own beside a target: within lists and quotes a paragraph is one of theirs."""
+        plain = leaf.kind == "paragraph" and not leaf.containers
+        return replace(self._structure.like(target), runs=leaf.runs) if plain and target.containers else leaf
 
     def _insert_lines(self, cursor: QTextCursor, leaves: list[Leaf]) -> None:
         """Insert leaves where a text block cannot be followed by another: each becomes a line; cards do not fit."""
@@ -179,6 +198,11 @@ class Clipboard:
             return replace(card, place=-1) if card else Leaf("paragraph", leaf.syntax)
         runs = self._document.tables.runs(tuple(piece for piece in pieces if not piece.card))
         return replace(as_new(leaf, runs), start=0)
+
+
+def _are_whole(leaves: list[Leaf]) -> bool:
+    """Whether leaves were selected to where the text block behind the last one begins, as a triple click does."""
+    return len(leaves) > 1 and leaves[-1].kind not in _NEVER_OPEN and not leaves[-1].runs
 
 
 def _begins_in_table(cursor: QTextCursor) -> bool:

@@ -15,7 +15,7 @@ from editor.house import House
 from editor.ui.body.formatting import Formatting
 from editor.ui.body.picturing import Picturing
 from editor.ui.body.rooms import table_of
-from editor.ui.body.showing import BodyView
+from editor.ui.body.showing import BodyView, block_meant
 from editor.ui.body.standing import Standing
 from editor.ui.body.state import CaretState
 from editor.ui.body.structure import Structure
@@ -87,13 +87,13 @@ class BodyCommands(BodyView):
         """What stands at the caret or in all of the selection."""
         cursor = self.textCursor()
         look = self._formatting.look()
-        atom = self._body.atom_beside(cursor)
+        atom, block = self._body.atom_beside(cursor), block_meant(cursor)
         return CaretState(
             marks=self._formatting.marks_worn(look),
             style=self._formatting.style_worn(look),
-            block=self._structure.kinds.kind(cursor.block()),
+            block=self._structure.kinds.kind(block),
             link=look.link or "",
-            ordered=self._structure.kinds.ordered(cursor.block()),
+            ordered=self._structure.kinds.ordered(block),
             colour=look.colour or "",
             background=look.background or "",
             in_table=self.in_table(),

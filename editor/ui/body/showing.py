@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QWheelEvent,
 )
@@ -101,8 +102,8 @@ class BodyView(QTextEdit):
         return self._body.export.block_at(offset)
 
     def caret_leaf(self) -> int:
-        """The index of the caret's leaf."""
-        return self._body.export.leaf_index(self.textCursor().blockNumber())
+        """The index of the caret's leaf, or of the last that is selected."""
+        return self._body.export.leaf_index(block_meant(self.textCursor()).blockNumber())
 
     def go_to_shown(self, leaves: range, characters: int, *, onward: bool) -> None:
         """Put the caret after so many characters, spaces not counted, of these leaves; see `pointing.position`."""
@@ -187,3 +188,10 @@ class BodyView(QTextEdit):
 
     def _spoken_language(self) -> str:
         return self._language
+
+
+def block_meant(cursor: QTextCursor) -> QTextBlock:
+    """The text block at a caret; not the one before whose text a selection ends, as after a triple click."""
+    block = cursor.block()
+    behind = cursor.atBlockStart() and cursor.position() > cursor.anchor()
+    return block.previous() if behind else block

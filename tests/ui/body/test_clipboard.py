@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from editor.body import Syntax
 from editor.ui.body.clipboard import OWN_FORMAT
 from tests.ui.body.conftest import Opener
+from tests.ui.body.hands import Hands
 
 RED = '<b><span style="color: #ee2323;">'
 OFF = "</span></b>"
@@ -122,3 +123,64 @@ def test_a_line_for_a_card(body: Opener) -> None:
     hands = body("<p>가</p>\n\n<table></table>\n").block(1, end=True).paste("나")
     assert hands.source == "<p>가</p>\n\n<table></table>\n\n<p>나</p>\n"
     assert hands.undo_all() == hands.loaded
+
+
+WHOLE = "<h2>가</h2>\n\n<p>나</p>\n\n<p class='x'>다</p>\n\n<h3>라</h3>\n\n<ul>\n<li>마바</li>\n</ul>"
+
+
+def _with_its_end(hands: Hands, text: str) -> Hands:
+    """Select a text block and the break behind it, as a triple click does."""
+    cursor = hands.select(text).editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
+    hands.editor.setTextCursor(cursor)
+    return hands
+
+
+@pytest.mark.parametrize(
+    ("copied", "before", "pasted"),
+    [
+        ("다", "나", "<p class='x'>다</p>\n\n<p>나</p>"),
+        ("다", "가", "<p class='x'>다</p>\n\n<h2>가</h2>"),
+        ("가", "나", "<h2>가</h2>\n\n<p>나</p>"),
+        ("나", "마바", "<li>나</li>\n<li>마바</li>"),
+    ],
+)
+def test_a_whole_paragraph_comes_before_another_and_neither_changes(
+    body: Opener, copied: str, before: str, pasted: str
+) -> None:
+    hands = _with_its_end(body(WHOLE), copied).copy().at(before).paste()
+    old = next(line for line in WHOLE.split("\n") if f">{before}<" in line)
+    assert hands.source == WHOLE.replace(old, pasted)
+    assert hands.type("!").source == WHOLE.replace(old, pasted.replace(f">{before}<", f">!{before}<"))
+    assert hands.undo_all() == WHOLE
+
+
+def test_a_whole_paragraph_cut_and_put_back_where_it_stood(body: Opener) -> None:
+    hands = _with_its_end(body(WHOLE), "다").cut()
+    assert hands.source == WHOLE.replace("<p class='x'>다</p>\n\n", "")
+    assert hands.paste().source == WHOLE
+
+
+def test_a_whole_paragraph_behind_a_text_leaves_no_empty_one(body: Opener) -> None:
+    hands = _with_its_end(body(WHOLE), "다").copy().after("가").paste()
+    assert hands.source == WHOLE.replace("가", "가다")
+    hands = _with_its_end(body(WHOLE), "라").copy().after("나").enter().paste()
+    assert hands.source == WHOLE.replace("<p>나</p>", "<p>나</p>\n\n<h3>라</h3>")
+
+
+def test_a_whole_paragraph_within_another_parts_it_in_its_own_manner(body: Opener) -> None:
+    hands = _with_its_end(body("<p>가나</p>\n\n<p>다</p>\n\n<h2>라</h2>"), "다").copy().after("가").paste()
+    assert hands.source == "<p>가다</p>\n\n<p>나</p>\n\n<p>다</p>\n\n<h2>라</h2>"
+    assert hands.undo_all() == hands.loaded
+
+
+def test_others_get_no_empty_paragraph_behind_a_whole_one(body: Opener) -> None:
+    _with_its_end(body(WHOLE), "다").copy()
+    assert QGuiApplication.clipboard().mimeData().html() == "<p class='x'>다</p>"
+
+
+def test_the_style_of_a_whole_selected_paragraph_is_told_and_not_the_next_ones(body: Opener) -> None:
+    hands = _with_its_end(body(WHOLE), "다")
+    assert hands.editor.state().block == "paragraph"
+    assert hands.editor.caret_leaf() == 2
+    assert hands.at("라").editor.state().block == "heading3"
