@@ -1,18 +1,15 @@
-"""The rich-text editor of a post's body: what keys, mouse, input methods, clipboard and drops do."""
+"""The rich-text editor of a post's body: what keys, input methods and clipboard do."""
 
 import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
-    QDropEvent,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
-    QMouseEvent,
     QTextCursor,
 )
 from PySide6.QtWidgets import QWidget
@@ -20,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from editor.body import Syntax
 from editor.errors import StetError
 from editor.house import House
-from editor.ui.body.commanding import BodyCommands
+from editor.ui.body.mouse import BodyMouse
 from editor.ui.body.settling import crosses_table, remove_selected, settling
 
 if TYPE_CHECKING:
@@ -32,11 +29,9 @@ _LAST_SIGNS = frozenset(" *~]")
 """What a sign that means something can end with; see `TypedSigns`."""
 
 
-class BodyEditor(BodyCommands):
+class BodyEditor(BodyMouse):
     """A body that somebody writes in."""
 
-    contextRequested = Signal(QPoint)
-    descriptionWanted = Signal()  # of the picture at the caret
     picturesOffered = Signal(QMimeData, QTextCursor)
     """Pictures were dropped or pasted at the cursor: what `takes_pictures` was true of."""
     refused = Signal(StetError)
@@ -52,12 +47,6 @@ class BodyEditor(BodyCommands):
         """Whether signs that are typed become what they mean."""
         self._connect()
         self.load("", Syntax.HTML)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's hook: the caret goes where the menu is asked for, unless something is selected."""
-        if not self.textCursor().hasSelection() and event.reason() == QContextMenuEvent.Reason.Mouse:
-            self.setTextCursor(self.cursorForPosition(event.pos()))
-        self.contextRequested.emit(event.globalPos())
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Qt's hook: Tab and Shift+Tab go from cell to cell in a table, nest list items, else go out of the text."""
@@ -178,48 +167,6 @@ class BodyEditor(BodyCommands):
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Qt's hook: moving text is one step of undo, not two."""
-        joined = QTextCursor(self._body.text)
-        joined.beginEditBlock()
-        super().dropEvent(event)
-        joined.endEditBlock()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Qt's hook: a click on a task's box ticks it, where the caret stays; with Ctrl it follows a note."""
-        if self._ticked(event):
-            return
-        super().mousePressEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.go_between_notes()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Qt's hook: over a task's box the mouse points."""
-        task = None if event.buttons() or self.isReadOnly() else self._tasks.at(event.position().toPoint())
-        self.viewport().setCursor(Qt.CursorShape.IBeamCursor if task is None else Qt.CursorShape.PointingHandCursor)
-        super().mouseMoveEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Qt's hook: a double click on a card opens its source, on a picture its description."""
-        if self._ticked(event):
-            return
-        cursor = self.cursorForPosition(event.position().toPoint())
-        if self._body.is_card(cursor.block()):
-            self.setTextCursor(cursor)
-            self.edit_card()
-            return
-        image = self.picture_at(cursor)
-        if image is not None and self.picture_rect(image).contains(event.position().toPoint()):
-            self.setTextCursor(cursor)
-            self.descriptionWanted.emit()
-            return
-        super().mouseDoubleClickEvent(event)
-        from editor.ui.body.pointing import take_whole_word
-
-        cursor = self.textCursor()
-        take_whole_word(cursor)
-        self.setTextCursor(cursor)
-
     @functools.cached_property
     def _clipboard(self) -> "Clipboard":
         from editor.ui.body.clipboard import Clipboard
@@ -317,24 +264,11 @@ class BodyEditor(BodyCommands):
 
         return erase_word(cursor, back=back)
 
-    def _ticked(self, event: QMouseEvent) -> bool:
-        """Tick the task whose box was clicked; False where none was."""
-        left = event.button() is Qt.MouseButton.LeftButton and not event.modifiers() and self._may_edit
-        task = self._tasks.at(event.position().toPoint()) if left else None
-        if task is None:
-            return False
-        self._tasks.tick([task])
-        self.styleChanged.emit()
-        return True
-
-    def _card_selected(self, cursor: QTextCursor) -> bool:
-        """Whether a card is selected, and nothing but it."""
-        return cursor.selectionEnd() - cursor.selectionStart() == 1 and self._body.is_card(
-            self._body.text.findBlock(cursor.selectionStart())
-        )
-
     def _leave_card(self) -> None:
+        """Go on beside a card that the caret is at, or that is selected: what is typed takes no card's place."""
         cursor = self.textCursor()
+        if self._card_selected(cursor):
+            cursor.setPosition(cursor.selectionEnd())
         if not cursor.hasSelection() and self._body.is_card(cursor.block()):
             self._structure.beside_card(cursor)
             self.setTextCursor(cursor)

@@ -5,6 +5,8 @@ from dataclasses import replace
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.body import Container, Syntax
+from editor.body.manner import outside_lists, outside_prefixed
+from editor.body.model import LISTS
 from editor.body.proving import is_loose
 from editor.ui.body.blocks import leaf_number, pieces_of
 from editor.ui.body.document import BodyDocument
@@ -43,6 +45,45 @@ class Moving:
         self._document.filling.pieces(place, pieces)
         cursor.endEditBlock()
         cursor.setPosition(start + offset)
+
+    def carry(self, cursor: QTextCursor, target: QTextBlock, *, below: bool) -> bool:
+        """Move the cursor's card beside another text block, or beside the list, quote or table that this is in.
+
+        False, and nothing is done, for a card that is an item or stands in a cell. The cursor comes to select the card.
+        """
+        block = cursor.block()
+        leaf, reading, _ = self._document.entry(block)
+        is_item = bool(leaf.containers) and leaf.containers[-1].kind in LISTS
+        if not self._document.is_card(block) or is_item or room_of(block) is not None:
+            return False
+        around = self._around(target)
+        edge = self._edge(target, len(around), up=not below)
+        if edge != block:
+            number = self._document.tables.leaf(replace(leaf, containers=around, place=-1), reading)
+            old = QTextCursor(block)
+            cursor.beginEditBlock()
+            place = self._opened(edge, not below)
+            self._take_out(old)
+            start = place.position()
+            self._document.filling.block(place, number)
+            cursor.endEditBlock()
+            cursor.setPosition(start)
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        return True
+
+    def _around(self, block: QTextBlock) -> tuple[Container, ...]:
+        """The containers that a card stands in beside a text block."""
+        containers = outside_prefixed(outside_lists(self._containers(block)))
+        tables = (index for index, container in enumerate(containers) if container.kind == "table")
+        return containers[: next(tables, len(containers))]
+
+    def _edge(self, block: QTextBlock, depth: int, *, up: bool) -> QTextBlock:
+        """The farthest text block of the container at a depth around a text block."""
+        inner = self._containers(block)[depth : depth + 1]
+        while inner and inner[0] in self._containers(_next(block, up)):
+            block = _next(block, up)
+        return block
 
     def _movable(self, number: int) -> int:
         """A leaf's number, or that of one like it whose signs are looked at where it comes to stand."""

@@ -1,7 +1,7 @@
 """Cards: what they say, moved with a key, and their source edited in their place."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -146,3 +146,55 @@ def test_a_block_that_is_moved_back_has_its_bytes(body: Opener) -> None:
 )
 def test_what_chips_say(atom: Atom, text: str) -> None:
     assert chip_text(atom, {"b": 7}) == text
+
+
+CARD = "One.\n\n{% include a %}\n\n- two\n- three\n\n| a | b |\n|---|---|\n| c | d |\n\n> Four.\n\nFive.\n"
+
+
+def rect_of(hands: Hands, words: str) -> QRect:
+    """Where the text block with these words is in the viewport."""
+    block = hands.at(words).editor.textCursor().block()
+    return hands.editor.document().documentLayout().blockBoundingRect(block).toRect()
+
+
+def click_on_card(hands: Hands) -> Hands:
+    """Click in the middle of the card."""
+    block = hands.editor.document().findBlockByNumber(1)
+    place = hands.editor.document().documentLayout().blockBoundingRect(block).center().toPoint()
+    QTest.mouseClick(hands.editor.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    return hands
+
+
+def test_a_click_selects_a_card(body: Opener) -> None:
+    hands = click_on_card(body(CARD, Syntax.MARKDOWN))
+    assert hands.editor.textCursor().selectedText() == "\ufffc"
+    assert hands.delete().source == CARD.replace("{% include a %}\n\n", "")
+
+
+def test_what_is_typed_goes_beside_a_card_that_was_clicked_on(body: Opener) -> None:
+    hands = click_on_card(body(CARD, Syntax.MARKDOWN)).type("x")
+    assert hands.source == CARD.replace("%}\n\n", "%}\n\nx\n\n")
+    hands = click_on_card(body(CARD, Syntax.MARKDOWN)).hangul("ㄱ", "가")
+    assert hands.source == CARD.replace("%}\n\n", "%}\n\n가\n\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "below", "before"),
+    [
+        ("One", False, "One."),
+        ("two", False, "- two"),
+        ("two", True, "| a"),
+        ("three", False, "- two"),
+        ("c", True, "> Four"),
+        ("b", False, "| a"),
+        ("Four", True, "Five"),
+    ],
+)
+def test_a_card_goes_beside_what_it_is_dropped_on(body: Opener, words: str, below: bool, before: str) -> None:
+    hands = body(CARD, Syntax.MARKDOWN)
+    rect = rect_of(hands, words)
+    click_on_card(hands)
+    assert hands.editor.drop_card(QPoint(rect.left() + 2, rect.bottom() - 2 if below else rect.top() + 2))
+    assert hands.source == CARD.replace("{% include a %}\n\n", "").replace(before, "{% include a %}\n\n" + before)
+    assert hands.editor.textCursor().selectedText() == "\ufffc"
+    assert hands.undo_all() == CARD
