@@ -45,7 +45,7 @@ def _replaced(leaf: Leaf, old: str, new: str) -> tuple[Leaf, int]:
     matches = list(_matches(leaf.text, old))
     runs = leaf.runs
     for start in reversed(matches):
-        runs = _spliced(runs, *_narrowed(leaf.text[start : start + len(old)], new, start))
+        runs = _spliced(runs, *narrowed(leaf.text[start : start + len(old)], new, start))
     return (replace(leaf, runs=merged(runs)), len(matches)) if matches else (leaf, 0)
 
 
@@ -58,7 +58,7 @@ def _matches(text: str, old: str) -> Iterator[int]:
         position = text.find(old, position + len(old))
 
 
-def _narrowed(old: str, new: str, start: int) -> tuple[int, int, str]:
+def narrowed(old: str, new: str, start: int) -> tuple[int, int, str]:
     """The part of a match that really changes: where it starts, where it ends, and its new text."""
     before = 0
     while before < min(len(old), len(new)) and old[before] == new[before]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,6 +23,8 @@ from editor.ui.theme import Theme
 
 class FindBar(QFrame):
     """`view` gives the text in view."""
+
+    all_replaced = Signal(str, str)  # the words, and those in their place
 
     def __init__(self, view: Callable[[], QTextEdit | QPlainTextEdit], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,10 @@ class FindBar(QFrame):
         self.line.setFocus()
         self.line.selectAll()
 
+    def said(self) -> str:
+        """What came of the last search."""
+        return self._said.text()
+
     def find_next(self) -> None:
         """Select the next hit, from the start again after the last."""
         self._find(QTextDocument.FindFlag(0))
@@ -92,16 +98,20 @@ class FindBar(QFrame):
     def _replace_all(self, new: str) -> None:
         count = replacing.replace_all(self._view(), self.line.text(), new)
         self._said.setText(self.tr("{number} replaced").format(number=count) if count else self.tr("Not found"))
+        self.all_replaced.emit(self.line.text(), new)
 
     def _find(self, flag: QTextDocument.FindFlag) -> None:
-        text = self.line.text()
-        if self.replacement.isVisibleTo(self):
+        text, exact = self.line.text(), self.replacement.isVisibleTo(self)
+        if exact:
             flag |= QTextDocument.FindFlag.FindCaseSensitively  # "AI" is not to be replaced in "said"
         if not text:
             self._said.clear()
             return
-        found = self._view().find(text, flag) or self._find_around(text, flag)
-        self._said.setText("" if found else self.tr("Not found"))
+        if self._view().find(text, flag) or self._find_around(text, flag):
+            count, number = replacing.hits(self._view(), text, exact=exact)
+            self._said.setText(f"{number}/{count}")
+        else:
+            self._said.setText(self.tr("Not found"))
 
     def _find_around(self, text: str, flag: QTextDocument.FindFlag) -> bool:
         view = self._view()

@@ -103,6 +103,7 @@ class Furniture(QObject):
         text.body.refused.connect(self._tell_refused)
         text.body.takes_signs = lambda: window.session.formats_typing
         text.zoom_wanted.connect(window.zoom)
+        text.find_bar.all_replaced.connect(self._look_at_fields)
         window.parts.shown_changed.connect(self.show_state)
         self.menus.recent.chosen.connect(self._open)
         self.side.posts.chosen.connect(self._open)
@@ -227,6 +228,11 @@ class Furniture(QObject):
 
     def _tell_refused(self, error: "StetError") -> None:
         self._window.tell_error(error, "table")
+
+    def _look_at_fields(self, old: str, new: str) -> None:
+        from editor.ui.checking import rewording
+
+        rewording.offer(self._window, old, new)
 
     def _show_undo(self) -> None:
         target = edit.target(self._window)

@@ -1,7 +1,9 @@
-"""Replacing words in a text view: the new ones wear what the first letter of the old ones wore."""
+"""Replacing words in a text view: what old and new words have in common stays, with all that it wears."""
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+from editor.body.replacing import narrowed
 
 _EXACT = QTextDocument.FindFlag.FindCaseSensitively
 
@@ -11,7 +13,7 @@ def replace_selected(view: QTextEdit | QPlainTextEdit, old: str, new: str) -> bo
     cursor = view.textCursor()
     if view.isReadOnly() or cursor.selectedText() != old:
         return False
-    _put(cursor, new)
+    _put(cursor, old, new)
     view.setTextCursor(cursor)
     return True
 
@@ -26,14 +28,41 @@ def replace_all(view: QTextEdit | QPlainTextEdit, old: str, new: str) -> int:
     count = 0
     found = document.find(old, 0, _EXACT)
     while not found.isNull():
-        _put(found, new)
+        _put(found, old, new)
         count += 1
         found = document.find(old, found, _EXACT)
     step.endEditBlock()
     return count
 
 
-def _put(selected: QTextCursor, new: str) -> None:
-    first = QTextCursor(selected)
-    first.setPosition(selected.selectionStart() + 1)
-    selected.insertText(new, first.charFormat())
+def hits(view: QTextEdit | QPlainTextEdit, text: str, *, exact: bool) -> tuple[int, int]:
+    """How often a text stands in a view, and which of them is selected, counted from 1."""
+    everything = view.document().toPlainText()
+    units = everything.encode("utf-16-le", "surrogatepass")
+    before = units[: 2 * view.textCursor().selectionStart()].decode("utf-16-le", "surrogatepass")
+    if not exact:
+        text, before, everything = text.lower(), before.lower(), everything.lower()
+    return everything.count(text), before.count(text) + 1
+
+
+def _put(selected: QTextCursor, old: str, new: str) -> None:
+    """Put new words in the place of the selected old ones; the cursor comes to stand behind them.
+
+    Only what differs is taken out, and its first letter says what the new letters wear; where nothing is, the letter
+    before them does.
+    """
+    first, last, text = narrowed(old, new, 0)
+    start, end = (selected.selectionStart() + _units(old[:at]) for at in (first, last))
+    behind = _units(old[last:])
+    cursor = QTextCursor(selected.document())
+    cursor.setPosition(start + (start < end or not first))
+    worn = cursor.charFormat()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(text, worn)
+    selected.setPosition(cursor.position() + behind)
+
+
+def _units(text: str) -> int:
+    """How many of Qt's characters a text has."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -2539,6 +2539,21 @@ The Source tab edits it.</source>
     </message>
 </context>
 <context>
+    <name>Rewording</name>
+    <message>
+        <source>The fields have “{words}” as well: {number}</source>
+        <translation>글 정보에 “{words}” {number}곳이 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Replace There Too</source>
+        <translation>글 정보에서도 바꾸기</translation>
+    </message>
+    <message>
+        <source>{number} replaced in the fields</source>
+        <translation>글 정보에서 {number}곳을 바꿨습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>The port grew; |exports rose by 8.1%|, the ministry said.</source>

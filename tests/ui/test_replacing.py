@@ -86,3 +86,62 @@ def test_what_may_not_be_changed_is_only_searched(window: PostWindow) -> None:
     shortcut(window.body, "Ctrl+H")
     assert window.find_bar.isVisible()
     assert not window.find_bar.replacement.isVisible()
+
+
+def test_what_old_and_new_words_have_in_common_keeps_what_it_wears(open_window: Open, post: Path) -> None:
+    body = "\n<p>미에현 <b>마쓰사카</b>시, 🎣 <i>가</i>나다</p>\n"
+    post.write_text(HEAD + body, encoding="utf-8")
+    window = open_window(post)
+    for old, new in (("미에현 마쓰사카시", "미에현 마츠사카시"), ("🎣 가나다", "🎣 가나라다"), ("가나라다", "가라다")):
+        ask(window, old, new)
+        click_all(window)
+    assert window.document.post.text == HEAD + body.replace("쓰", "츠").replace("나다", "라다")
+    for _ in range(3):
+        window.body.undo()
+    window.take_edits()
+    assert window.document.post.text == HEAD + body
+
+
+def test_it_says_which_hit_of_how_many_is_selected(window: PostWindow) -> None:
+    shortcut(window.text_view(), "Ctrl+F")
+    type_text(window.find_bar.line, "금메달")
+    assert window.find_bar.said() == "1/3"
+    press(window.find_bar.line, Qt.Key.Key_Return)
+    assert window.find_bar.said() == "2/3"
+    window.find_bar.find_previous()
+    window.find_bar.find_previous()
+    assert window.find_bar.said() == "3/3"
+    type_text(window.find_bar.line, "?")
+    assert window.find_bar.said() == "Not found"
+    window.find_bar.line.clear()
+    type_text(window.find_bar.line, "ai")
+    assert window.find_bar.said() == "1/2"
+
+
+FIELDS = (
+    "---\ntitle: '항구의 금메달'  # 금메달\ntags: [금메달, 바다]\nimage: /금메달.jpg\n"
+    "feature_text: >\n  금메달,\n  금메달\n---\n"
+)
+
+
+def test_fields_that_have_the_words_too_are_named_and_replaced_in_by_a_click(open_window: Open, post: Path) -> None:
+    post.write_text(FIELDS + BODY, encoding="utf-8")
+    window = open_window(post)
+    ask(window, "금메달", "은메달")
+    click_all(window)
+    assert window.document.post.text == FIELDS + MENDED
+    assert window.text.notice.text() == "The fields have “금메달” as well: 4"
+    window.text.notice.buttons[0].click()
+    window.take_edits()
+    mended = FIELDS.replace("금메달", "은메달").replace("# 은", "# 금").replace("/은", "/금")
+    assert window.document.post.text == mended + MENDED
+    assert window.text.notice.text() == "4 replaced in the fields"
+    window.text.notice.buttons[0].click()
+    window.take_edits()
+    assert window.document.post.text == FIELDS + MENDED
+
+
+def test_fields_without_the_words_are_not_spoken_of(window: PostWindow) -> None:
+    ask(window, "금메달", "은메달")
+    click_all(window)
+    assert not window.text.notice.isVisible()
