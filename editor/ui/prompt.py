@@ -15,6 +15,7 @@ class Prompt(QFrame):
         self.setObjectName("findBar")
         self._answered: Callable[[str], object] | None = None
         self._back: QWidget | None = None
+        self._does = ""
         self._label = QLabel(self)
         self.line = QLineEdit(self)
         self.line.setObjectName("promptLine")
@@ -28,13 +29,18 @@ class Prompt(QFrame):
         self._accept.clicked.connect(self._answer)
         self.hide()
 
-    def ask(self, label: str, text: str, answered: Callable[[str], object]) -> None:
-        """Ask, with `text` to begin with; `answered` is called with the answer, stripped of blanks around it."""
+    def ask(self, label: str, text: str, answered: Callable[[str], object], accept: str = "") -> None:
+        """Ask, with `text` to begin with; `answered` is called with the answer, stripped of blanks around it.
+
+        `accept`: what the button does, where that is more than to answer.
+        """
         self._answered = answered
+        self._does = accept
         if not self.isVisible():
             self._back = self.window().focusWidget()
         self._label.setText(label)
         self.line.setText(text)
+        self.retranslate()
         self.line.selectAll()
         self.show()
         self.line.setFocus()
@@ -48,7 +54,7 @@ class Prompt(QFrame):
 
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
-        self._accept.setText(self.tr("OK"))
+        self._accept.setText(self._does or self.tr("OK"))
 
     def _answer(self) -> None:
         answered = self._answered

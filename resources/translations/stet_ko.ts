@@ -1516,7 +1516,7 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>Not Now</source>
         <translation>나중에</translation>
     </message>
     <message>

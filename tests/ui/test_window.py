@@ -597,3 +597,14 @@ def test_a_question_does_not_cover_the_carets_line(open_window: Open, post: Path
     qtbot.waitUntil(lambda: view.cursorRect().bottom() <= view.viewport().height())
     window.tell("a\nb\nc\nd")
     qtbot.waitUntil(lambda: view.cursorRect().bottom() <= view.viewport().height())
+
+
+@pytest.mark.parametrize(("menu", "action"), [("view", "page_dark"), ("format", "bold")])
+def test_a_menu_shows_what_is_on(open_window: Open, post: Path, menu: str, action: str) -> None:
+    window = open_window(post)
+    shown, made = window.furniture.menus._menus[menu], window.window_actions[action]
+    made.setChecked(False)
+    shown.adjustSize()
+    looks = shown.grab(shown.actionGeometry(made)).toImage()
+    made.setChecked(True)
+    assert shown.grab(shown.actionGeometry(made)).toImage() != looks

@@ -67,7 +67,8 @@ def ask_schedule(window: "PostWindow") -> None:
 
 def _ask_time(window: "PostWindow", text: str) -> None:
     question = QCoreApplication.translate("Drafting", "Publish at (the site's time)")
-    window.prompt.ask(question, text, functools.partial(_take_time, window))
+    accept = QCoreApplication.translate("Drafting", "Schedule")
+    window.prompt.ask(question, text, functools.partial(_take_time, window), accept)
 
 
 def withdraw(window: "PostWindow") -> None:

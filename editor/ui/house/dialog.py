@@ -85,7 +85,7 @@ class HouseDialog(QDialog):
         self.problem.setWordWrap(True)
         self.buttons = QDialogButtonBox(self)
         self.save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        later = self.tr("Not now") if self._shown.is_new else self.tr("Cancel")
+        later = self.tr("Not Now") if self._shown.is_new else self.tr("Cancel")
         self.later = self.buttons.addButton(later, QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.accepted.connect(self._store)
         self.buttons.rejected.connect(self.reject)

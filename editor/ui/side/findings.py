@@ -152,6 +152,7 @@ class Findings(QWidget):
 
     def _add(self, level: str, finding: "Finding") -> None:
         text = finding.text(self._language)
+        text = text[:1].upper() + text[1:]  # on the command line it stands behind a place
         item = QListWidgetItem(self._marks.get(level, QIcon()), text)
         item.setData(_FINDING, finding)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{self._level(level)}: {text}")

@@ -81,6 +81,7 @@ def test_what_is_found_is_listed_and_numbered(window: PostWindow) -> None:
     assert window.status.findings.text() == "Findings 3"
     window.status.findings.click()
     assert window.side.findings.isVisible()
+    assert all(item.text()[:1].upper() == item.text()[:1] for item in items(window))
 
 
 def test_it_follows_what_is_typed(window: PostWindow, qtbot: QtBot) -> None:

@@ -208,6 +208,7 @@ def test_schedule_asks_for_a_time_of_the_site(open_window: Open, post: Path, qtb
     (post.parent.parent / "_config.yml").write_text("timezone: Asia/Seoul\n", encoding="utf-8")
     window = open_window(post)
     press(*SCHEDULE)
+    assert window.prompt._accept.text() == "Schedule"
     write("tomorrow-ish")
     press(Qt.Key.Key_Return)
     assert window.text.notice.text().startswith("“tomorrow-ish” is not a time.")
