@@ -30,6 +30,7 @@ def test_a_dropped_picture_is_copied_and_described(
     assert photos.PLACE.encode() not in (site / "assets/img/busanhang.jpg").read_bytes()
     describe(window, '부산항 "신항"')
     assert window.body.hasFocus()
+    assert window.window_actions["undo"].isEnabled()
     expected = '<p><img src="/assets/img/busanhang.jpg" alt="부산항 &quot;신항&quot;" /></p>'
     window.take_edits()
     assert window.document.post.text == POST.rstrip("\n") + f"\n\n{expected}\n"
