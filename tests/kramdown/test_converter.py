@@ -73,9 +73,9 @@ def test_one_conversion_leaves_nothing_for_the_next() -> None:
 
 
 def test_many_open_fences_take_linear_time() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     convert("\n".join("`" * (3 + n % 7) + "x" for n in range(4000)))
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_posts_of_the_house_equal_jekylls(shared: Path, shared_tools: Path) -> None:

@@ -83,6 +83,6 @@ def test_cuts(html: str, blocks: list[str]) -> None:
     ],
 )
 def test_linear(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     split(piece * 50_000)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -42,9 +42,9 @@ def test_a_leaf_that_is_not_shown_has_none() -> None:
 
 
 def test_many_leaves_that_are_not_there_take_linear_time() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     leaf_blocks(["없는글입니다만", "a"] * 20_000, ["가나다라"] * 20_000)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
 
 
 def test_typography_is_folded() -> None:

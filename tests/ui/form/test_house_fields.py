@@ -58,7 +58,7 @@ def test_a_house_that_says_nothing_of_excerpts_leaves_what_search_engines_show(f
     made: Form = form("---\ntitle: a\n---\n")
     made.panel.load(made.loaded, None, dataclasses.replace(HOUSE, fields=()))
     assert made.field("excerpt", LongTextField).hint.text() == "0 chars / 160"
-    assert made.field("title", HeadlineField).hint.text() == "1 chars"
+    assert made.field("title", HeadlineField).hint.text() == "1 char"
 
 
 def test_the_houses_fields_are_there_by_its_names_and_kinds(form: Opener) -> None:
