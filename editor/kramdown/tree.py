@@ -1,6 +1,7 @@
 """The tree that a post's body is read into: blocks first, then what stands within their text."""
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
 from editor.kramdown.attributes import AttributeList
@@ -116,3 +117,12 @@ def source_block(kind: str, source: str) -> Node:
     node.raw = True
     node.children.append(source)
     return node
+
+
+def joined(children: Iterable[Child]) -> Iterator[Child]:
+    """The children, texts in one that only stand apart because a sign between them meant nothing."""
+    for kind, run in itertools.groupby(children, type):
+        if kind in (str, Source):
+            yield kind("".join(map(str, run)))
+        else:
+            yield from run

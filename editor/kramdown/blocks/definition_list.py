@@ -6,7 +6,6 @@ from editor.kramdown.blocks import patterns
 from editor.kramdown.blocks.items import Lines, dedented, first_line, lines_of, make_bare, take_attributes
 from editor.kramdown.blocks.parser import BlockProcessor
 from editor.kramdown.cursor import Cursor, Place
-from editor.kramdown.options import Options
 from editor.kramdown.tree import Node, source_block
 
 _STARTS = [re.compile(rf"( {{0,{space}}}:)([ \t|].*\n)") for space in range(4)]
@@ -53,7 +52,7 @@ class DefinitionList(BlockProcessor):
             first = definition.line + 1 - definition.source[0].count("\n")
             self.parser.parse_text(definition.node, source if source.endswith("\n") else source + "\n", first)
             node.children.append(definition.node)
-        blank = _tighten(list(node.nodes()), self.parser.document.options)
+        blank = _tighten(list(node.nodes()))
         node.place = Place(cursor, begin, cursor.pos)
         _join(parent, node)
         if blank is not None:
@@ -98,7 +97,7 @@ def _terms_above(parent: Node) -> tuple[Node, bool] | None:
     return None
 
 
-def _tighten(items: list[Node], options: Options) -> Node | None:
+def _tighten(items: list[Node]) -> Node | None:
     """Makes bare text of first paragraphs where the definition stands right below; gives the last one's last blank."""
     blank: Node | None = None
     for item in items:
@@ -111,8 +110,7 @@ def _tighten(items: list[Node], options: Options) -> Node | None:
             blank = None
         first = item.children[0] if item.children else None
         if isinstance(first, Node) and first.kind == "p" and not item.loose:
-            second = item.children[1] if len(item.children) > 1 else None
-            make_bare(first, second if isinstance(second, Node) else None, options)
+            make_bare(first, on_line=len(item.children) > 1)
     return blank
 
 

@@ -77,6 +77,8 @@ class ExtensionBlock(BlockProcessor):
                 return False
             content, end = cursor.text[end : closing.start()], closing.end()
         cursor.pos = end
+        if found["name"] == "options":
+            cursor.ial = None
         parent.children.append(
             extensions.shown(self.parser.document, found["name"], found["attributes"] or "", content)
         )

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from editor.kramdown.attributes import CONTENT, NAME, AttributeList
 from editor.kramdown.blocks import patterns
-from editor.kramdown.options import Options
 from editor.kramdown.tree import Node
 from editor.kramdown.white import ENDS, SPACE
 
@@ -72,9 +71,8 @@ def take_attributes(item: Node, text: str) -> str:
     return text[found.end() :]
 
 
-def make_bare(paragraph: Node, following: Node | None, options: Options) -> None:
+def make_bare(paragraph: Node, *, on_line: bool) -> None:
     """Shows a paragraph as the bare text of its item, on a line of its own where another block follows."""
     paragraph.loose = False
-    if following is not None and following.kind != "blank":
-        last = str(paragraph.children[-1])
-        paragraph.children[-1] = (last.removesuffix("\\") if options.breaks_at_backslash else last) + "\n"
+    if on_line:
+        paragraph.children[-1] = f"{paragraph.children[-1]}\n"

@@ -7,7 +7,6 @@ from editor.kramdown.blocks.items import Lines, dedented, first_line, lines_of, 
 from editor.kramdown.blocks.parser import BlockProcessor, add
 from editor.kramdown.blocks.tasks import mark_tasks
 from editor.kramdown.cursor import Cursor, Place
-from editor.kramdown.options import Options
 from editor.kramdown.tree import Node
 
 _MARKER = {"ul": "[+*-]", "ol": r"\d+\."}
@@ -51,10 +50,9 @@ class List(BlockProcessor):
         for item in items:
             self._read(item)
             node.children.append(item.node)
-        options = self.parser.document.options
-        if options.is_gfm:
+        if self.parser.document.options.is_gfm:
             mark_tasks(node)
-        last = _tighten(list(node.nodes()), eob, options)
+        last = _tighten(list(node.nodes()), eob)
         if last is not None and not eob:
             parent.children.append(last)
         return True
@@ -112,7 +110,7 @@ def _add_line(item: _Item, line: str, nested: bool) -> bool:
     return nested
 
 
-def _tighten(items: list[Node], eob: bool, options: Options) -> Node | None:
+def _tighten(items: list[Node], eob: bool) -> Node | None:
     """Makes bare text of the items' first paragraphs where no blank line follows; gives the last item's last blank."""
     last_blank: Node | None = None
     loose_before = False
@@ -128,7 +126,7 @@ def _tighten(items: list[Node], eob: bool, options: Options) -> Node | None:
         is_last = item is items[-1]
         follows = second is None or second.kind != "blank" or (is_last and len(children) == 2 and not eob)
         if first.kind == "p" and follows and (not is_last or len(items) == 1 or loose_before):
-            make_bare(first, second, options)
+            make_bare(first, on_line=second is not None and second.kind != "blank")
         loose_before = loose_before or first.kind != "p" or not first.loose
         last_blank = None
         tail = item.last()

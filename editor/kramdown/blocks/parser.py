@@ -95,6 +95,7 @@ class BlockParser:
                     if isinstance(child, Node) and child.place is None:
                         child.place = place
         cursor.closed = False
+        cursor.ial = None
         self._depth -= 1
 
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,8 +14,8 @@ from editor.kramdown.spans.codespan import CodeSpan
 from editor.kramdown.spans.escape import Escape
 from editor.kramdown.spans.html import HtmlSpan
 from editor.kramdown.spans.parser import Found, SpanProcessor, Text
-from editor.kramdown.tree import Node, source_block
-from editor.kramdown.white import ENDS
+from editor.kramdown.tree import Child, Node, joined, source_block
+from editor.kramdown.white import ENDS, SPACE
 
 _SEPARATOR = re.compile(r"(?=[^\n]*-)([+|: \t-]++)\n")
 _COLUMN = re.compile(r"(:?)-+(:?)")
@@ -22,7 +23,8 @@ _FOOTER = re.compile(r"(?=[^\n]*=)[+|: \t=]++\n")
 _PIPE = re.compile(r"\||.*?[^\\\n]\|")
 _MOST_FILLED = 10_000
 _ALIGNMENT = {(":", ":"): "center", (":", ""): "left", ("", ":"): "right"}
-_CODE = re.compile(r"(?<!`)(?P<ticks>`++).*?(?P=ticks)|<code[^>]*>.*?</code>", re.DOTALL)
+_TICKS = re.compile("`++")
+_CODE_ELEMENT = re.compile(r"<code[^>]*+>.*?</code>")
 _LEADING_PIPE = re.compile(r" *\|")
 _ANY_PIPE = re.compile(r"\\?\|")
 
@@ -151,20 +153,45 @@ def cells(line: str, leading: bool) -> list[Cell]:
     """The cells of a line; pipes within code divide nothing. `leading`: the table's lines begin with a pipe."""
     bounds, escapes = [-1], []
     position = 0
-    for code in [*_CODE.finditer(line), None]:
-        end = code.start() if code else len(line)
+    for end, following in [*_code(line), (len(line), len(line))]:
         for pipe in _ANY_PIPE.finditer(line, position, end):
             if pipe[0] == "|":
                 bounds.append(pipe.start())
             else:
                 escapes.append(pipe.start())
-        position = code.end() if code else end
+        position = following
     spans = [(start + 1, end) for start, end in pairwise([*bounds, len(line)])]
     if leading and not line[slice(*spans[0])].strip(ENDS):
         spans.pop(0)
     if spans and not line[slice(*spans[-1])].strip(ENDS):
         spans.pop()
     return [_cell(line, start, end, escapes) for start, end in spans]
+
+
+def _code(line: str) -> Iterator[tuple[int, int]]:
+    """Where code stands in a line: first that in elements, then that between signs outside of those."""
+    position = 0
+    for element in [*_CODE_ELEMENT.finditer(line), None]:
+        end = element.start() if element else len(line)
+        yield from _spans_of_code(line, position, end)
+        if element:
+            yield element.span()
+            position = element.end()
+
+
+def _spans_of_code(line: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    position, unclosed = start, set[str]()
+    while ticks := _TICKS.search(line, position, end):
+        sign, position = ticks[0], ticks.end()
+        is_blank_before = ticks.start() == start or line[ticks.start() - 1] in SPACE
+        if sign in unclosed or (sign == "`" and is_blank_before and line[position : position + 1] in SPACE):
+            continue
+        closing = line.find(sign, position, end)
+        if closing < 0:
+            unclosed.add(sign)
+            continue
+        position = closing + len(sign)
+        yield ticks.start(), position
 
 
 def _cell(line: str, start: int, end: int, escapes: list[int]) -> Cell:
@@ -187,23 +214,29 @@ _ELEMENTS: dict[str, list[SpanProcessor]] = {"<": [HtmlSpan()], "`": [CodeSpan()
 
 
 def _pipe_on_every_line(source: str) -> bool:
-    """Whether each line has a pipe that is not within code."""
-    plain = _without_elements(source) if "<" in source else _CODE.sub(_lines_only, source)
-    return all(_PIPE.match(line) for line in plain.rstrip("\n").split("\n"))
+    """Whether each line has a pipe that is not within code, by kramdown's own way of looking (parse_table, table.rb).
+
+    Of an element it sees the name, and of what follows the last end of a line nothing where the text ends with it.
+    """
+    found = False
+    for child in _parts(source):
+        lines = (child if isinstance(child, str) else child.text).rstrip("\n").split("\n")
+        if isinstance(child, Node) and child.kind == "codespan":
+            if len(lines) > 2 or (len(lines) == 2 and not found):
+                break
+            found = found and len(lines) < 2
+        else:
+            if len(lines) > 1 and not found and not _PIPE.match(lines[0]):
+                break
+            found = (found and len(lines) < 2) or _PIPE.match(lines[-1]) is not None
+    return found
 
 
-def _lines_only(found: re.Match[str]) -> str:
-    return "`" + "\n" * found[0].count("\n")
-
-
-def _without_elements(source: str) -> str:
-    """The source without the HTML elements in it, but for their ends of lines."""
+def _parts(source: str) -> Iterator[Child]:
+    """The code and the elements of a source, and the texts between."""
+    if "<" not in source and "`" not in source:
+        yield source
+        return
     root = Node("root")
     Text(source, _ELEMENTS, Document()).parse(root, 0, None)
-    return "".join(child if isinstance(child, str) else "`" + "\n" * _line_ends(child) for child in root.children)
-
-
-def _line_ends(node: Node) -> int:
-    return node.text.count("\n") + sum(
-        child.count("\n") if isinstance(child, str) else _line_ends(child) for child in node.children
-    )
+    yield from joined(root.children)

@@ -4,6 +4,7 @@ import re
 
 from editor.kramdown.document import Document, Footnote
 from editor.kramdown.html.escape import escape_all, escape_text, escape_value
+from editor.kramdown.tree import Node
 
 INDENT = 4
 """Spaces before a note."""
@@ -29,17 +30,33 @@ def mention(document: Document, name: str) -> str:
     )
 
 
-def item(document: Document, footnote: Footnote, html: str) -> str:
-    """A note whose content is `html`, with links back to its mentions at its end."""
-    mentions = range(footnote.mentions if document.options.footnote_backlink else 0)
-    links = "\u00a0".join(_backlink(document, footnote, repeat) for repeat in mentions)
-    pattern = _LAST_TEXT if document.options.footnote_backlink_inline else _LAST_PARAGRAPH
-    if end := pattern.search(html):
+def item(document: Document, footnote: Footnote, mentions: int, html: str) -> str:
+    """A note whose content is `html`, with links back to so many of its mentions at its end."""
+    repeats = range(mentions if document.options.footnote_backlink else 0)
+    links = "\u00a0".join(_backlink(document, footnote, repeat) for repeat in repeats)
+    inline = document.options.footnote_backlink_inline
+    end = (_LAST_TEXT if inline else _LAST_PARAGRAPH).search(html)
+    if end is not None and _ends_in_text(footnote.content, inline):
         html = f"{html[: end.start()]}\u00a0{links}{html[end.start() :]}" if links else html
     else:
         html = f"{html}      <p>{links}</p>\n"
     identifier = escape_value(document.options.footnote_prefix + footnote.name)
     return f'    <li id="fn:{identifier}" role="doc-endnote">\n{html}    </li>\n'
+
+
+def _ends_in_text(content: Node, inline: bool) -> bool:
+    """Whether a note ends in a text that takes links (footnote_content in kramdown's converter/html.rb).
+
+    That is a paragraph; with `inline` a heading too, and what other blocks end in.
+    """
+    last = _last_block(content)
+    while inline and last is not None and last.kind not in ("p", "header"):
+        last = _last_block(last)
+    return last is not None and (inline or last.kind == "p")
+
+
+def _last_block(node: Node) -> Node | None:
+    return next((child for child in reversed(list(node.nodes())) if child.kind != "eob"), None)
 
 
 def listed(document: Document, items: list[str]) -> str:

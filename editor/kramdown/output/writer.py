@@ -112,15 +112,14 @@ class Writer:
         mentioned = self.document.mentioned
         if not mentioned:
             return ""
-        notes: list[str] = []
+        items: list[str] = []
         self.in_notes = True
         # A note may mention others, which then stand behind it.
         for footnote in mentioned:
-            notes.append(self.inner(footnote.content, footnotes.INDENT))
-        # Only now all mentions are counted.
-        items = []
-        for footnote, html in zip(mentioned, notes, strict=True):
-            items.append(footnotes.item(self.document, footnote, html))
+            # From what it says itself, and from what is said behind it, no link leads back.
+            mentions = footnote.mentions
+            html = self.inner(footnote.content, footnotes.INDENT)
+            items.append(footnotes.item(self.document, footnote, mentions, html))
         return footnotes.listed(self.document, items)
 
 
@@ -265,7 +264,8 @@ def _math(writer: Writer, node: Node) -> None:
     source = escape_all(node.text)
     attrs = written_attributes(writer.attributes(node))
     if attrs:
-        html = f"{writer.margin}<div{attrs}>\\[{source}\\]\n</div>" if block else f"<span{attrs}>${source}$</span>"
+        # As kramdown's converter/math_engine/mathjax.rb, which leaves the signs of the latter as they are.
+        html = f"{writer.margin}<div{attrs}>\\[{source}\\]\n</div>" if block else f"<span{attrs}>${node.text}$</span>"
     else:
         html = f"\\[{source}\\]" if block else f"\\({source}\\)"
     writer.pieces.append(html + "\n" * block)

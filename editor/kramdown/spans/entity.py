@@ -24,7 +24,7 @@ class Entity(SpanProcessor):
             return None
         point = _code_point(found)
         if point is None:
-            return Found(at + 1, "&")
+            return Found(found.end(), found[0])
         if text.document.options.entity_output != "as_char":
             return Found(found.end(), Node("entity", found[0]))
         return Found(found.end(), Symbol(chr(point)))

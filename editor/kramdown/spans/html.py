@@ -53,13 +53,14 @@ def _read_content(text: Text, node: Node, start: int, wish: str | None) -> int:
     closing = _closing(node.text)
     model = elements.content_model(node.text)
     parsed = model != "raw" and text.document.options.parse_span_html
-    if wish is not None:
-        parsed = model != "raw" if wish == "1" else wish in ("span", "block")
+    if wish in ("0", "1", "span"):
+        parsed = wish == "span" or (wish == "1" and model != "raw")
 
     def closes(place: int, content: bool) -> bool:
         return closing.match(text.source, place) is not None
 
     table = text.table
+    node.model = "span" if parsed and len(table) > 1 else "raw"
     if not parsed and len(table) > 1:
         text.table = {"<": [processor for processor in table["<"] if isinstance(processor, HtmlSpan)]}
     outer, text.in_html = text.in_html, True

@@ -18,7 +18,9 @@ class LineBreak(SpanProcessor):
         """Reads the signs, not the line's end."""
         for typed in ("  \n", "\\\\\n", "\\\n"):
             if text.source.startswith(typed, at) and (typed != "\\\n" or _breaks_at_one(text)):
-                return Found(at + len(typed) - 1, Node("br"))
+                # One backslash at the end of a block is nothing (update_text_type in kramdown-parser-gfm's gfm.rb).
+                is_last = typed == "\\\n" and at + len(typed) == len(text.source) and not text.open
+                return Found(at + len(typed) - 1, None if is_last else Node("br"))
         return None
 
 

@@ -230,7 +230,8 @@ def _contains(left: Any, right: Any) -> bool:
         return values.text(right) in left
     if isinstance(left, dict):
         return right in left if values.has_item(left, right) else False
-    return any(values.equal(each, right) for each in values.items(left) or ())
+    # A post that a template holds is never the one that is in a list of them, as Ruby compares those.
+    return any(not isinstance(each, values.Drop) and values.equal(each, right) for each in values.items(left) or ())
 
 
 _OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
