@@ -1,11 +1,11 @@
 """Moves a text block past the one above or below: text, marks and leaf stay its own."""
 
+import itertools
 from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from editor.body import Container, Syntax
-from editor.body.manner import outside_lists, outside_prefixed
 from editor.body.model import LISTS
 from editor.body.proving import is_loose
 from editor.ui.body.blocks import leaf_number, pieces_of
@@ -73,10 +73,8 @@ class Moving:
         return True
 
     def _around(self, block: QTextBlock) -> tuple[Container, ...]:
-        """The containers that a card stands in beside a text block."""
-        containers = outside_prefixed(outside_lists(self._containers(block)))
-        tables = (index for index, container in enumerate(containers) if container.kind == "table")
-        return containers[: next(tables, len(containers))]
+        """The containers that a card stands in beside a text block: elements that hold anything, as a `<div>` does."""
+        return tuple(itertools.takewhile(lambda one: one.kind == "wrapper" and not one.prefix, self._containers(block)))
 
     def _edge(self, block: QTextBlock, depth: int, *, up: bool) -> QTextBlock:
         """The farthest text block of the container at a depth around a text block."""

@@ -51,6 +51,8 @@ class Nesting:
         around = self._leaf(block).containers
         if len(around) < 2 or around[-1].kind != "item" or around[-2].kind not in PLAIN_LISTS:
             return None
+        if not around[-1].open.lstrip().startswith("<"):  # Markdown's, though a card of Liquid in it is of no syntax
+            return None
         before = block.previous()
         return None if before.isValid() and around[-1] in self._leaf(before).containers else around[-1]
 

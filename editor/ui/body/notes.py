@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
-from editor.body import Leaf
-from editor.body.model import OBJECT
+from editor.body import Leaf, Mark
+from editor.body.model import OBJECT, common_length
 from editor.body.notes import define, free_name, mention_of, name_of, new_note, noted
 from editor.body.spelling import PARSED_IN_MARKDOWN
 from editor.ui.body.document import BodyDocument
@@ -63,25 +63,24 @@ class Notes:
         return name_of(atom.raw) if atom is not None and atom.kind == "footnote" else ""
 
     def mention(self, cursor: QTextCursor, name: str) -> None:
-        """Put the mark in: within bold and italic text as it is, but behind a link or code."""
-        tables = self._document.tables
-        marks = tables.stacks[cursor.charFormat().intProperty(MARKS)]
+        """Put the mark in: amid bold and italic text as it is, but behind a link or code."""
+        tables, marks = self._document.tables, () if cursor.atBlockStart() else self._marks(cursor)
         own = [mark.open[:1] in _SIGNS or (mark.kind in PARSED_IN_MARKDOWN - {"a"}) for mark in marks]
         kept = marks[: own.index(False)] if False in own else marks
-        while marks != kept and self._goes_on(cursor):
+        while marks != kept and common_length(marks, self._marks_behind(cursor)) > len(kept):
             cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        kept = kept[: common_length(kept, self._marks_behind(cursor))]
         piece = Piece(OBJECT, tables.stack(kept), atom=tables.atom(mention_of(name)))
         self._document.filling.pieces(cursor, (piece,))
 
-    def _goes_on(self, cursor: QTextCursor) -> bool:
-        """Whether what the cursor is in goes on behind it."""
-        if cursor.atBlockEnd():
-            return False
-        after = QTextCursor(cursor)
-        after.movePosition(QTextCursor.MoveOperation.NextCharacter)
-        stacks = self._document.tables.stacks
-        inner, outer = (stacks[one.charFormat().intProperty(MARKS)] for one in (cursor, after))
-        return inner[-1:] == outer[len(inner) - 1 : len(inner)]
+    def _marks_behind(self, cursor: QTextCursor) -> tuple[Mark, ...]:
+        """The marks of the character behind a cursor; none at the end of a text block."""
+        behind = QTextCursor(cursor)
+        behind.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        return () if cursor.atBlockEnd() else self._marks(behind)
+
+    def _marks(self, cursor: QTextCursor) -> tuple[Mark, ...]:
+        return self._document.tables.stacks[cursor.charFormat().intProperty(MARKS)]
 
     def _make_room(self, cursor: QTextCursor) -> None:
         """Go to an empty text block behind the last note, or at the end of the text."""

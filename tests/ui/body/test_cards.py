@@ -198,3 +198,11 @@ def test_a_card_goes_beside_what_it_is_dropped_on(body: Opener, words: str, belo
     assert hands.source == CARD.replace("{% include a %}\n\n", "").replace(before, "{% include a %}\n\n" + before)
     assert hands.editor.textCursor().selectedText() == "\ufffc"
     assert hands.undo_all() == CARD
+
+
+def test_a_card_goes_beside_a_figure_and_not_into_it(body: Opener) -> None:
+    hands = body('<div>\n<figure><img><figcaption>가</figcaption></figure>\n</div>\n{% include x %}\n')
+    rect = rect_of(hands, "가")
+    hands.block(2).press(Qt.Key.Key_Right, SHIFT)
+    assert hands.editor.drop_card(QPoint(rect.left() + 2, rect.bottom() - 2))
+    assert hands.source.startswith("<div>\n<figure><img><figcaption>가</figcaption></figure>\n{% include x %}\n</div>")

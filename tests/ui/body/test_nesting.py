@@ -100,3 +100,10 @@ def test_several_items_of_markdown(body: Opener, source: str, keys: str, result:
     _press(hands, keys)
     assert hands.source == result
     assert hands.undo_all() == source
+
+
+def test_a_card_of_liquid_in_an_item_of_markdown_is_no_item_of_html(body: Opener) -> None:
+    source = "- 가\n  {% include x %}\n- 나\n"
+    hands = body(source, Syntax.MARKDOWN).block(1)
+    _press(hands, "tab")
+    assert hands.source == source
