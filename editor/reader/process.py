@@ -4,6 +4,7 @@ Asked:    {"id": 7, "ask": "posts", "age": 5.0}     the rows of the list, of an 
           {"id": 8, "ask": "words", "age": 60.0}    the vocabulary for the form
           {"id": 9, "ask": "findings", "text": "the post", "path": "…/2024-07-27-x.md" or null, "soon": true}
           {"id": 10, "ask": "style", "least": 5}    the house style, where there are so many posts
+          {"id": 11, "ask": "addresses", "age": 60.0}   where the posts are, for links to them
           {"drop": 7}                               nobody wants that answer any more
 Answers:  {"id": 7, …}                              a piece, as the module of that name says (`editor.reader.posts`, …)
           {"id": 7, "end": true}                    that was the last one
@@ -33,7 +34,7 @@ from editor.wire import Message
 _MEMORY = 2 * 1024**3
 _LONGEST = 30.0  # seconds of one step
 _NICE = 5  # the window goes first
-_KINDS = frozenset(("posts", "words", "findings", "style"))
+_KINDS = frozenset(("posts", "words", "findings", "style", "addresses"))
 
 
 class Reader:

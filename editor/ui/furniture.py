@@ -18,6 +18,7 @@ from editor.ui.house.offering import HouseOffer
 from editor.ui.images.desk import ImageDesk
 from editor.ui.menus import Menus
 from editor.ui.parts import NAMES
+from editor.ui.post_links import PostLinks
 from editor.ui.preview.page_frame import WIDTHS
 from editor.ui.safety.guard import Guard
 from editor.ui.save_bar import SaveBar
@@ -51,6 +52,7 @@ class Furniture(QObject):
         self.toolbar = Toolbar(self.window_actions, window.session, window)
         self.save_bar = SaveBar(self.window_actions, window)
         self.status = StatusBar(window)
+        self.links = PostLinks(window.reader, window)
         self._shown: CaretState | None = None
 
     def move_in(self) -> None:
@@ -103,6 +105,7 @@ class Furniture(QObject):
         text.body.refused.connect(self._tell_refused)
         text.body.takes_signs = lambda: window.session.formats_typing
         text.zoom_wanted.connect(window.zoom)
+        self.links.changed.connect(text.prompt.completer.refresh)
         text.find_bar.all_replaced.connect(self._look_at_fields)
         window.parts.shown_changed.connect(self.show_state)
         self.menus.recent.chosen.connect(self._open)

@@ -1,10 +1,28 @@
 """A question that is answered by one line of text, asked below the text instead of in a dialog."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from editor.ui.form.completer import Completer
+from editor.ui.form.line_edit import LineEdit
+from editor.ui.form.suggestions import Suggestion
+
+
+class Offering(Protocol):
+    """What may be answered, by names that a person knows it by."""
+
+    def hint(self) -> str:
+        """What can be typed, said in the empty line."""
+
+    def offers(self) -> Sequence[Suggestion]:
+        """The names."""
+
+    def address(self, title: str, /) -> str:
+        """The answer that a name stands for."""
 
 
 class Prompt(QFrame):
@@ -17,7 +35,8 @@ class Prompt(QFrame):
         self._back: QWidget | None = None
         self._does = ""
         self._label = QLabel(self)
-        self.line = QLineEdit(self)
+        self._offering: Offering | None = None
+        self.line = LineEdit(self)
         self.line.setObjectName("promptLine")
         self._accept = QPushButton(self)
         layout = QHBoxLayout(self)
@@ -25,17 +44,28 @@ class Prompt(QFrame):
         layout.addWidget(self._label)
         layout.addWidget(self.line, 1)
         layout.addWidget(self._accept)
+        self.completer = Completer(self.line, self.line, self._offers)
+        self.completer.chosen.connect(self._take)
         self.line.returnPressed.connect(self._answer)
         self._accept.clicked.connect(self._answer)
         self.hide()
 
-    def ask(self, label: str, text: str, answered: Callable[[str], object], accept: str = "") -> None:
+    def ask(
+        self,
+        label: str,
+        text: str,
+        answered: Callable[[str], object],
+        accept: str = "",
+        offering: Offering | None = None,
+    ) -> None:
         """Ask, with `text` to begin with; `answered` is called with the answer, stripped of blanks around it.
 
-        `accept`: what the button does, where that is more than to answer.
+        `accept`: what the button does, where that is more than to answer. What is `offering` completes names as they
+        are typed.
         """
-        self._answered = answered
+        self._answered, self._offering = answered, offering
         self._does = accept
+        self.line.setPlaceholderText(offering.hint() if offering is not None else "")
         if not self.isVisible():
             self._back = self.window().focusWidget()
         self._label.setText(label)
@@ -62,8 +92,15 @@ class Prompt(QFrame):
         if answered is not None:
             answered(self.line.text().strip())
 
+    def _offers(self) -> Sequence[Suggestion]:
+        return self._offering.offers() if self._offering is not None else ()
+
+    def _take(self, name: str) -> None:
+        if self._offering is not None:
+            self.line.replace(self._offering.address(name))
+
     def _leave(self) -> None:
-        self._answered = None
+        self._answered = self._offering = None
         # In this order: a hidden widget passes the keyboard to the next in line, the page, which scrolls to its links.
         if self._back is not None:
             self._back.setFocus()

@@ -2211,6 +2211,13 @@ The Source tab edits it.</source>
     </message>
 </context>
 <context>
+    <name>PostLinks</name>
+    <message>
+        <source>An address, or the title of a post of this site</source>
+        <translation>주소, 또는 이 사이트에 있는 글의 제목</translation>
+    </message>
+</context>
+<context>
     <name>PostList</name>
     <message>
         <source>Search posts: title, category, date</source>

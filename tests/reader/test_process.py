@@ -65,6 +65,15 @@ def test_the_words_are_those_of_the_site(root: Path, reader: Asked) -> None:
     assert found.values["categories"]
 
 
+def test_the_addresses_are_those_of_published_posts_the_newest_first(root: Path, reader: Asked) -> None:
+    pieces = reader.answer("addresses", age=60)
+    assert pieces[-1] == {"end": True}
+    entries = {entry.facts.url: entry for entry in Site(root).entries()}
+    told = [tuple(post) for piece in pieces for post in piece.get("posts", ())]
+    assert [day for _, _, day in told] == [f"2024-07-{day:02}" for day in range(POSTS, 0, -1)]
+    assert {url: title for title, url, _ in told} == {url: entry.facts.title for url, entry in entries.items()}
+
+
 def test_the_findings_are_those_of_the_checks(root: Path, reader: Asked) -> None:
     path = root / "_posts" / "2024-07-03-port-3.md"
     text = path.read_text(encoding="utf-8") + '\n<p></p>\n\n<p><a href="/nowhere/">on</a> {{ cargo }}</p>\n'

@@ -28,7 +28,13 @@ def section(window: "PostWindow") -> None:
 def ask_link(window: "PostWindow") -> None:
     """Ask for the link's address; an empty one removes the link."""
     label = QCoreApplication.translate("Insert", "Link to (empty removes the link):")
-    window.prompt.ask(label, window.body.state().link, lambda typed: window.body.set_link(whole_address(typed)))
+    window.furniture.links.read(window.document.site)
+    window.prompt.ask(
+        label,
+        window.body.state().link,
+        lambda typed: window.body.set_link(whole_address(typed)),
+        offering=window.furniture.links,
+    )
 
 
 def whole_address(typed: str) -> str:

@@ -18,11 +18,12 @@ _COUNT = Qt.ItemDataRole.UserRole + 2
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A value for a field, in how many posts it stands, and for a picture its file."""
+    """A value for a field, in how many posts it stands, for a picture its file, and what tells it from its like."""
 
     value: str
     count: int
     picture: Path | None = None
+    note: str = ""
 
 
 class Suggestions(QListView):
@@ -54,7 +55,7 @@ class Suggestions(QListView):
         for suggestion in suggestions:
             item = QStandardItem(suggestion.value)
             item.setToolTip(suggestion.value)
-            item.setData(suggestion.count, _COUNT)
+            item.setData(suggestion.note or suggestion.count, _COUNT)
             item.setData(str(suggestion.picture or ""), _PICTURE)
             self._items.appendRow(item)
         self.setVisible(bool(suggestions))
