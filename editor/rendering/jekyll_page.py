@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from editor.body import Syntax, syntax_of
 from editor.rendering import layouts
 from editor.rendering.layouts import Frame
 from editor.rendering.liquid.construct import has_liquid
 from editor.rendering.liquid.limits import Budget
 from editor.rendering.liquid.problem import Problem
 from editor.rendering.site_view import CURRENT_CONTENT, CURRENT_EXCERPT, SiteView
+from editor.rendering.unfollowed import unfollowed
 
 if TYPE_CHECKING:
     from editor.rendering.liquid.context import Rendering
@@ -117,7 +119,9 @@ class JekyllPage:
         """What of the front matter and of the site's configuration Jekyll would refuse or take otherwise than meant."""
         own = (self.document.error,) if self.document.error else ()
         found = [Problem(error.key, error.facts, "", _line_of(error)) for error in own]
-        return (*found, *(Problem(error.key, error.facts, "", 0) for error in self.site.config.problems))
+        of_site = (Problem(error.key, error.facts, "", 0) for error in self.site.config.problems)
+        is_markdown = syntax_of(self._suffix) is Syntax.MARKDOWN
+        return (*found, *of_site, *(unfollowed(self.site.config, self.view.html) if is_markdown else ()))
 
     @property
     def frame_problems(self) -> "tuple[Problem, ...]":
