@@ -109,14 +109,18 @@ class PostDocument(QObject):
             return False
         return self._post.text != self._base.text or self._post.encoding != self._base.encoding
 
-    def new(self, house: House, site: Path | None = None) -> None:
-        """Start a post from the skeleton of the site's own style, of `house` where it has none.
+    def new(self, house: House, site: Path | None = None, like: Post | None = None) -> None:
+        """Start a post from the skeleton of the site's own style, of `house` where it has none; or `like` another.
 
         In a site that says nothing of its style but has posts, the skeleton is nobody's: another house's picture and
         closing line are not for its readers.
         """
         self._site, self.unreadable = site, None
         self.own_style = self._style_of(site)
+        if like is not None:
+            self._begin(like, None, None)
+            self.was_touched = True  # as it was wanted: another post does not take its place
+            return
         house = self.own_style.house or (load_plain() if site and self._has_posts(site) else house)
         self._begin(Post.from_text(house.skeleton_front_matter + house.skeleton_body), None, None)
 

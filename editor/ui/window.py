@@ -30,7 +30,7 @@ class PostWindow(PartsWindow):
 
     closed = Signal(QWidget)
     file_dropped = Signal(Path)
-    tab_wanted = Signal(object)  # for the post of this Path; None: for a new one of the same site
+    tab_wanted = Signal(object)  # for the post of this Path, or for a new one of the same site; a Post: one like it
 
     def __init__(self, surroundings: Surroundings) -> None:
         super().__init__(surroundings)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from editor.errors import StetError
+from editor.post import Post
 from editor.post.state import state_folder
 from editor.ui import in_view, log
 from editor.ui.surroundings import Surroundings
@@ -137,15 +138,16 @@ class Windows(QObject):
         self.frames.append(frame)
         return frame
 
-    def _open_wanted(self, path: Path | None) -> None:
+    def _open_wanted(self, wanted: Path | Post | None) -> None:
         from editor.ui.commands import view
 
         post = self.sender()
         if isinstance(post, PostWindow) and post.tabs is not None:
-            if path is None:
-                view.focus_title(self._open_new(post.document.site, post.tabs))
-            else:
-                self._open_beside(path, post.tabs)
+            if isinstance(wanted, Path):
+                self._open_beside(wanted, post.tabs)
+                return
+            new = self._open_new(post.document.site, post.tabs, wanted)
+            view.focus_title(new, selected=wanted is not None)
 
     def _open_beside(self, path: Path, frame: TabbedWindow, *, shown: bool = True) -> PostWindow:
         from editor.ui.open_windows import window_with
@@ -168,13 +170,15 @@ class Windows(QObject):
         frame.add(post, shown=shown)
         return post
 
-    def _open_new(self, site: Path | None, frame: TabbedWindow | None = None) -> PostWindow:
+    def _open_new(
+        self, site: Path | None, frame: TabbedWindow | None = None, like: Post | None = None
+    ) -> PostWindow:
         if not self.frames:
             post = self._first()
             post.document.new(self.surroundings.house, site)
             return post
         post = self._made()
-        post.document.new(self.surroundings.house, site)
+        post.document.new(self.surroundings.house, site, like)
         (frame or self._frame).add(post)
         return post
 

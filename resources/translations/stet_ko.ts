@@ -16,6 +16,14 @@
         <translation>사이트의 글 틀로 새 글을 시작합니다.</translation>
     </message>
     <message>
+        <source>New Post Like This</source>
+        <translation>이 글로 새 글</translation>
+    </message>
+    <message>
+        <source>Starts a post with this one&apos;s text and fields, but for its date and address.</source>
+        <translation>이 글의 본문과 항목으로 새 글을 시작합니다. 날짜와 주소는 물려받지 않습니다.</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>열기…</translation>
     </message>

@@ -268,6 +268,24 @@ class TestOpening:
         assert focused is not None
         assert new.form.isAncestorOf(focused)
 
+    def test_a_new_post_begins_as_another(self, frame: TabbedWindow, posts: list[Path], site: Path) -> None:
+        posts[2].write_text(POST.replace("title:", "date: 2024-07-03\ntitle:"), encoding="utf-8")
+        click(frame, 2)
+        shown(frame).document.open(posts[2])
+        shortcut(shown(frame).body, "Ctrl+Alt+N")
+        new = shown(frame)
+        assert (new.document.path, new.document.site, new.document.post.text) == (None, site, POST)
+        assert new.body.source() == shown(frame).document.post.body
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, "Tides")
+        new.take_edits()
+        assert new.document.post.text == POST.replace("항만 물동량 반등", "Tides")
+        frame.bring(frame.posts[0])
+        shown(frame)._open(posts[1])
+        assert new in frame.posts
+        assert posts[2].read_text(encoding="utf-8").startswith("---\ndate: 2024-07-03\n")
+
     def test_a_post_is_saved_over_no_other_tabs(self, frame: TabbedWindow, posts: list[Path]) -> None:
         window = shown(frame)
         type_at_end(window, "x")

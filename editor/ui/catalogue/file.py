@@ -17,6 +17,16 @@ FILE: Final = (
         icon="new",
     ),
     Action(
+        id="new_like",
+        title=QT_TRANSLATE_NOOP("Actions", "New Post Like This"),
+        help=QT_TRANSLATE_NOOP(
+            "Actions", "Starts a post with this one's text and fields, but for its date and address."
+        ),
+        command=file.new_like,
+        menu="file 1",
+        shortcuts=("Ctrl+Alt+N",),
+    ),
+    Action(
         id="open",
         title=QT_TRANSLATE_NOOP("Actions", "Open…"),
         help=QT_TRANSLATE_NOOP("Actions", "Opens a post from a file."),

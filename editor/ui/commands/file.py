@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDir
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from editor.errors import StetError
-from editor.post.errors import ChangedOnDisk
+from editor.post.errors import ChangedOnDisk, SaveFailed
 from editor.ui import log
 from editor.ui.commands import drafting, refused, view
 from editor.ui.document import Insisted
@@ -32,6 +32,26 @@ def new(window: "PostWindow") -> None:
     elif window.may_replace():
         window.document.new(window.house, window.document.site)
         view.focus_title(window)
+
+
+def new_like(window: "PostWindow") -> None:
+    """A new post that begins as this one does, but for what is this one's alone; its headline is to be written anew."""
+    from editor.site.drafting.likeness import like
+
+    window.take_edits()
+    document = window.document
+    post = document.post
+    if document.site is not None:
+        try:
+            post = wait_for(functools.partial(like, document.site, document.path, post), _PATIENCE)
+        except TimeoutError:
+            window.tell_error(SaveFailed("window.no_answer", path=document.site))
+            return
+    if window.tabs is not None:
+        window.tab_wanted.emit(post)
+    elif window.may_replace():
+        document.new(window.house, document.site, post)
+        view.focus_title(window, selected=True)
 
 
 def ask_open(window: "PostWindow") -> None:

@@ -16,11 +16,11 @@ def toggle_source(window: "PostWindow") -> None:
     window.show_source(not window.is_source_shown())
 
 
-def focus_title(window: "PostWindow") -> None:
-    """Go to the headline."""
+def focus_title(window: "PostWindow", *, selected: bool = False) -> None:
+    """Go to the headline; `selected`: what is typed next takes its place."""
     window.show_part("side", True)
     window.side.show_fields()
-    window.form.set_title_focus()
+    window.form.set_title_focus(selected=selected)
 
 
 def focus_text(window: "PostWindow") -> None:

@@ -96,11 +96,14 @@ class FormPanel(QWidget):
         for field in self._fields.values():
             field.commit()
 
-    def set_title_focus(self) -> None:
-        """Put the caret into the headline."""
+    def set_title_focus(self, *, selected: bool = False) -> None:
+        """Put the caret into the headline; `selected`: what is typed next takes its place."""
         field = self.field("title")
-        if field is not None:
-            field.stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        stop = field.stops()[0] if field is not None else None
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        if selected and isinstance(stop, PlainText):
+            stop.selectAll()
 
     def field(self, key: str) -> Field | None:
         """The field that shows `key`."""
