@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from editor.ui.body.notes import Notes
     from editor.ui.body.sections import Sections
 
+CHIPS = frozenset(("liquid", "comment", "embed", "math"))
+"""Kinds of atoms that are edited as source."""
 _CONTAINERS = {True: "ordered", False: "unordered"}
 
 
@@ -98,6 +100,7 @@ class BodyCommands(BodyView):
             background=look.background or "",
             in_table=self.in_table(),
             on_card=self._body.is_card(cursor.block()),
+            on_chip=atom is not None and atom.kind in CHIPS,
             on_image=self._picturing.at(cursor) is not None,
             ticked=box_of(self._body.entry(cursor.block()).leaf),
             takes_note=self._structure.kinds.takes_note(cursor.block()),
@@ -242,11 +245,16 @@ class BodyCommands(BodyView):
             self.ensureCursorVisible()
 
     def edit_card(self) -> None:
-        """Open the source of the caret's card in its place; on leaving it is read anew."""
-        block = self.textCursor().block()
-        if not self._may_edit or self._body.entry(block).leaf.kind != "sealed" or not self._body.is_card(block):
+        """Open the source of the caret's card, or of the chip at the caret, in its place; then it is read anew."""
+        cursor = self.textCursor()
+        block, atom = cursor.block(), self._body.atom_beside(cursor)
+        if not self._may_edit:
             return
-        self._cards.open(block, self._language)
+        if self._body.is_card(block):
+            if self._body.entry(block).leaf.kind == "sealed":
+                self._cards.open(block, self._language)
+        elif atom is not None and atom.kind in CHIPS:
+            self._cards.open_chip(cursor, self._language)
 
     @property
     def is_composing(self) -> bool:

@@ -4,8 +4,9 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragLeaveEvent, QDropEvent, QMouseEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from editor.body.model import OBJECT
 from editor.house import House
-from editor.ui.body.commanding import BodyCommands
+from editor.ui.body.commanding import CHIPS, BodyCommands
 
 
 class BodyMouse(BodyCommands):
@@ -47,7 +48,7 @@ class BodyMouse(BodyCommands):
         super().mouseMoveEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Qt's hook: a double click on a card opens its source, on a picture its description."""
+        """Qt's hook: a double click opens a card's or chip's source, or a picture's description; it follows a note."""
         if self._ticked(event):
             return
         cursor = self.cursorForPosition(event.position().toPoint())
@@ -60,12 +61,28 @@ class BodyMouse(BodyCommands):
             self.setTextCursor(cursor)
             self.descriptionWanted.emit()
             return
+        if self._opened_chip(cursor, event.position().toPoint()):
+            return
         super().mouseDoubleClickEvent(event)
         from editor.ui.body.pointing import take_whole_word
 
         cursor = self.textCursor()
         take_whole_word(cursor)
         self.setTextCursor(cursor)
+
+    def _opened_chip(self, cursor: QTextCursor, point: QPoint) -> bool:
+        """Open the chip that is at a point, or go to the note that it mentions; False where none is there."""
+        for position in (cursor.position(), cursor.position() + 1):
+            behind = QTextCursor(self._body.text)
+            behind.setPosition(min(position, self._body.text.characterCount() - 1))
+            chip = QTextCursor(behind)
+            chip.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor)
+            atom = self._body.atom_beside(behind) if chip.selectedText() == OBJECT else None
+            if atom is not None and atom.kind in (*CHIPS, "footnote") and self.picture_rect(chip).contains(point):
+                self.setTextCursor(behind)
+                self.go_between_notes() if atom.kind == "footnote" else self.edit_card()
+                return True
+        return False
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt's hook: moving text is one step of undo, not two. A card goes beside what it is dropped on."""

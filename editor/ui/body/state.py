@@ -20,6 +20,7 @@ class CaretState(NamedTuple):
     background: str = ""
     in_table: bool = False
     on_card: bool = False
+    on_chip: bool = False
     on_image: bool = False
     ticked: bool | None = None
     takes_note: bool = False

@@ -138,7 +138,7 @@ BLOCK: Final = (
         command=blocks.edit_card,
         menu="edit 4",
         shortcuts=("F2",),
-        needs=blocks.on_card,
+        needs=blocks.has_source,
         context=True,
         in_body=True,
     ),

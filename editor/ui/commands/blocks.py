@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from editor.ui.window import PostWindow
 
 
-def on_card(state: CaretState) -> bool:
-    """Whether the caret stands at a card."""
-    return state.on_card
+def has_source(state: CaretState) -> bool:
+    """Whether the caret stands at a card, or at a chip."""
+    return state.on_card or state.on_chip
 
 
 def is_task(state: CaretState) -> bool:
@@ -34,5 +34,5 @@ def move(up: bool, window: "PostWindow") -> None:
 
 
 def edit_card(window: "PostWindow") -> None:
-    """Open the source of the caret's card in its place."""
+    """Open the source of the caret's card, or chip, in its place."""
     window.body.edit_card()

@@ -201,8 +201,54 @@ def test_a_card_goes_beside_what_it_is_dropped_on(body: Opener, words: str, belo
 
 
 def test_a_card_goes_beside_a_figure_and_not_into_it(body: Opener) -> None:
-    hands = body('<div>\n<figure><img><figcaption>가</figcaption></figure>\n</div>\n{% include x %}\n')
+    hands = body("<div>\n<figure><img><figcaption>가</figcaption></figure>\n</div>\n{% include x %}\n")
     rect = rect_of(hands, "가")
     hands.block(2).press(Qt.Key.Key_Right, SHIFT)
     assert hands.editor.drop_card(QPoint(rect.left() + 2, rect.bottom() - 2))
     assert hands.source.startswith("<div>\n<figure><img><figcaption>가</figcaption></figure>\n{% include x %}\n</div>")
+
+
+CHIPS = "가 {{ x }} 나 {{ x }} <!-- y -->\n\n- 다 {{ x }}\n"
+
+
+def opened_chip(hands: Hands, words: str, count: int = 1) -> CardSource:
+    """The box with the source of the chip behind some words."""
+    hands.after(words).press(Qt.Key.Key_Right, times=count)
+    assert hands.editor.state().on_chip
+    hands.editor.edit_card()
+    box = hands.editor.findChild(CardSource)
+    assert isinstance(box, CardSource)
+    return box
+
+
+@pytest.mark.parametrize(
+    ("words", "old", "source", "result"),
+    [
+        ("가 ", "{{ x }}", "{{ z }}", CHIPS.replace("x", "z", 1)),
+        ("나 ", "{{ x }}", "{{ z }}", CHIPS.replace("나 {{ x", "나 {{ z")),
+        ("다 ", "{{ x }}", "*z*", CHIPS.replace("다 {{ x }}", "다 *z*")),
+        ("나 \ufffc ", "<!-- y -->", "", CHIPS.replace("<!-- y -->", "")),
+    ],
+)
+def test_a_chips_source_is_edited_in_its_place(body: Opener, words: str, old: str, source: str, result: str) -> None:
+    hands = body(CHIPS, Syntax.MARKDOWN)
+    box = opened_chip(hands, words)
+    assert box.toPlainText() == old
+    box.setPlainText(source)
+    QTest.keyClick(box, Qt.Key.Key_Return, CONTROL)
+    assert hands.source == result
+    assert words[0] in hands.editor.textCursor().block().text()
+    assert hands.undo_all() == CHIPS
+
+
+def test_a_double_click_opens_a_chip_and_follows_a_note(body: Opener) -> None:
+    hands = body("가 {{ x }} 나[^1]\n\n[^1]: 다\n", Syntax.MARKDOWN).after("가 ")
+    viewport, right = hands.editor.viewport(), QPoint(8, 0)
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=hands.editor.cursorRect().center() + right)
+    box = hands.editor.findChild(CardSource)
+    assert isinstance(box, CardSource)
+    assert box.toPlainText() == "{{ x }}"
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    hands.after("나")
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=hands.editor.cursorRect().center() + right)
+    assert hands.editor.textCursor().block().text() == "다"
