@@ -5,5 +5,6 @@ Import its modules, not the package: the window needs `wire` alone before its fi
 
 from editor.postponed import postpone
 
-# Libraries import them at every start: for signatures in place of docstrings, errors' traces, addresses in numbers.
-postpone(["inspect", "ipaddress", "traceback"])
+# They are imported at every start: for signatures in place of docstrings, errors' traces, addresses in numbers, and
+# configurations that are TOML.
+postpone(["inspect", "ipaddress", "tomllib", "traceback"])

@@ -1,5 +1,6 @@
 """Headings, with signs before them or a line below them."""
 
+import functools
 import re
 
 from editor.kramdown.blocks import patterns
@@ -14,7 +15,12 @@ _NAME_START = (
     ":A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f\u2c00-\u2fef"
     "\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
 )
-_IDENTIFIER = re.compile(rf"\{{#([{_NAME_START}][{_NAME_START}.0-9\xb7\u0300-\u036f\u203f\u2040-]*)\}}\Z")
+
+
+@functools.cache
+def _identifier() -> re.Pattern[str]:
+    """Made for the first heading that may have one: it takes a fiftieth of a first page."""
+    return re.compile(rf"\{{#([{_NAME_START}][{_NAME_START}.0-9\xb7\u0300-\u036f\u203f\u2040-]*)\}}\Z")
 
 
 def _add_header(parent: Node, level: int, source: str, cursor: Cursor) -> None:
@@ -29,7 +35,7 @@ def _add_header(parent: Node, level: int, source: str, cursor: Cursor) -> None:
 def _without_identifier(source: str) -> tuple[str, str]:
     """The heading's text and the identifier in braces at its end."""
     begin = source.rfind("{#")
-    found = _IDENTIFIER.match(source, begin) if begin > 0 and source[begin - 1] in " \t" else None
+    found = _identifier().match(source, begin) if begin > 0 and source[begin - 1] in " \t" else None
     return (source[:begin].rstrip(" \t"), found[1]) if found else (source, "")
 
 
@@ -40,7 +46,7 @@ def _without_closing(source: str, before: str) -> str:
     """
     begin = source.rfind("{#")
     end = len(source)
-    if begin > 0 and source[begin - 1] in " \t" and _IDENTIFIER.match(source, begin):
+    if begin > 0 and source[begin - 1] in " \t" and _identifier().match(source, begin):
         end = len(source[:begin].rstrip(" \t"))
     text = source[:end].rstrip("#")
     if text == source[:end]:

@@ -1,5 +1,6 @@
 """The lines of a text, where options say what becomes of their ends."""
 
+import functools
 import re
 
 from editor.kramdown.options import Options
@@ -8,7 +9,12 @@ _HAN = (
     "\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff"
     "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff6f\uff71-\uff9d\U00020000-\U0003134f"
 )
-_BETWEEN_HAN = re.compile(rf"(?<=[{_HAN}])\n(?=[{_HAN}])")
+
+
+@functools.cache
+def _between_han() -> re.Pattern[str]:
+    """Made where it is asked for, which few sites do."""
+    return re.compile(rf"(?<=[{_HAN}])\n(?=[{_HAN}])")
 
 
 def are_plain(options: Options) -> bool:
@@ -24,4 +30,4 @@ def written(html: str, options: Options, breaks: bool, ends_block: bool) -> str:
     if breaks and options.breaks_lines:
         html, end = (html[:-1], "\n") if ends_block and html.endswith("\n") else (html, "")
         html = html.replace("\n", "<br />\n") + end
-    return _BETWEEN_HAN.sub("", html) if options.remove_line_breaks_for_cjk else html
+    return _between_han().sub("", html) if options.remove_line_breaks_for_cjk else html

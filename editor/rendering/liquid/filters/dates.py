@@ -3,7 +3,6 @@
 import datetime
 import re
 from collections.abc import Callable
-from email.utils import format_datetime
 from typing import Any
 
 from editor.rendering.liquid.context import Context
@@ -65,6 +64,8 @@ def date_to_xmlschema(context: Context, value: Any) -> Any:
 
 def date_to_rfc822(context: Context, value: Any) -> Any:
     """ "Sat, 27 Jul 2024 10:00:00 +0900"."""
+    from email.utils import format_datetime  # which reads what sockets need, and few pages ask for it
+
     return format_datetime(local(context, value)) if text(value) else value
 
 
