@@ -1,4 +1,4 @@
-"""A field that follows another: feature_text from the excerpt, after the house's template."""
+"""A field that follows another: feature_text from the excerpt, as the post has it or after the house's template."""
 
 from PySide6.QtCore import QObject, Qt
 
@@ -14,7 +14,11 @@ Source = HeadlineField | LongTextField | TextField
 
 
 class Link(QObject):
-    """Keeps `target` at the template's value for `source` while the two agree; editing it apart ends that."""
+    """Keeps `target` at what `source` makes of it while the two agree; editing it apart ends that.
+
+    A post that has the source on lines of its own in the target keeps what it has before and behind them; any other
+    target is made by the house's template.
+    """
 
     def __init__(self, house_link: LinkedField, source: Source, target: LongTextField) -> None:
         super().__init__(target)
@@ -22,11 +26,12 @@ class Link(QObject):
         self._source = source
         self._target = target
         self._linked = False
+        self._around: tuple[str, str] | None = None
         self.button = LinkButton(target)
         self.button.clicked.connect(self.link)
         target.header.addWidget(self.button)
         self.button.show()  # now: a layout shows what it is given with the next events only
-        target.box.edited.connect(self.look)
+        target.box.edited.connect(self._compare)
 
     def ties(self, rule: LinkedField, source: Source, target: LongTextField) -> bool:
         """Whether it is this rule between these two."""
@@ -34,7 +39,7 @@ class Link(QObject):
 
     def release(self) -> None:
         """Let the two go."""
-        self._target.box.edited.disconnect(self.look)
+        self._target.box.edited.disconnect(self._compare)
         self.button.deleteLater()
         self.deleteLater()
 
@@ -43,7 +48,13 @@ class Link(QObject):
         return self._linked
 
     def look(self) -> None:
-        """Find out, from what is shown, whether the two agree: at the template's value, or both empty."""
+        """Find out, from what is shown, whether the two agree, in the post's way or the template's, or both empty."""
+        self._around = None
+        if self._target.text() != self._wanted():
+            self._around = _lines_around(self._source.text(), self._target.text())
+        self._compare()
+
+    def _compare(self) -> None:
         self._show(self._target.text() == self._wanted())
 
     def link(self) -> None:
@@ -54,7 +65,9 @@ class Link(QObject):
     def _wanted(self) -> str:
         source = self._source.text()
         # An empty source wants an empty target: no heading over nothing.
-        return self._rule.value(source) if source.strip() else ""
+        if not source.strip():
+            return ""
+        return source.join(self._around) if self._around is not None else self._rule.value(source)
 
     def source_changed(self, field: Field) -> None:
         """A field has been changed by the user: where it is the source, the target follows."""
@@ -77,3 +90,9 @@ class Link(QObject):
         self.button.setEnabled(not linked)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus if linked else Qt.FocusPolicy.TabFocus)
         mark(self._target.box, "linked", linked)
+
+
+def _lines_around(source: str, target: str) -> tuple[str, str] | None:
+    """What a target has before and behind the lines of a source; None where it has not just these."""
+    place = f"\n{target}\n".find(f"\n{source}\n") if source.strip() else -1
+    return (target[:place], target[place + len(source) :]) if place >= 0 else None

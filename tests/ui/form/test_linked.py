@@ -1,5 +1,6 @@
 """feature_text follows the excerpt while the two agree."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -45,6 +46,31 @@ def test_where_they_differ_it_stands(form: Opener) -> None:
     assert not link(opened).is_linked()
     opened.type("excerpt", "!")
     assert opened.source == APART.replace("water.", "water.!")
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [("", ""), ("  ## Another heading\n\n", ""), ("", "\n  By the desk.")],
+    ids=["plain", "head", "foot"],
+)
+def test_a_post_that_has_it_in_a_way_of_its_own_keeps_to_that(form: Opener, before: str, behind: str) -> None:
+    own = f"---\nexcerpt: >\n  Low water.\nfeature_text: >\n{before}  Low water.{behind}\ntitle: a\n---\n"
+    opened = form(own)
+    assert link(opened).is_linked()
+    opened.type("excerpt", "!")
+    assert opened.source == own.replace("water.", "water.!")
+    opened.type("feature_text", "?")
+    assert not link(opened).is_linked()
+    QTest.mouseClick(link(opened).button, Qt.MouseButton.LeftButton)
+    assert opened.source == own.replace("water.", "water.!")
+
+
+def test_words_within_a_line_are_no_way_of_its_own(form: Opener) -> None:
+    apart = APART.replace("My own.", "Today: Low water. And more.")
+    opened = form(apart)
+    assert not link(opened).is_linked()
+    opened.type("excerpt", "!")
+    assert opened.source == apart.replace("water.\n", "water.!\n", 1)
 
 
 def test_writing_in_it_parts_the_two_and_the_button_ties_them_again(form: Opener) -> None:
