@@ -7,13 +7,16 @@ from itertools import pairwise
 
 from editor.body.html_ends import ends_between
 from editor.body.model import PLAIN_LISTS, Container, Gap, Leaf, Reading, Syntax, common_length
-from editor.body.neighbours import Pair, plainly_apart, stay_apart
+from editor.body.neighbours import Pair, plainly_apart, stay_apart, stays_alone
 from editor.body.notes import space_between
 from editor.body.proving import guarded, is_loose
 from editor.body.unit import Unit
+from editor.body.writing import write_leaf
 
 _NOTHING = "<!-- -->"
 """A comment, which holds the place of an item that has no text."""
+_RUNNING = ("paragraph", "sealed")
+"""Kinds of leaves that text goes on behind."""
 _UNSEEN = re.compile(r"\s++|<!--(?s:.*?)-->")
 """What of a gap belongs to nothing that it stands beside."""
 _SIGNS = {"unordered": "+", "ordered": "1.", "definitions": ":"}
@@ -35,6 +38,14 @@ def head(first: Unit) -> str:
 
 def tail(last: Unit) -> str:
     """What stands after the last leaf."""
+    behind = _closing_pipe(last) + _tail(last)
+    looked_at = last.leaf.syntax is Syntax.MARKDOWN and not last.untouched and behind.lstrip().startswith("<!")
+    if looked_at and not stays_alone(last.leaf, last.source, behind, last.reading.definitions):
+        return _empty_line(last.reading) + behind.lstrip()
+    return behind
+
+
+def _tail(last: Unit) -> str:
     gap = last.reading.gaps[-1]
     is_last = 0 <= last.leaf.place == len(last.reading.leaves) - 1
     if is_last and not last.leaf.rehoused:
@@ -50,11 +61,15 @@ def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
 
     `before` is the unit before it, as it was written; None at the start.
     """
+    if before is not None and _runs_on(before, unit):
+        unit = _as_element(unit)
     if before is None:
         if unit.leaf.place == 0 or unit.leaf.syntax is not Syntax.MARKDOWN:
             return head(unit), unit
         return head(unit), _guarded_alone(unit)
     gap, holds = between(before, unit)
+    if _closing_pipe(before, unit.leaf):
+        return _closing_pipe(before, unit.leaf) + gap, unit
     if holds and not _is_loose(unit):
         return gap, unit
     for source in guarded(unit.leaf):
@@ -64,6 +79,33 @@ def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
             if stay_apart(pair, one, unit.reading.definitions):
                 return one, other
     return gap, unit
+
+
+def _closing_pipe(last: Unit, after: Leaf | None = None) -> str:
+    """What closes the last cell of a Markdown table's row, which without text would be none in a row left open."""
+    leaf = last.leaf
+    if last.source or leaf.kind != "cell" or leaf.syntax is Syntax.HTML or "|" in leaf.containers[-1].close:
+        return ""
+    return "" if after is not None and leaf.containers[-1] in after.containers else "|"
+
+
+def _runs_on(before: Unit, unit: Unit) -> bool:
+    """Whether text without tags of its own has come to stand behind what would be one text with it in HTML."""
+    first, second = before.leaf, unit.leaf
+    if second.kind != "paragraph" or first.syntax is not Syntax.HTML or second.syntax is not Syntax.HTML:
+        return False
+    if not (second.bare and first.bare and first.kind in _RUNNING and first.containers == second.containers):
+        return False
+    neighbours = before.reading is unit.reading and first.place >= 0 and first.place + 1 == second.place
+    return not neighbours and (first.kind != "sealed" or first.reason == "liquid")
+
+
+def _as_element(unit: Unit) -> Unit:
+    """A text without tags of its own as a paragraph with some, those of its body's others."""
+    usual = unit.reading.paragraph
+    opening, closing = (usual.open, usual.close) if usual and usual.syntax is Syntax.HTML else ("<p>", "</p>")
+    leaf = replace(unit.leaf, open=opening, close=closing)
+    return unit._replace(leaf=leaf, source=write_leaf(leaf))
 
 
 def _is_loose(unit: Unit) -> bool:
@@ -183,8 +225,7 @@ def _openings(opened: tuple[Container, ...], first: Leaf, prefix: str = "") -> s
                 parts[index] = f"{sign} {_NOTHING}\n\n{begins}"  # behind a sign it would be text
             elif inner.kind != "item" and len(inner.open) <= len(sign):
                 # What nests in it is set in less than its text is, or not more than the list itself.
-                parts[index] = f"{sign} {_NOTHING}\n{begins}"
-                parts[index - 1] = parts[index - 1] if inner.prefix else ""
+                parts[index] = f"{sign} " if inner.kind == outer.kind else f"{sign} {_NOTHING}\n{begins}"
             else:
                 parts[index] = sign.ljust(len(inner.open))
     return "".join(parts)

@@ -46,3 +46,11 @@ def stay_apart(pair: Pair, gap: str, known: "Document | None") -> bool:
     from editor.body.markdown.proof import read_together  # takes 80 ms to import, and bodies of HTML never need it
 
     return read_together(pair, gap, known)
+
+
+@functools.lru_cache(maxsize=64)
+def stays_alone(leaf: Leaf, source: str, behind: str, known: "Document | None") -> bool:
+    """Whether a leaf is read as itself with what stands behind it in a gap."""
+    from editor.body.markdown.proof import reads_as  # see above
+
+    return reads_as(leaf, source + behind, known)

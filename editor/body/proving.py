@@ -24,6 +24,7 @@ _RAW_SIGNS = ("&", "<")
 """Signs that were text where they stood and may be markup beside others; what is written by default is always text."""
 _LONE_NEWLINE = re.compile(r"(?<!\r)\n")
 _LINE_END = re.compile(r"[\r\n]")
+_LINE_ENDS = re.compile(r"[ \t]*[\r\n][\s>]*")
 _FENCE = re.compile(r"`{3,}|~{3,}")
 _LOOSE = re.compile(r"^[ \t>]*(?:`{3}|~{3})", re.MULTILINE)
 
@@ -31,7 +32,7 @@ _LOOSE = re.compile(r"^[ \t>]*(?:`{3}|~{3})", re.MULTILINE)
 def write_proved(leaf: Leaf, reading: Reading) -> str:
     """A leaf's source; every sign escaped where it would not be read as the leaf that it is in its reading."""
     written = write_leaf(leaf)
-    if not leaf.runs or written == leaf.source:
+    if written == leaf.source or not (leaf.runs or leaf.is_literal):
         return written
     if leaf.syntax is Syntax.MARKDOWN:
         return _proved_markdown(leaf, written, reading)
@@ -44,10 +45,14 @@ def _proved_markdown(leaf: Leaf, written: str, reading: Reading) -> str:
     known = reading.definitions
     if leaf.kind == "code":
         if not reads_as(leaf, written, known):
+            # What stands elsewhere may begin with the one sign, and would be code up to it.
+            signs = ("~", "") if not leaf.open.strip() and "```" in reading.source else ("", "~")
             others = [
-                *(write_leaf(_plain_code(leaf, sign)) for sign in ("", "~")),
+                *(write_leaf(_plain_code(leaf, sign)) for sign in signs),
                 *map(write_leaf, _otherwise_set(leaf)),
             ]
+            if leaf.source and leaf.place >= 0 and not reads_as(reading.leaves[leaf.place], leaf.source, known):
+                return write_leaf(_fenced_anew(leaf))  # its lines are not set as those of what it stands in
             written = next((other for other in others if reads_as(leaf, other, known)), others[0])
         typed_alike = "\r\n" in reading.space and not _LONE_NEWLINE.search(leaf.source)
         return _LONE_NEWLINE.sub("\r\n", written) if typed_alike else written
@@ -118,7 +123,13 @@ def _by_name(runs: Sequence[Run], known: "Document | None") -> tuple[Run, ...]:
 
 def _on_one_line(runs: Sequence[Run]) -> tuple[Run, ...]:
     """Runs whose spaces are no line ends, which may mean something else where they have come to stand."""
-    return merged(run._replace(spelling=None) if _LINE_END.search(run.spelling or "") else run for run in runs)
+    return merged(map(_without_line_end, runs))
+
+
+def _without_line_end(run: Run) -> Run:
+    if run.atom is not None and run.atom.kind == "math":
+        return run._replace(atom=Atom("math", _LINE_ENDS.sub(" ", run.atom.raw)))
+    return run._replace(spelling=None) if _LINE_END.search(run.spelling or "") else run
 
 
 def _notes_seen(runs: Sequence[Run]) -> tuple[Run, ...]:
@@ -139,14 +150,26 @@ def _plain_code(leaf: Leaf, sign: str = "") -> Leaf:
     if fence is None and leaf.open.strip():
         return replace(leaf, runs=runs)
     line_end = "\n" + "".join(container.prefix for container in leaf.containers)
-    sign = sign or (fence[0][0] if fence else "`")
-    signs = re.findall(re.escape(sign) + "+", leaf.text)
-    longer = sign * max(len(fence[0]) if fence else 3, *(len(found) + 1 for found in signs), 3)
+    longer = _fence(leaf, sign or (fence[0][0] if fence else "`"), len(fence[0]) if fence else 3)
     # By indentation no line that is empty can be the first or the last.
     opening = longer + (leaf.open[fence.end() :].split("\n")[0].rstrip() if fence else "") + line_end
     if leaf.text.startswith(LINE_BREAK):
         opening = opening.rstrip(" \t")
     return replace(leaf, runs=runs, open=opening, close=line_end + longer + _behind_fence(leaf.close))
+
+
+def _fence(leaf: Leaf, sign: str, least: int) -> str:
+    """A fence of a sign that no line of some code can close."""
+    return sign * max(least, *(len(found) + 1 for found in re.findall(re.escape(sign) + "+", leaf.text)), 3)
+
+
+def _fenced_anew(leaf: Leaf) -> Leaf:
+    """Code as it is set, between fences that no line of it can close."""
+    fence = _FENCE.match(leaf.open)
+    if fence is None:
+        return leaf
+    longer = _fence(leaf, fence[0][0], len(fence[0]))
+    return replace(leaf, open=longer + leaf.open[fence.end() :], close=_FENCE.sub(longer, leaf.close, count=1))
 
 
 def _behind_fence(close: str) -> str:

@@ -46,6 +46,8 @@ def write_runs(runs: Iterable[Run], syntax: Syntax, line_begins: bool = True) ->
             written.add(mark)
         stack = run.marks
         content = _content(run, syntax, _LINE_BEGINS.search(out[-1]) is not None if out else line_begins)
+        if content[:2] == "$$" and run.atom is not None and shown.sign and out[-1].endswith("$"):
+            out[-1] = out[-1][:-1] + numbered("$")  # three signs in a row begin with the first two
         # Behind what takes no room, white space shows where it would without that.
         out.append(_SPACE_BETWEEN.sub("", content) if _transparent(run) and not shown.space else content)
         shown.after(run)
@@ -65,8 +67,11 @@ class _Shown:
 
     def __init__(self) -> None:
         self.space = True
+        self.sign = False
+        """Whether it is the sign of mathematics, as itself."""
 
     def after(self, run: Run) -> None:
+        self.sign = run.atom is None and (run.spelling or run.text)[-1] == "$"
         if not _transparent(run):
             self.space = run.text[-1] in (" ", LINE_BREAK)
 

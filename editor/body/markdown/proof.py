@@ -1,7 +1,7 @@
 """Reads an edited Markdown leaf again, within what it stands in: whether it shows on the page what it should."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import zip_longest
 
 from editor.body.assembly import Assembly
@@ -26,6 +26,18 @@ def read_together(pair: Pair, gap: str, known: Document | None) -> bool:
     return len(found) == 2 and _same(found[0], pair.before, pair.source) and _same(found[1], pair.after, pair.following)
 
 
+def read_alike(source: str, written: Sequence[tuple[Leaf, str]], known: Document | None) -> bool:
+    """Whether some source is read as the leaves that it was put together of, each given with what it wrote."""
+    assembly = Assembly(source)
+    read_markdown(assembly, known)
+    return are_alike(assembly.leaves, written)
+
+
+def are_alike(again: Sequence[Leaf], written: Sequence[tuple[Leaf, str]]) -> bool:
+    """Whether leaves were read as those that were written."""
+    return len(again) == len(written) and all(map(_same, again, *zip(*written, strict=True)))
+
+
 def _read_within(first: Leaf, written: str, last: Leaf, known: Document | None) -> list[Leaf]:
     """The leaves that are read from a source, within what its first and its last leaf stand in."""
     newline = "\r\n" if "\r\n" in written else "\n"
@@ -46,8 +58,9 @@ def _same(again: Leaf, leaf: Leaf, written: str) -> bool:
         # What follows it may have made it need its end tags.
         return again.kind == leaf.kind and _END_TAGS.fullmatch(again.source.removeprefix(written)) is not None
     kinds = {again.kind, leaf.kind}
-    if kinds == {"spacer", "paragraph"}:
-        return not (again.text + leaf.text).strip(" \u00a0")
+    alike = len(kinds) == 1 or kinds == {"spacer", "paragraph"}
+    if alike and leaf.kind != "code" and not (again.text + leaf.text).strip(" \u00a0"):
+        return True
     return len(kinds) == 1 and shown(again.runs) == shown(leaf.runs)
 
 

@@ -4,7 +4,7 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import (
     QTextCursor,
 )
@@ -48,6 +48,7 @@ class BodyCommands(BodyView):
         self._structure = Structure(self._body)
         self._picturing = Picturing(self._body, self._structure, self._enter)
         self._tasks = Tasks(self, self._body)
+        self._waiting = False
         self._body.othersDepend.connect(self._wait_for_edit)
 
     def replace_source(self, source: str, front_matter: tuple[str, str] = ("", "")) -> None:
@@ -75,7 +76,9 @@ class BodyCommands(BodyView):
     def _step(self, step: Callable[[], None]) -> None:
         standing, before = Standing(self), self.source()
         number = self._beside.number
+        self._body.stepping = True
         step()
+        self._body.stepping = False
         change = self._beside.since(number)
         if not standing.go_to_change():
             if change is not None and before == self.source():
@@ -270,8 +273,12 @@ class BodyCommands(BodyView):
 
     def _change_table(self, command: Callable[..., None], *details: object) -> None:
         if self._may_edit:
-            cursor = self.textCursor()
-            command(cursor, *details)
+            cursor, step = self.textCursor(), QTextCursor(self._body.text)
+            step.beginEditBlock()  # nothing else is to be done to the table until the caret stands in it
+            try:
+                command(cursor, *details)
+            finally:
+                step.endEditBlock()
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
             self.styleChanged.emit()
@@ -289,8 +296,14 @@ class BodyCommands(BodyView):
 
     def _wait_for_edit(self) -> None:
         """See to what depends on an edit as soon as that is done."""
-        done = self._body.text.contentsChanged
-        done.connect(self._dependents.settle, Qt.ConnectionType.SingleShotConnection)
+        if not self._waiting:
+            self._waiting = True
+            self._body.text.contentsChanged.connect(self._settle)
+
+    def _settle(self) -> None:
+        self._body.text.contentsChanged.disconnect(self._settle)
+        self._waiting = False
+        self._dependents.settle()
 
     # What nothing needs before the first painting
 

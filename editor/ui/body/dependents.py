@@ -1,9 +1,10 @@
 """What depends on something that an edit took out or brought: it is seen to in the same step of undo."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import groupby
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -13,13 +14,15 @@ from editor.body.parting import parted, taken_out
 from editor.ui.body.blocks import pieces_of
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.standing import Standing
+from editor.ui.body.tables import Piece
 
 
 class Dependents(QObject):
     """Looks at the whole of a body after an edit that others depend on, which is rare.
 
     A term that is left without its definition becomes a paragraph; a link whose definition is gone says itself where
-    it leads; text that a new definition makes links of is shown as such.
+    it leads; text that a new definition makes links of is shown as such. Where lines of Markdown have come to stand as
+    they cannot be read for what they are shown as, they are shown as what they are read for.
     """
 
     def __init__(self, view: QTextEdit, body: BodyDocument) -> None:
@@ -29,7 +32,7 @@ class Dependents(QObject):
         self._settling = False
 
     def settle(self) -> None:
-        """See to all of it. After a step back there is nothing to do, as there was nothing after the step itself."""
+        """See to all of it."""
         if self._settling or self._body.reading.syntax is Syntax.HTML:
             return
         self._settling = True
@@ -38,8 +41,11 @@ class Dependents(QObject):
             now = link_targets(unit.leaf for _, unit in self._body.export.shown())
             self._keep_links(now)
             self._show_new_links(now)
+            if self._body.export.recast:
+                self._show_recast(self._body.export.recast)
         finally:
             self._settling = self._body.export.others_depend = False
+            self._body.export.recast = None
 
     def _take_parted_out(self) -> None:
         found = parted([unit.leaf for unit in self._body.export.of_blocks()])
@@ -53,29 +59,34 @@ class Dependents(QObject):
 
     def _keep_links(self, now: dict[str, Target]) -> None:
         """Let links and images say where they lead whose definition is gone."""
-        changed = [(number, runs) for number, unit in self._body.export.shown() if (runs := self._kept(unit, now))]
-        if not changed:
+        with_links = dict.fromkeys(
+            number for number, unit in self._body.export.shown() if any(map(_leads, unit.leaf.runs))
+        )
+        if not with_links:
             return
-        with self._same_step():
-            for number, runs in changed:
-                self._write(self._body.text.findBlockByNumber(number), runs)
-
-    def _kept(self, unit: Unit, now: dict[str, Target]) -> tuple[Run, ...]:
-        """The runs of a leaf whose links do not all lead where they did; none where they do."""
-        runs = unit.leaf.runs
-        if not any(mark.link for run in runs for mark in run.marks) and not any(map(_is_picture, runs)):
-            return ()
         ever = link_targets(entry.leaf for entry in self._body.tables.leaves)
-        made = self_sufficient(runs, now, ever)
-        return () if _links(made) == _links(runs) else made
+        for number in with_links:
+            block = self._body.text.findBlockByNumber(number)
+            pieces = pieces_of(block)
+            kept = list(self._kept(pieces, now, ever))
+            if kept != list(pieces):
+                self._write(block, kept)
 
-    def _write(self, block: QTextBlock, runs: tuple[Run, ...]) -> None:
-        if any(piece.card for piece in pieces_of(block)):
-            return
-        cursor = QTextCursor(block)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        self._body.filling.pieces(cursor, self._body.tables.pieces(runs))
+    def _kept(self, pieces: Sequence[Piece], now: dict[str, Target], ever: dict[str, Target]) -> Iterator[Piece]:
+        """A text block's content with links that lead where they did; cards in it stay."""
+        tables = self._body.tables
+        for is_card, some in groupby(pieces, lambda piece: bool(piece.card)):
+            part = tuple(some)
+            runs = tables.runs(part)
+            made = runs if is_card else self_sufficient(runs, now, ever)
+            yield from part if _links(made) == _links(runs) else tables.pieces(made)
+
+    def _write(self, block: QTextBlock, pieces: Sequence[Piece]) -> None:
+        with self._same_step():
+            cursor = QTextCursor(block)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            self._body.filling.pieces(cursor, pieces)
 
     def _show_new_links(self, now: dict[str, Target]) -> None:
         """Show the body as it is read with definitions that some of it was read without."""
@@ -90,10 +101,38 @@ class Dependents(QObject):
             if one.kind == unit.leaf.kind
         ):
             return
+        self._show(again)
+
+    def _show_recast(self, blocks: range) -> None:
+        """Show the body as it is read where that is not what some text blocks and those around them show."""
+        from editor.body.markdown.proof import are_alike, read_alike
+
+        shown = self._body.export.shown()
+        part = _with_context(shown, blocks)
+        source = self._body.source()
+        start = self._body.export.offset(shown[part.start][0]) if part.start else 0
+        end = self._body.export.offset(shown[part.stop][0]) if part.stop < len(shown) else len(source)
+        written = [(unit.leaf, unit.source) for _, unit in shown]
+        if read_alike(source[start:end], written[part.start : part.stop], self._body.reading.definitions):
+            return
+        again = read(source, Syntax.MARKDOWN, self._body.reading.options)
+        if not are_alike(again.leaves, written):
+            self._show(again)
+
+    def _show(self, again: Reading) -> None:
         standing = Standing(self._view)
         with self._same_step():
             self._body.show(again)
         standing.keep()
+        # The command that is at work puts the caret where its own cursor was moved to.
+        caret, revision = self._view.textCursor().position(), self._body.text.revision()
+        QTimer.singleShot(0, self, lambda: self._stand(caret, revision))
+
+    def _stand(self, caret: int, revision: int) -> None:
+        if self._body.text.revision() == revision:
+            cursor = self._view.textCursor()
+            cursor.setPosition(caret)
+            self._view.setTextCursor(cursor)
 
     @contextmanager
     def _same_step(self) -> Iterator[None]:
@@ -105,9 +144,31 @@ class Dependents(QObject):
             joined.endEditBlock()
 
 
+def _with_context(shown: Sequence[tuple[int, Unit]], blocks: range) -> range:
+    """The indices of what some text blocks write, with all around them up to the next text outside of containers."""
+    inside = [index for index, (number, _) in enumerate(shown) if number in blocks]
+    first = inside[0] if inside else next((i for i, (number, _) in enumerate(shown) if number > blocks[0]), len(shown))
+    last = inside[-1] if inside else first - 1
+    first, last = max(first - 1, 0), min(last + 1, len(shown) - 1)
+    while first > 0 and not _is_outside(shown[first][1]):
+        first -= 1
+    while last < len(shown) - 1 and not _is_outside(shown[last][1]):
+        last += 1
+    return range(first, last + 1)
+
+
+def _is_outside(unit: Unit) -> bool:
+    return not unit.leaf.containers and unit.leaf.kind not in ("code", "sealed")
+
+
 def _knows(reading: Reading, now: dict[str, Target]) -> bool:
     known = {} if reading.definitions is None else reading.definitions.links
     return all(name in known and known[name].url == target.url for name, target in now.items())
+
+
+def _leads(run: Run) -> bool:
+    """Whether a run is part of a link that another line says the address of, or a picture that may be such."""
+    return _is_picture(run) or any(mark.link for mark in run.marks)
 
 
 def _is_picture(run: Run) -> bool:

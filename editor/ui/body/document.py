@@ -46,6 +46,8 @@ class BodyDocument(QObject):
         self.filling = Filling(self.tables, BASE_PIXELS)
         self.writer = BlockWriter(self.tables, house)
         self.export = Export(self.text, self.writer)
+        self.stepping = False
+        """Whether a step is taken back or again, with all that it made needed."""
         self._filling = False
         self._leftward = False
         self._options: Options | None = None
@@ -180,7 +182,7 @@ class BodyDocument(QObject):
             self._look_for_leftward(_text(self.text, position, added))
         if not self._filling and self.export.splice(position, added):
             self.edited.emit()
-            if self.export.others_depend:
+            if (self.export.others_depend or self.export.recast) and not self.stepping:
                 self.othersDepend.emit()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QTextDocument
 
-from editor.body import Composition, Reading, Unit
+from editor.body import Composition, Reading, Syntax, Unit
 from editor.ui.body.blocks import BlockWriter
 
 _BEARING = frozenset(("term", "definition"))
@@ -24,6 +24,8 @@ class Export:
         self.reading: Reading | None = None
         self.others_depend = False
         """Whether something came or went on which what stands elsewhere depends; set back by who has seen to it."""
+        self.recast: range | None = None
+        """The text blocks of an edit that has changed more than text where lines count as they stand beside others."""
 
     def rebuild(self, reading: Reading) -> None:
         """Read every text block again; `reading` is what the document was filled from."""
@@ -64,11 +66,22 @@ class Export:
         before = self._composition.groups[start:replaced]
         self.others_depend |= _bearing(before) != _bearing(units)
         self._composition.replace(start, replaced, units)
+        if _shapes(before) != _shapes(units) and self._depends_on_lines(start, stop):
+            self.recast = range(start, stop)
         self._written[start:replaced] = map(_written, units)
         if len(before) == len(units) and all(map(_same, before, units)):
             return False
         self._source = self._starts = None
         return True
+
+    def _depends_on_lines(self, start: int, stop: int) -> bool:
+        """Whether text blocks, or those beside them, are of Markdown and no paragraphs of their own."""
+        groups = self._composition.groups[max(start - 1, 0) : stop + 1]
+        return any(
+            unit.reading.syntax is Syntax.MARKDOWN and (unit.leaf.containers or unit.leaf.kind in ("code", "sealed"))
+            for group in groups
+            for unit in group
+        )
 
     def of_blocks(self) -> list[Unit]:
         """The first unit of each text block, whether or not it is written."""
@@ -134,6 +147,11 @@ def _bearing(groups: Sequence[tuple[Unit, ...]]) -> list[str]:
         for unit in group
         if unit.leaf.kind in _BEARING or unit.leaf.reason == "definition"
     ]
+
+
+def _shapes(groups: Sequence[tuple[Unit, ...]]) -> list[tuple[object, ...]]:
+    """What of text blocks is more than their text: kinds, containers and how many lines there are."""
+    return [(unit.leaf.kind, unit.leaf.containers, unit.source.count("\n")) for group in groups for unit in group]
 
 
 def _same(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> bool:

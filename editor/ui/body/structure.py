@@ -70,8 +70,12 @@ class Structure:
         if cursor.hasSelection() or not cursor.atBlockEnd():
             return False
         block, after = cursor.block(), cursor.block().next()
-        if not after.isValid() or self._document.is_card(block):
+        if not after.isValid():
             return False
+        if self._document.is_card(block):
+            if self._is_code(after):  # its lines are no text beside a card
+                cursor.setPosition(after.position())
+            return self._is_code(after)
         if self._is_cell(after) or not together(block, after):
             return self._at_wall(cursor, block, after)
         if self._document.is_card(after):

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from editor.body import Syntax
+from editor.body import Syntax, read
 from tests.ui.body.conftest import Opener
-from tests.ui.body.hands import Hands, shown_again
+from tests.ui.body.hands import Hands, body_of, shown_again
 
 DEFINED = '[가][r] 나 ![그][r] [r]\n\n[r]: /x "말"\n'
 APART = [
@@ -76,3 +76,32 @@ def test_undoing_an_edit_of_the_source_gives_its_blank_lines_back(body: Opener) 
     hands = body("<p>가</p>\n\n\n<p>나</p>\n")
     hands.editor.replace_source("<p>가</p>\n\n<p>나</p>\n")
     assert hands.undo().source == hands.loaded
+
+
+def test_an_item_that_cannot_be_written_where_it_went_is_shown_where_it_is_read(body: Opener) -> None:
+    hands = body("1. 가\n* 나\n* 다\n  * 라\n", Syntax.MARKDOWN).at("다").press(Qt.Key.Key_Tab)
+    read_again = read(hands.source, Syntax.MARKDOWN).leaves
+    shown = [unit.leaf for _, unit in body_of(hands.editor).export.shown()]
+    assert [(leaf.text, [one.kind for one in leaf.containers]) for leaf in shown] == [
+        (leaf.text, [one.kind for one in leaf.containers]) for leaf in read_again
+    ]
+    assert hands.undo().source == hands.loaded
+    assert hands.undo_all() == hands.loaded
+
+
+def test_what_is_behind_the_last_text_stays_behind_it(body: Opener) -> None:
+    hands = body("## 가\n<!-- 나 -->\n", Syntax.MARKDOWN).at("가")
+    hands.editor.toggle_quote()
+    assert hands.source == "> 가\n\n<!-- 나 -->\n"
+
+
+def test_a_cell_without_text_at_the_end_of_a_row_is_kept(body: Opener) -> None:
+    hands = body("| 가 | 나\n| 다 | 라\n", Syntax.MARKDOWN).after("나").backspace()
+    assert hands.source == "| 가 | |\n| 다 | 라\n"
+    assert len(read(hands.source, Syntax.MARKDOWN).leaves) == 4
+
+
+def test_text_that_comes_behind_bare_text_is_a_paragraph(body: Opener) -> None:
+    hands = body("가\n<p>나</p>\n다\n").select("나").press(Qt.Key.Key_Delete).press(Qt.Key.Key_Delete)
+    hands.block(0, end=True).enter()
+    assert shown_again(hands).split("\n")[0] == "가"

@@ -87,7 +87,7 @@ class Watch:
         written = [unit.leaf for units in self._look.units for unit in units if unit.shows]
         if found := difference(picture(written), picture(again.leaves)):
             raise Broken("what is written is what is shown", f"{found}\n  {self._look.source!r}")
-        texts = [_words(unit.leaf.text) for units in self._look.units for unit in units]
+        texts = [_words("".join(unit.leaf.text for unit in units)) for units in self._look.units]
         shown = [_words("".join(piece.text for piece in pieces)) for _, pieces in self._look.blocks]
         if "".join(texts) != "".join(shown):
             raise Broken("what is shown is what is exported", _differs("".join(texts), "".join(shown)))
