@@ -2045,35 +2045,35 @@ Links to the old one will lead nowhere.</source>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation>파일</translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>편집</translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>서식</translation>
+        <translation>서식(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>삽입</translation>
+        <translation>삽입(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation>표</translation>
+        <translation>표(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation>글</translation>
+        <translation>글(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>보기</translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>도움말</translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>Recent Posts</source>

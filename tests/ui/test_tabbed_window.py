@@ -157,8 +157,11 @@ def test_keys_are_for_the_tab_in_view_alone(frame: TabbedWindow) -> None:
         assert not other.document.is_modified
 
 
-def test_alt_opens_the_menus_of_the_tab_in_view(frame: TabbedWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_alt_opens_the_menus_of_the_tab_in_view(frame: TabbedWindow, qtbot: QtBot, language: str) -> None:
     window = shown(frame)
+    window.window_actions[f"language_{language}"].trigger()
+    QApplication.processEvents()
     QTest.keyClick(window.body, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
     popup = QApplication.activePopupWidget()
     assert popup is not None

@@ -210,9 +210,9 @@ class TestLooks:
     def test_language_and_theme(self, windows: Windows, qtbot: QtBot) -> None:
         self.second.window_actions["language_ko"].trigger()
         self.second.window_actions["theme_dark"].trigger()
-        qtbot.waitUntil(lambda: self.second.menuBar().actions()[0].text() == "파일")
+        qtbot.waitUntil(lambda: self.second.menuBar().actions()[0].text() == "파일(&F)")
         self.frame.step(1)
-        assert self.first.menuBar().actions()[0].text() == "파일"
+        assert self.first.menuBar().actions()[0].text() == "파일(&F)"
         assert self.first.form.field("title").title == "제목"  # type: ignore[union-attr]
         assert self.first.window_actions["theme_dark"].isChecked()
         assert self.frame.bar is not None

@@ -206,7 +206,7 @@ def test_malformed_front_matter_stays_as_text(open_window: Open, post: Path) -> 
 def test_the_language_changes_at_once(open_window: Open, surroundings: Surroundings, qtbot: QtBot) -> None:
     window = open_window(None)
     window.window_actions["language_ko"].trigger()
-    qtbot.waitUntil(lambda: window.menuBar().actions()[0].text() == "파일")
+    qtbot.waitUntil(lambda: window.menuBar().actions()[0].text() == "파일(&F)")
     assert window.text.header.tabs.tabText(0) == "본문"
     assert "새 글" in window.windowTitle()
     assert window.window_actions["bold"].toolTip().startswith("굵게 (Ctrl+B)")
