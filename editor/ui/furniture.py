@@ -116,7 +116,7 @@ class Furniture(QObject):
             button.chosen.connect(self._set_colour)
         window.appearance.undressed.connect(self._wait)
         window.appearance.changed.connect(self._follow_theme)
-        QApplication.instance().focusChanged.connect(self._show_undo)  # type: ignore[union-attr]
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
 
     def rest(self) -> None:
         """Another tab is in view: look at the file less often."""
@@ -236,6 +236,10 @@ class Furniture(QObject):
         from editor.ui.checking import rewording
 
         rewording.offer(self._window, old, new)
+
+    def _follow_focus(self) -> None:
+        if self._window.isVisible():
+            self._show_undo()
 
     def _show_undo(self) -> None:
         target = edit.target(self._window)

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from editor.ui import in_view
+from editor.ui.keyboard_places import KeyboardPlaces
 from editor.ui.session import Session
 from editor.ui.window import SIZE, PostWindow
 
@@ -30,8 +30,7 @@ class TabbedWindow(QWidget):
         self._row: TabRow | None = None
         self._seen: list[PostWindow] = []
         """The open ones, the one in view last."""
-        self._keyboard: dict[PostWindow, QWidget] = {}
-        """Where it was when a post was left."""
+        self._keyboard = KeyboardPlaces()
         self._is_closing = False
         self._stack = QStackedWidget(self)
         self._column = QVBoxLayout(self)
@@ -79,7 +78,7 @@ class TabbedWindow(QWidget):
             return
         is_in_bar = self.bar is not None and self.bar.hasFocus()
         if before is not None:
-            self._note_keyboard(before)
+            self._keyboard.note(before, self.focusWidget())
             in_view.leave(before)
         self._seen.remove(post)
         self._seen.append(post)
@@ -89,21 +88,7 @@ class TabbedWindow(QWidget):
         self._name(post)
         in_view.come(post, before)
         if not is_in_bar:
-            self._give_keyboard(post)
-
-    def _note_keyboard(self, post: PostWindow) -> None:
-        focused = self.focusWidget()
-        # In the list of posts another one was looked for: who comes back writes.
-        is_in_list = focused is not None and post.is_furnished and post.side.posts.isAncestorOf(focused)
-        if focused is not None and post.isAncestorOf(focused) and not is_in_list:
-            self._keyboard[post] = focused
-
-    def _give_keyboard(self, post: PostWindow) -> None:
-        """To where it was last; where that is not in view, to the text."""
-        place = self._keyboard.pop(post, None)
-        if place is None or not shiboken6.isValid(place) or not place.isVisible():
-            place = post.text_view()
-        place.setFocus()
+            self._keyboard.give(post)
 
     def step(self, steps: int) -> None:
         """Bring the post so many tabs further into view, from the last one on with the first."""
@@ -205,7 +190,7 @@ class TabbedWindow(QWidget):
         self._seen.remove(post)
         if post is self.current and self._seen:
             self.bring(self._seen[-1])
-        self._keyboard.pop(post, None)
+        self._keyboard.forget(post)
         place = self.posts.index(post)
         self.posts.remove(post)
         if self.bar is not None:
