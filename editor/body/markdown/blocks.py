@@ -359,7 +359,7 @@ def _text_of(node: Node) -> tuple[str, Place]:
             children, place = children[1:], Place(place.cursor, box.end(), place.end)
     text = "".join(map(str, children))
     if text.endswith("\\\n"):
-        # A bare text has lost the second of two signs that it ends with, and ends in a line break.
+        # At the end of a bare text the page shows no backslash, and of two a line break.
         raise Unreadable("unproved")
     return text.rstrip("\n"), place
 

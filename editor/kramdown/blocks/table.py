@@ -24,7 +24,8 @@ _PIPE = re.compile(r"\||.*?[^\\\n]\|")
 _MOST_FILLED = 10_000
 _ALIGNMENT = {(":", ":"): "center", (":", ""): "left", ("", ":"): "right"}
 _TICKS = re.compile("`++")
-_CODE_ELEMENT = re.compile(r"<code[^>]*+>.*?</code>")
+_CODE_END = "</code>"
+_CODE_ELEMENT = re.compile(rf"<code[^>]*+>.*?{_CODE_END}")
 _LEADING_PIPE = re.compile(r" *\|")
 _ANY_PIPE = re.compile(r"\\?\|")
 
@@ -171,7 +172,8 @@ def cells(line: str, leading: bool) -> list[Cell]:
 def _code(line: str) -> Iterator[tuple[int, int]]:
     """Where code stands in a line: first that in elements, then that between signs outside of those."""
     position = 0
-    for element in [*_CODE_ELEMENT.finditer(line), None]:
+    last = line.rfind(_CODE_END) + len(_CODE_END)
+    for element in [*_CODE_ELEMENT.finditer(line, 0, last), None]:
         end = element.start() if element else len(line)
         yield from _spans_of_code(line, position, end)
         if element:
