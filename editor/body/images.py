@@ -3,7 +3,7 @@
 import html
 import re
 
-from editor.body.destinations import destination
+from editor.body.destinations import destination, extent
 from editor.body.model import Syntax
 from editor.body.references import unescaped
 from editor.body.spelling import escape
@@ -40,6 +40,14 @@ def with_alternative(raw: str, text: str) -> str:
     if match := _MARKDOWN_IMAGE.match(raw):
         return raw[: match.start(1)] + escape(text, Syntax.MARKDOWN) + raw[match.end(1) :]
     return with_attribute(raw, "alt", html.escape(text))
+
+
+def with_address(raw: str, address: str) -> str:
+    """An image's raw markup with another address, which is written as it is to stand there; the rest stays."""
+    if match := _MARKDOWN_IMAGE.match(raw):
+        first, last = extent(raw, match.end())
+        return raw[:first] + address + raw[last:]
+    return with_attribute(raw, "src", address)
 
 
 _SOURCES = frozenset("iframe script video audio source embed object img link".split())

@@ -364,6 +364,14 @@
         <translation>커서가 있는 이미지에 무엇이 보이는지 적습니다. 볼 수 없는 독자에게 읽어 줍니다.</translation>
     </message>
     <message>
+        <source>Replace Image…</source>
+        <translation>이미지 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Shows another image in the place of the one at the caret, in its size.</source>
+        <translation>커서가 있는 이미지 자리에 다른 이미지를 넣습니다. 크기와 정렬은 그대로 둡니다.</translation>
+    </message>
+    <message>
         <source>Bulleted List</source>
         <translation>글머리 목록</translation>
     </message>
@@ -1814,6 +1822,10 @@
     <message>
         <source>Choose Images</source>
         <translation>이미지 고르기</translation>
+    </message>
+    <message>
+        <source>Choose the Other Image</source>
+        <translation>바꿔 넣을 이미지 선택</translation>
     </message>
     <message>
         <source>Images</source>

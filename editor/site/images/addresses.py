@@ -12,6 +12,7 @@ PATH = "{path}"
 _IN_BODY = re.compile(
     r"""<img\s[^<>]*?\bsrc\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')|!\[[^\[\]\n]{0,500}\]\(<?([^()<>\n]{1,500})"""
 )
+_TITLE = re.compile(r"""\s+(?:"[^"]*"|'[^']*')\s*\Z""")  # in Markdown, behind the address
 _IN_FRONT_MATTER = re.compile(r"""^(?:image|\s+path|teaser|thumbnail|cover):[ \t]+["']?([^"'\n]+)""", re.MULTILINE)
 _PATH = re.compile(r"[^\s\"'{}|()<>:]+\.[A-Za-z]{3,4}\b")
 _LONGEST = 500  # what is longer is no path but the picture itself, in base64
@@ -21,7 +22,8 @@ _SAFE = "/!$&'()*+,;=@~._-"
 def addresses(text: str) -> tuple[list[str], list[str]]:
     """The addresses of pictures in a post's body, and those in its front matter, as they are written."""
     end, start = delimiters.split(text)
-    body = [next(filter(None, found), "") for found in _IN_BODY.findall(text, start)]
+    found = _IN_BODY.findall(text, start)
+    body = [double or single or _TITLE.sub("", markdown) for double, single, markdown in found]
     return body, _IN_FRONT_MATTER.findall(text, 0, end)
 
 

@@ -209,6 +209,12 @@ class BodyCommands(BodyView):
         if self._may_edit:
             self._picturing.describe(image, alt, inserted=inserted)
 
+    def replace_picture(self, image: QTextCursor, src: str) -> None:
+        """Have a selected image show another picture."""
+        if self._may_edit:
+            self._picturing.readdress(image, src)
+            self.styleChanged.emit()
+
     def in_table(self) -> bool:
         """Whether the caret stands in a table's cell."""
         return table_of(self.textCursor()) is not None

@@ -118,6 +118,7 @@ class BodyEditor(BodyMouse):
     def _commit_over_selection(self, event: QInputMethodEvent) -> None:
         """Commit as one step of undo, and one edit, with the removal of what was selected."""
         self._replaces, composing, self._composing = False, self._composing, True
+        self.window().activateWindow()  # else what is typed next goes where the drag came from
         joined = QTextCursor(self._body.text)
         joined.joinPreviousEditBlock()
         super().inputMethodEvent(event)

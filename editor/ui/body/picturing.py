@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QTextCursor
 
 from editor.body import Atom, Syntax
-from editor.body.images import image_source, with_alternative
-from editor.body.manner import markdown_image
+from editor.body.images import image_source, with_address, with_alternative
+from editor.body.manner import address, markdown_image
 from editor.body.model import OBJECT
 from editor.body.references import unescaped
 from editor.ui.body.document import BodyDocument
@@ -63,8 +63,8 @@ class Picturing:
         """The address and the description of a selected image; ("", "") where none is selected any more."""
         if image.selectionEnd() - image.selectionStart() != 1 or not self._is_image(image):
             return "", ""
-        address, alternative = image_source(self._atom(image).raw)
-        return address, unescaped(alternative)
+        found, alternative = image_source(self._atom(image).raw)
+        return found, unescaped(alternative)
 
     def describe(self, image: QTextCursor, alternative: str, *, inserted: bool) -> None:
         """Give a selected image another description.
@@ -72,14 +72,22 @@ class Picturing:
         `inserted`: the image is what was done last, and comes in again, so that both are one step of undo. (Qt's way to
         join steps puts the caret beyond the text when such a step is done again.)
         """
-        address, before = self.source(image)
-        if not address or before == alternative:
+        shown, before = self.source(image)
+        if not shown or before == alternative:
             return
         if inserted:
             self._document.text.undo()
-            self.insert(image, address, alternative)
+            self.insert(image, shown, alternative)
             return
-        raw = with_alternative(self._atom(image).raw, alternative)
+        self._rewrite(image, with_alternative(self._atom(image).raw, alternative))
+
+    def readdress(self, image: QTextCursor, src: str) -> None:
+        """Have a selected image show another picture; all else that its markup says stays."""
+        if self.source(image)[0]:
+            raw = self._atom(image).raw
+            self._rewrite(image, with_address(raw, _attribute(src) if raw.startswith("<") else address(src)))
+
+    def _rewrite(self, image: QTextCursor, raw: str) -> None:
         changed = QTextCursor(image)
         form = changed.charFormat()
         form.setProperty(ATOM, self._document.tables.atom(Atom("img", raw)))
@@ -100,7 +108,7 @@ class Picturing:
         return self._document.tables.atoms[after.charFormat().intProperty(ATOM)]
 
 
-def _attribute(address: str) -> str:
+def _attribute(url: str) -> str:
     """An address as an attribute's value; Liquid in it, which runs before there is HTML, stays as it is."""
-    parts = _LIQUID.split(address)
+    parts = _LIQUID.split(url)
     return "".join(part if index % 2 else html.escape(part) for index, part in enumerate(parts))

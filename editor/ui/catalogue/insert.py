@@ -52,6 +52,17 @@ INSERT: Final = (
         in_body=True,
     ),
     Action(
+        id="image_replace",
+        title=QT_TRANSLATE_NOOP("Actions", "Replace Image…"),
+        help=QT_TRANSLATE_NOOP("Actions", "Shows another image in the place of the one at the caret, in its size."),
+        command=insert.ask_replacement,
+        menu="insert 1",
+        shortcuts=("Ctrl+Alt+Shift+I",),
+        needs=format.has_image,
+        context=True,
+        in_body=True,
+    ),
+    Action(
         id="bullets",
         title=QT_TRANSLATE_NOOP("Actions", "Bulleted List"),
         help=QT_TRANSLATE_NOOP("Actions", "Makes the paragraphs a list, or a list paragraphs."),

@@ -87,14 +87,31 @@ def ask_image(window: "PostWindow") -> None:
     """Ask for pictures, of the site or from elsewhere, and insert them."""
     from editor.ui.images.incoming import Incoming
 
-    start = window.session.picture_folder or _image_folder(window.document.site)
-    title = QCoreApplication.translate("Insert", "Choose Images")
-    images = QCoreApplication.translate("Insert", "Images") + " (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)"
-    chosen, _ = QFileDialog.getOpenFileNames(window, title, str(start), images)
-    if chosen:
-        window.session.picture_folder = Path(chosen[0]).parent
+    chosen, _ = QFileDialog.getOpenFileNames(
+        window, QCoreApplication.translate("Insert", "Choose Images"), *_pictures(window)
+    )
     pictures = [Incoming(Path(file).stem, Path(file)) for file in chosen]
+    if pictures:
+        window.session.picture_folder = Path(chosen[0]).parent
     window.furniture.images.insert(pictures, window.body.textCursor())
+
+
+def ask_replacement(window: "PostWindow") -> None:
+    """Ask for a picture to be shown in the place of the one at the caret."""
+    from editor.ui.images.incoming import Incoming
+
+    title = QCoreApplication.translate("Insert", "Choose the Other Image")
+    chosen, _ = QFileDialog.getOpenFileName(window, title, *_pictures(window))
+    if chosen:
+        window.session.picture_folder = Path(chosen).parent
+        window.furniture.images.replace(Incoming(Path(chosen).stem, Path(chosen)))
+
+
+def _pictures(window: "PostWindow") -> tuple[str, str]:
+    """Where pictures are looked for, and which files are some."""
+    start = window.session.picture_folder or _image_folder(window.document.site)
+    images = QCoreApplication.translate("Insert", "Images")
+    return str(start), f"{images} (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)"
 
 
 def describe_image(window: "PostWindow") -> None:

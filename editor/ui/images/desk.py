@@ -56,17 +56,32 @@ class ImageDesk(QObject):
         self._window.document.reloaded.connect(self.taking_in.give_up)
 
     def offer(self, data: QMimeData, cursor: QTextCursor) -> None:
-        """Pictures are for the text at a cursor. One of the web stays there: nothing is fetched."""
+        """Pictures are for the text at a cursor, one of them for the place of one that is selected.
+
+        One of the web stays there: nothing is fetched.
+        """
         pictures = [] if (web := elsewhere(data)) else incoming(data)
-        if web is not None:
+        image = self._window.body.picture_at(cursor) if cursor.hasSelection() else None
+        if image is not None and web is not None:
+            self._replace(web.address, image)
+        elif image is not None and len(pictures) == 1:
+            self._take(pictures, lambda copy: self._replace(copy.body, image))
+        elif web is not None:
             self._insert(web.address, web.alternative, QTextCursor(cursor))
-        self.insert(pictures, cursor)
+        else:
+            self.insert(pictures, cursor)
 
     def insert(self, pictures: Sequence[Incoming], cursor: QTextCursor) -> None:
         """Take pictures into the site and put them into the text, one after the other, at a cursor."""
         place = QTextCursor(cursor)
         place.clearSelection()
         self._take(pictures, lambda copy: self._insert(copy.body, "", place))
+
+    def replace(self, picture: Incoming) -> None:
+        """Take a picture into the site and show it in the place of the one at the caret; then ask what it shows."""
+        image = self._window.body.picture_at(self._window.body.textCursor())
+        if image is not None:
+            self._take([picture], lambda copy: self._replace(copy.body, image))
 
     def offer_to_field(self, data: QMimeData, field: "ImageField") -> None:
         """A picture is for a field of the form: the first, where several were dropped."""
@@ -120,6 +135,15 @@ class ImageDesk(QObject):
         if image is not None and not alternative:
             self._undescribed.append(image)
             self._ask_next()
+
+    def _replace(self, address: str, image: QTextCursor) -> None:
+        body = self._window.body
+        if body.is_composing or self._window.is_source_shown():
+            QTimer.singleShot(_AGAIN_MS, self, functools.partial(self._replace, address, image))
+            return
+        body.replace_picture(image, address)
+        if body.picture(image)[0]:
+            self.card.ask(image)
 
     def _ask_next(self) -> None:
         """Ask for the descriptions of the pictures that came in, one after the other."""

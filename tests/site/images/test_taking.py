@@ -100,6 +100,14 @@ HABITS = {
         {"img/a.png": "", "_posts/2024-01-01-a.md": "<img src=\"{{ '/img/a.png' | relative_url }}\">"},
         "{{ '/img/hanggu-jeongyeong.jpg' | relative_url }}",
     ),
+    "a title behind the address": (
+        {"img/a.png": "", "_posts/2024-01-01-a.md": "![x](/img/a.png \"Quay\") ![y](<img/a.png> 'Pier')\n"},
+        "/img/hanggu-jeongyeong.jpg",
+    ),
+    "a title behind a filter": (
+        {"img/a.png": "", "_posts/2024-01-01-a.md": "![x]({{ '/img/a.png' | relative_url }} 'Quay')\n"},
+        "{{ '/img/hanggu-jeongyeong.jpg' | relative_url }}",
+    ),
     "paths up from the post": (
         {"img/a.png": "", "_posts/2024-01-01-a.md": "![](../../img/a.png)"},
         "../../img/hanggu-jeongyeong.jpg",
