@@ -170,9 +170,7 @@ class Windows(QObject):
         frame.add(post, shown=shown)
         return post
 
-    def _open_new(
-        self, site: Path | None, frame: TabbedWindow | None = None, like: Post | None = None
-    ) -> PostWindow:
+    def _open_new(self, site: Path | None, frame: TabbedWindow | None = None, like: Post | None = None) -> PostWindow:
         if not self.frames:
             post = self._first()
             post.document.new(self.surroundings.house, site)

@@ -6,7 +6,7 @@ from typing import Any
 
 from editor.rendering.liquid.context import Context
 from editor.rendering.liquid.failure import Failure
-from editor.rendering.liquid.filters import arrays, content, dates, grouping, numbers, texts, urls
+from editor.rendering.liquid.filters import arrays, content, contents, dates, grouping, numbers, texts, urls
 from editor.rendering.liquid.values import inspect as shown
 
 _LONGEST_SHOWN = 60
@@ -17,7 +17,7 @@ Applied = Callable[[Context, Any, list[Any]], Any]
 def all_filters() -> dict[str, Applied]:
     """Every filter by its name."""
     found: dict[str, Applied] = {}
-    for module in (texts, numbers, arrays, content, dates, grouping, urls):
+    for module in (texts, numbers, arrays, content, contents, dates, grouping, urls):
         found |= {name: _checked(name, function) for name, function in module.FILTERS.items()}
     return found
 

@@ -4,6 +4,7 @@ from liquid.tag import Tag
 
 from editor.rendering.liquid.tags import (
     conditions,
+    contents,
     cycle,
     feed,
     highlight,
@@ -26,5 +27,5 @@ def all_tags() -> tuple[type[Tag], ...]:
         variables.Assign, variables.Capture, variables.Increment, variables.Decrement,
         variables.Comment, variables.InlineComment, variables.Raw,
         include.Include, include.IncludeCached, include.IncludeRelative,
-        highlight.Highlight, links.Link, links.PostUrl, seo.Seo, feed.FeedMeta,
+        highlight.Highlight, links.Link, links.PostUrl, seo.Seo, feed.FeedMeta, contents.Toc,
     )  # fmt: skip
