@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from editor.body.breaks import BREAK
 from editor.body.effects import effects, effects_of
 from editor.body.html_code import read_code
 from editor.body.images import image_source
@@ -207,7 +208,7 @@ def _atom_in_html(atom: Atom) -> Atom:
     if atom.raw.startswith("!["):
         address, alternative = map(html.escape, image_source(atom.raw))
         return Atom("img", f'<img src="{address}" alt="{alternative}" />')
-    return atom if atom.kind != "br" or atom.raw.startswith("<") else Atom("br", "<br />")
+    return atom if atom.kind != "br" or atom.raw.startswith("<") else BREAK
 
 
 def _mark_in_html(mark: Mark) -> Mark:

@@ -4,6 +4,7 @@ import html
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from editor.body.breaks import BREAK
 from editor.body.foreign.blocks import PLAIN, Block, Piece
 from editor.body.foreign.looks import Look
 from editor.body.manner import markdown_image, markdown_link, markdown_mark, marks_of
@@ -15,7 +16,6 @@ Markup = Mapping[str, tuple[str, str]]
 _KINDS = {"p": "paragraph", "li": "item", "ul": "unordered", "ol": "ordered", "blockquote": "quote", "tr": "row"}
 _WORD = "x"
 """What stands for a leaf's text while its containers are read; it means nothing in either syntax."""
-_BREAK = Atom("br", "<br />")
 
 
 class Making:
@@ -93,7 +93,7 @@ class Making:
             if piece.image:
                 yield Run(OBJECT, marks, atom=Atom("img", self._picture(piece, syntax)))
             elif piece.is_break:
-                yield Run(LINE_BREAK, marks, atom=_BREAK)
+                yield Run(LINE_BREAK, marks, atom=BREAK)
             else:
                 yield Run(piece.text, marks)
 

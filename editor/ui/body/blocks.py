@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock
 
-from editor.body import Leaf, Reading, Syntax, Unit
+from editor.body import Leaf, Reading, Run, Syntax, Unit
+from editor.body.breaks import new_break
 from editor.body.grid import new_cell
 from editor.body.inline import merged
 from editor.body.manner import syntax_beside
-from editor.body.model import OBJECT
+from editor.body.model import LINE_BREAK, OBJECT
 from editor.body.proving import write_proved
 from editor.house import House
 from editor.ui.body.fitting import fitted_runs
@@ -98,10 +99,15 @@ class BlockWriter:
             leaf = self.paragraph(leaf, reading)
         if leaf.kind == "vacant" and pieces:
             leaf = replace(leaf, kind="cell")
-        leaf = replace(leaf, runs=merged(fitted_runs(self.tables.runs(pieces), leaf)))
+        leaf = replace(leaf, runs=merged(fitted_runs(self._runs(leaf, reading, pieces), leaf)))
         if leaf.kind in ("spacer", "blank") and leaf.runs:
             leaf = replace(self.paragraph(leaf, reading), runs=leaf.runs, place=leaf.place)
         return Unit(leaf, reading, self._edited(leaf, reading))
+
+    def _runs(self, leaf: Leaf, reading: Reading, pieces: tuple[Piece, ...]) -> tuple[Run, ...]:
+        if any(LINE_BREAK in piece.text for piece in pieces):
+            return self.tables.runs(pieces, new_break(leaf, reading))
+        return self.tables.runs(pieces)
 
     def _edited(self, leaf: Leaf, reading: Reading) -> str:
         if not leaf.runs and (leaf.kind != "code" or leaf.bare):

@@ -7,10 +7,11 @@ from typing import cast
 from PySide6.QtGui import QTextCursor, QTextTable
 
 from editor.body import Leaf, Run
+from editor.body.breaks import BREAK
 from editor.body.foreign import Making
 from editor.body.foreign.blocks import Block
 from editor.body.grid import LARGEST, WIDEST, grid, new_cell, room_depth, table_depth
-from editor.body.model import LINE_BREAK, Atom
+from editor.body.model import LINE_BREAK
 from editor.errors import StetError
 from editor.ui.body.blocks import leaf_number
 from editor.ui.body.cells import Cells, Place, place_of, room
@@ -22,7 +23,7 @@ from editor.ui.body.spans import holds_table, places
 
 Rows = Sequence[Sequence[tuple[Run, ...]]]
 """What the cells of each row say."""
-_BREAK = Run(LINE_BREAK, atom=Atom("br", "<br />"))
+_BREAK = Run(LINE_BREAK, atom=BREAK)
 _KEPT = ("cell", "vacant", "paragraph")
 """Kinds of leaves that go on as they are when a cell gets another text."""
 

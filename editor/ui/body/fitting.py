@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from editor.body import Atom, Leaf, Run, Syntax
+from editor.body import Leaf, Run, Syntax
+from editor.body.breaks import BREAK
 from editor.body.inline import merged
 from editor.body.model import LINE_BREAK
 from editor.body.proving import in_html
@@ -11,7 +12,6 @@ from editor.house import House
 
 _IN_CODE = frozenset(("liquid", "empty"))
 """Atoms that code may hold."""
-_BREAK = Atom("br", "<br />")
 
 
 def fitted_leaf(leaf: Leaf, wanted: Syntax, house: House) -> Leaf:
@@ -68,7 +68,7 @@ def _out_of_code(run: Run) -> list[Run]:
     parts: list[Run] = []
     for index, line in enumerate(run.text.replace("\t", " ").split(LINE_BREAK)):
         if index:
-            parts.append(Run(LINE_BREAK, run.marks, atom=_BREAK))
+            parts.append(Run(LINE_BREAK, run.marks, atom=BREAK))
         if line:
             parts.append(Run(line, run.marks))
     return parts

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextFormat
 
 from editor.body import Atom, Gap, Leaf, Mark, Reading, Run, Syntax
+from editor.body.breaks import BREAK
 from editor.body.model import LINE_BREAK, OBJECT
 
 _USER = QTextFormat.Property.UserProperty.value
@@ -105,44 +106,45 @@ class Tables:
             for run in runs
         )
 
-    def runs(self, pieces: tuple[Piece, ...]) -> tuple[Run, ...]:
-        """Pieces of a text block as runs; cards are not among them."""
-        return tuple(run for piece in pieces for run in self._runs(piece))
+    def runs(self, pieces: tuple[Piece, ...], line_break: Atom = BREAK) -> tuple[Run, ...]:
+        """Pieces of a text block as runs; cards are not among them. `line_break` is what a break is that was typed."""
+        return tuple(run for piece in pieces for run in self._runs(piece, line_break))
 
-    def _runs(self, piece: Piece) -> list[Run]:
+    def _runs(self, piece: Piece, line_break: Atom) -> list[Run]:
         marks = self.stacks[piece.marks]
         if piece.atom:
-            return self._atoms(piece.text, marks, self.atoms[piece.atom])
+            return self._atoms(piece.text, marks, self.atoms[piece.atom], line_break)
         if piece.spelling:
-            return self._spelled(piece.text, marks, self.spellings[piece.spelling])
+            return self._spelled(piece.text, marks, self.spellings[piece.spelling], line_break)
         if LINE_BREAK in piece.text or OBJECT in piece.text:
-            return _with_breaks(piece.text, marks)
+            return _with_breaks(piece.text, marks, line_break)
         return [Run(piece.text, marks)] if piece.text else []
 
-    def _atoms(self, text: str, marks: tuple[Mark, ...], atom: Atom) -> list[Run]:
+    def _atoms(self, text: str, marks: tuple[Mark, ...], atom: Atom, line_break: Atom) -> list[Run]:
         """What was typed beside an atom has taken its number; only the atom's own character stands for it."""
         own = LINE_BREAK if atom.kind == "br" else OBJECT
         return [
             run
             for char in text
-            for run in ([Run(char, marks, atom=atom)] if char == own else _with_breaks(char, marks))
+            for run in ([Run(char, marks, atom=atom)] if char == own else _with_breaks(char, marks, line_break))
         ]
 
-    def _spelled(self, text: str, marks: tuple[Mark, ...], spelling: Spelling) -> list[Run]:
+    def _spelled(self, text: str, marks: tuple[Mark, ...], spelling: Spelling, line_break: Atom) -> list[Run]:
         """A character typed beside a spelled one has taken its number; it has its spelling only if it is the same."""
+        own, raw = spelling
         return [
             run
             for char in text
-            for run in ([Run(char, marks, spelling.raw)] if char == spelling.char else _with_breaks(char, marks))
+            for run in ([Run(char, marks, raw)] if char == own else _with_breaks(char, marks, line_break))
         ]
 
 
-def _with_breaks(text: str, marks: tuple[Mark, ...]) -> list[Run]:
+def _with_breaks(text: str, marks: tuple[Mark, ...], line_break: Atom) -> list[Run]:
     """Text that was typed: line breaks become atoms; an object that nothing stands behind is dropped."""
     runs = []
     for index, line in enumerate(text.replace(OBJECT, "").split(LINE_BREAK)):
         if index:
-            runs.append(Run(LINE_BREAK, marks, atom=Atom("br", "<br />")))
+            runs.append(Run(LINE_BREAK, marks, atom=line_break))
         if line:
             runs.append(Run(line, marks))
     return runs
