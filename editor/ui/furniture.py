@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit
 
-from editor.ui import theme
+from editor.ui.attire import Attire
 from editor.ui.body import CaretState
 from editor.ui.catalogue import catalogue
 from editor.ui.checking.desk import Desk
@@ -43,8 +43,6 @@ class Furniture(QObject):
     def __init__(self, window: "PostWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._is_dressed = self._is_translated = True
-        self._waits = False
         self.form = FormPanel(window.reader, window)
         self.side = SidePanel(self.form, window.reader, window)
         self.preview = window.preview
@@ -76,8 +74,9 @@ class Furniture(QObject):
         self.guard = Guard(window)
         self.images = ImageDesk(window)
         self.house_offer = HouseOffer(window)
-        self.dress()
-        self.retranslate()
+        self.attire = Attire(window, self)
+        self.attire.dress()
+        self.attire.retranslate()
         self.show_state()
         self._follow_style()
         self._show_style_error()
@@ -114,8 +113,6 @@ class Furniture(QObject):
         document.saved.connect(self.side.posts.read_again)
         for button in self.toolbar.colours:
             button.chosen.connect(self._set_colour)
-        window.appearance.undressed.connect(self._wait)
-        window.appearance.changed.connect(self._follow_theme)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
 
     def rest(self) -> None:
@@ -126,13 +123,7 @@ class Furniture(QObject):
         """The tab is in view again: look as the one `before` did, and catch up."""
         self.guard.disk.wake()
         self._follow_style()
-        if not self._is_translated:
-            self.retranslate()
-        if self._waits:
-            theme.dress(self._window)
-            self._waits = False
-        if not self._is_dressed:
-            self.dress()
+        self.attire.catch_up()
         if before is not None:
             self.side.look_like(before.side)
         self.show_state()
@@ -275,50 +266,3 @@ class Furniture(QObject):
     def _set_colour(self, kind: str, css: str) -> None:
         format.set_colour(kind, css, self._window)
         self.toolbar.dress(self._window.appearance.theme)
-
-    def _wait(self) -> None:
-        if not self._window.isVisible():
-            self._waits = True
-            theme.wait(self._window)
-
-    def _follow_theme(self) -> None:
-        """Wear another theme, out of view not before it comes into view."""
-        self._is_dressed = False
-        if self._window.isVisible():
-            self.dress()
-
-    def follow_language(self) -> None:
-        """Speak another language, out of view not before it comes into view."""
-        self._is_translated = self._is_dressed = False  # the letter that wears a style is the language's
-        if self._window.isVisible():
-            self.retranslate()
-            self.dress()
-            self.show_state()
-
-    def dress(self) -> None:
-        """Wear the theme on screen."""
-        self._is_dressed = True
-        worn = self._window.appearance.theme
-        self.window_actions.dress(worn)
-        self.toolbar.dress(worn)
-        self._window.text.dress(worn)
-        self.side.history.dress(worn)
-        self.side.findings.dress(worn)
-        self.preview.set_dark(worn.dark)
-
-    def retranslate(self) -> None:
-        """Set every text in the language on screen."""
-        self._is_translated = True
-        self.window_actions.retranslate(self._window.language.code)
-        self.menus.retranslate()
-        self.toolbar.retranslate()
-        self.save_bar.retranslate()
-        self.side.retranslate()
-        self.side.findings.set_language(self._window.language.code)
-        self._window.text.retranslate()
-        self.preview.set_language(self._window.language.code)
-        self.status.set_language(self._window.language.code)
-        self.images.retranslate()
-        self.foreteller.retranslate()
-        self.known_address.retranslate()
-        self.show_saved()

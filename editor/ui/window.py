@@ -103,7 +103,7 @@ class PostWindow(PartsWindow):
             self.body.set_language(self.language.code)
             self._show_path()
             if self.is_furnished:
-                self.furniture.follow_language()
+                self.furniture.attire.follow_language()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the text safe, then the layout."""
