@@ -744,8 +744,8 @@
         <translation>단축키</translation>
     </message>
     <message>
-        <source>Shows every action with its shortcut.</source>
-        <translation>모든 기능과 단축키를 보여 줍니다.</translation>
+        <source>Shows every action with its shortcut, to search and to do.</source>
+        <translation>모든 기능과 단축키를 보여 줍니다. 찾아서 바로 실행할 수 있습니다.</translation>
     </message>
     <message>
         <source>About Stet</source>
@@ -2616,8 +2616,8 @@ The Source tab edits it.</source>
         <translation>단축키</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>찾기</translation>
+        <source>Search; Enter does it</source>
+        <translation>찾기 (Enter를 누르면 실행)</translation>
     </message>
     <message>
         <source>Action</source>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from editor.house import load_plain
 from editor.ui.commands.insert import whole_address
 from editor.ui.form.date_field import DateField
+from editor.ui.shortcut_sheet import ShortcutSheet
 from editor.ui.surroundings import Surroundings
 from editor.ui.window import PostWindow
 from tests.ui.conftest import BODY, FRONT_MATTER, POST
@@ -443,12 +444,59 @@ def test_counts_and_state_are_told(open_window: Open, post: Path, qtbot: QtBot) 
     assert window.status.saved.text() == "Not saved"
 
 
-def test_the_shortcut_sheet_lists_and_searches(open_window: Open) -> None:
-    window = open_window(None)
-    QTest.keyClick(window, Qt.Key.Key_F1)
-    sheet = window.findChild(QWidget, "shortcutSheet")
-    assert sheet is not None
-    assert sheet.isVisible()
+class TestShortcutSheet:
+    """All that can be done, with its keys."""
+
+    @pytest.fixture
+    def window(self, open_window: Open, post: Path) -> PostWindow:
+        return open_window(post)
+
+    @pytest.fixture
+    def sheet(self, window: PostWindow) -> ShortcutSheet:
+        QTest.keyClick(window.body, Qt.Key.Key_F1)
+        found = window.findChild(ShortcutSheet)
+        assert found is not None
+        assert found.isVisible()
+        return found
+
+    def _shown(self, sheet: ShortcutSheet) -> list[str]:
+        return [row.text(0) for row in sheet._rows() if not row.isHidden()]
+
+    def test_everything_is_listed(self, window: PostWindow, sheet: ShortcutSheet) -> None:
+        assert self._shown(sheet) == [action.iconText() for action in window.window_actions.all()]
+        assert "Ctrl+Shift+Return" in [row.text(1) for row in sheet._rows()]
+
+    def test_words_find_it_and_enter_does_it(self, window: PostWindow, sheet: ShortcutSheet, qtbot: QtBot) -> None:
+        QTest.keyClicks(sheet.filter, "file stands")
+        assert self._shown(sheet) == ["Source"]
+        QTest.keyClick(sheet.filter, Qt.Key.Key_Return)
+        qtbot.waitUntil(window.is_source_shown)
+        qtbot.waitUntil(lambda: window.findChild(ShortcutSheet) is None)
+
+    def test_initial_consonants_find_it(self, window: PostWindow, qtbot: QtBot) -> None:
+        window.window_actions["language_ko"].trigger()
+        qtbot.waitUntil(lambda: window.window_actions["italic"].iconText() == "기울임")
+        window.window_actions["shortcuts"].trigger()
+        sheet = window.findChild(ShortcutSheet)
+        assert sheet is not None
+        sheet.filter.setText("ㄱㅇㅇ")
+        assert "기울임" in self._shown(sheet)
+        sheet.close()
+
+    def test_arrows_choose_while_one_searches(self, window: PostWindow, sheet: ShortcutSheet, qtbot: QtBot) -> None:
+        QTest.keyClicks(sheet.filter, "folds")
+        assert self._shown(sheet) == ["Post Information", "Text", "Preview"]
+        QTest.keyClick(sheet.filter, Qt.Key.Key_Down)
+        QTest.keyClick(sheet.filter, Qt.Key.Key_Down)
+        QTest.keyClick(sheet.filter, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not window.is_part_shown("preview"))
+
+    def test_what_cannot_be_done_is_not(self, window: PostWindow, sheet: ShortcutSheet) -> None:
+        for words in ("next tab", "there is nothing of the kind"):
+            sheet.filter.setText(words)
+            QTest.keyClick(sheet.filter, Qt.Key.Key_Return)
+            assert sheet.isVisible()
+        sheet.close()
 
 
 def test_a_chosen_colour_is_set_and_offered_again(open_window: Open, post: Path) -> None:

@@ -10,7 +10,7 @@ HELP: Final = (
     Action(
         id="shortcuts",
         title=QT_TRANSLATE_NOOP("Actions", "Keyboard Shortcuts"),
-        help=QT_TRANSLATE_NOOP("Actions", "Shows every action with its shortcut."),
+        help=QT_TRANSLATE_NOOP("Actions", "Shows every action with its shortcut, to search and to do."),
         command=help.show_shortcuts,
         menu="help 1",
         shortcuts=("F1",),
