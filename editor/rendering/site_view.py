@@ -11,6 +11,7 @@ from editor.rendering.liquid.construct import has_liquid
 from editor.rendering.liquid.failure import Failure
 from editor.rendering.liquid.limits import Budget
 from editor.rendering.liquid.surroundings import Surroundings
+from editor.rendering.paging import paginator
 from editor.rendering.site_drop import SiteDrop
 from editor.site import Site
 from editor.site.document import Document
@@ -64,7 +65,7 @@ class SiteView(Surroundings):
         payload = {
             "site": self._site_drop,
             "page": page,
-            "paginator": None,
+            "paginator": paginator(self, page.page) if isinstance(page, PageDrop) else None,
             "jekyll": drops.jekyll(),
             "theme": drops.theme_hash(self.site.theme) if self.site.theme else None,
             "layout": None,
