@@ -4,6 +4,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from editor.body.replacing import narrowed
+from editor.ui.utf16 import units
 
 _EXACT = QTextDocument.FindFlag.FindCaseSensitively
 
@@ -52,8 +53,8 @@ def _put(selected: QTextCursor, old: str, new: str) -> None:
     before them does.
     """
     first, last, text = narrowed(old, new, 0)
-    start, end = (selected.selectionStart() + _units(old[:at]) for at in (first, last))
-    behind = _units(old[last:])
+    start, end = (selected.selectionStart() + units(old[:at]) for at in (first, last))
+    behind = units(old[last:])
     cursor = QTextCursor(selected.document())
     cursor.setPosition(start + (start < end or not first))
     worn = cursor.charFormat()
@@ -61,8 +62,3 @@ def _put(selected: QTextCursor, old: str, new: str) -> None:
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     cursor.insertText(text, worn)
     selected.setPosition(cursor.position() + behind)
-
-
-def _units(text: str) -> int:
-    """How many of Qt's characters a text has."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

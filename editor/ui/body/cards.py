@@ -10,6 +10,7 @@ from editor import messages
 from editor.ui.body.blocks import pieces_of
 from editor.ui.body.card_source import CardSource
 from editor.ui.body.document import BodyDocument
+from editor.ui.utf16 import units
 
 
 class Cards(QObject):
@@ -76,7 +77,7 @@ class Cards(QObject):
         for piece in pieces_of(block):
             if piece.atom and self._body.tables.atoms[piece.atom].raw == raw:
                 place = source.find(raw, place + 1)
-            passed += len(piece.text.encode("utf-16-le", "surrogatepass")) // 2
+            passed += units(piece.text)
             if passed >= max(column, 1) and piece.atom:
                 break
         return place

@@ -3,6 +3,8 @@
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from editor.ui.utf16 import characters, units
+
 
 class Standing:
     """Taken before a change. Qt puts the caret behind what was put in: with the whole text, that is its end."""
@@ -10,7 +12,7 @@ class Standing:
     def __init__(self, editor: QTextEdit) -> None:
         self._editor = editor
         self._text = editor.document().toRawText()
-        self._caret = _characters(self._text, editor.textCursor().position())
+        self._caret = characters(self._text, editor.textCursor().position())
         self._scrolled = editor.verticalScrollBar().value()
 
     def keep(self) -> None:
@@ -31,7 +33,7 @@ class Standing:
         text, start, _, last = self._change()
         if text == self._text:
             return False
-        if not start <= _characters(text, self._editor.textCursor().position()) <= last:
+        if not start <= characters(text, self._editor.textCursor().position()) <= last:
             self._stand(text, last)
         return True
 
@@ -39,7 +41,7 @@ class Standing:
         """The caret is in one of these text blocks: where Qt has it there, it stays."""
         if not first <= self._editor.textCursor().blockNumber() <= last:
             text, block = self._editor.document().toRawText(), self._editor.document().findBlockByNumber(first)
-            self._stand(text, _characters(text, block.position()))
+            self._stand(text, characters(text, block.position()))
 
     def _change(self) -> tuple[str, int, int, int]:
         """The text now, where it begins to differ, and where that ends in the text before and in that now."""
@@ -51,16 +53,7 @@ class Standing:
 
     def _stand(self, text: str, caret: int) -> None:
         cursor = QTextCursor(self._editor.document())
-        cursor.setPosition(_units(text[:caret]))
+        cursor.setPosition(units(text[:caret]))
         self._editor.setTextCursor(cursor)
         self._editor.verticalScrollBar().setValue(self._scrolled)
         self._editor.ensureCursorVisible()
-
-
-def _units(text: str) -> int:
-    """What Qt counts: UTF-16 units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _characters(text: str, units: int) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")[: units * 2].decode("utf-16-le", "ignore"))

@@ -15,6 +15,7 @@ from editor.ui.body.kinds import container_of
 from editor.ui.body.notes import Notes
 from editor.ui.body.structure import Structure
 from editor.ui.body.tables import MARKS
+from editor.ui.utf16 import characters, units
 
 _LONGEST = 7
 """UTF-16 units of the longest sign at a line's start, with the blank behind it."""
@@ -64,7 +65,8 @@ class TypedSigns:
     def _meant(self, cursor: QTextCursor, last: str) -> Callable[[], None] | None:
         if last == " ":
             return self._line_begun(cursor)
-        before = cursor.block().text()[: _characters(cursor)][-_FURTHEST:]
+        text = cursor.block().text()
+        before = text[: characters(text, cursor.positionInBlock())][-_FURTHEST:]
         leaf = self._document.entry(cursor.block()).leaf
         stack = self._document.tables.stacks[cursor.charFormat().intProperty(MARKS)]
         if leaf.kind == "code" or effects_of(stack).monospace:
@@ -101,7 +103,7 @@ class TypedSigns:
 
     def _mark(self, cursor: QTextCursor, kind: str, inner: str) -> None:
         """Give a text the mark that two signs on both of its sides say; what is typed next is outside of it."""
-        form, end, width = cursor.charFormat(), cursor.position(), _units(inner)
+        form, end, width = cursor.charFormat(), cursor.position(), units(inner)
         self._remove(end - 2, end)
         self._remove(end - width - 4, end - width - 2)
         cursor.setPosition(end - width - 4)
@@ -117,7 +119,7 @@ class TypedSigns:
         found = _MENTION.search(before)
         if found is None or not self._structure.kinds.takes_note(cursor.block()) or not self._notes.has(found[1]):
             return None
-        return partial(self._mention, cursor, found[1], _units(found[0]))
+        return partial(self._mention, cursor, found[1], units(found[0]))
 
     def _mention(self, cursor: QTextCursor, name: str, width: int) -> None:
         self._remove(cursor.position() - width, cursor.position())
@@ -129,15 +131,3 @@ class TypedSigns:
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-
-
-def _characters(cursor: QTextCursor) -> int:
-    """How many characters of its text block stand before a cursor; Qt counts UTF-16 units."""
-    text = cursor.block().text()
-    if text.isascii():
-        return cursor.positionInBlock()
-    return len(text.encode("utf-16-le", "surrogatepass")[: cursor.positionInBlock() * 2].decode("utf-16-le", "ignore"))
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -5,6 +5,7 @@ import re
 from PySide6.QtGui import QTextCursor
 
 from editor.body.model import LINE_BREAK, OBJECT
+from editor.ui.utf16 import units
 
 _ALONE = re.compile(f"[{OBJECT}{LINE_BREAK}]")
 
@@ -22,7 +23,6 @@ def erase_word(cursor: QTextCursor, *, back: bool) -> bool:
     nearest = text[-1] if back else text[0]
     if not _ALONE.match(nearest):
         nearest = _ALONE.split(text)[-1 if back else 0]
-    units = len(nearest.encode("utf-16-le", "surrogatepass")) // 2
-    cursor.setPosition(cursor.position() + (-units if back else units), QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(cursor.position() + units(nearest) * (-1 if back else 1), QTextCursor.MoveMode.KeepAnchor)
     cursor.removeSelectedText()
     return True

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit
 
 from editor.ui.theme import Theme
+from editor.ui.utf16 import units
 
 _PAUSE_MS = 30
 _MARGIN_LINES = 20
@@ -77,8 +78,8 @@ class Colouring(QObject):
     def _range(self, text: str, start: int, end: int, role: str) -> QTextLayout.FormatRange:
         start, end = max(0, start), min(len(text), end)
         made = QTextLayout.FormatRange()
-        made.start = _units(text[:start])
-        made.length = _units(text[start:end])
+        made.start = units(text[:start])
+        made.length = units(text[start:end])
         made.format = self._formats[role]
         return made
 
@@ -111,10 +112,6 @@ def _starts(text: str, blocks: list[QTextBlock]) -> list[int]:
         starts.append(before)
         before += len(block.text()) + 1
     return starts
-
-
-def _units(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _format(role: str, colour: str) -> QTextCharFormat:
