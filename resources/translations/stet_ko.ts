@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Show {number} ignored</source>
-        <translation>넘긴 {number}건 다시 보기</translation>
+        <translation>무시한 {number}건 다시 보기</translation>
     </message>
     <message>
         <source>The checks broke off. They run again when the text changes.</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Ignore Here</source>
-        <translation>넘기기</translation>
+        <translation>이 글에서 무시</translation>
     </message>
     <message>
         <source>Says no more of it in this post until Stet is closed (Delete)</source>

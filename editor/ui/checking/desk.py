@@ -22,6 +22,8 @@ class Desk(QObject):
         self.checker.found.connect(self._show)
         panel = window.side.findings
         panel.chosen.connect(self._go)
+        panel.way = self._way
+        panel.way_wanted.connect(self._take_way)
         panel.fix_wanted.connect(self._fix)
         panel.ignore_wanted.connect(self.checker.ignore)
         panel.ignored_wanted.connect(self.checker.show_ignored)
@@ -46,6 +48,16 @@ class Desk(QObject):
         present = self.checker.present(finding)
         if present is not None:
             going.go_to(self._window, present)
+
+    def _way(self, finding: "Finding") -> str:
+        action = going.way(finding)
+        return self._window.window_actions[action].text() if action and not self._window.is_source_shown() else ""
+
+    def _take_way(self, finding: "Finding") -> None:
+        self._window.take_edits()
+        present = self.checker.present(finding)
+        if present is not None:
+            going.take_way(self._window, present)
 
     def _fix(self, finding: "Finding") -> None:
         self._window.take_edits()

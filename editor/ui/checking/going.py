@@ -3,12 +3,21 @@
 import re
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCursor
+
 from editor.body.references import unescaped
 
 if TYPE_CHECKING:
     from editor.checks.finding import Finding
     from editor.ui.window import PostWindow
 
+_WAYS = {
+    "link_dead": "link",
+    "link_unpublished": "link",
+    "alt_missing": "image_description",
+    "image_missing": "image_replace",
+}
+"""The action that asks for something else, for checks of what stands in the text."""
 _TAG = re.compile(r"<[^<>]*>")
 _SPACE = re.compile(r"\s+")
 
@@ -26,6 +35,19 @@ def go_to(window: "PostWindow", finding: "Finding") -> None:
     elif not _go_to_field(window, _key(window, finding)):
         window.show_part("body", True)
         window.flow.go_to_offset(finding.start)
+
+
+def way(finding: "Finding") -> str:
+    """The id of the action that asks for what a finding wants changed; "" where there is none."""
+    return "" if finding.key_field else _WAYS.get(finding.check, "")
+
+
+def take_way(window: "PostWindow", finding: "Finding") -> None:
+    """Go to a finding in the text and ask for another link, image or description."""
+    go_to(window, finding)
+    if way(finding) == "link":
+        window.body.moveCursor(QTextCursor.MoveOperation.NextCharacter)  # into it: another may end where it begins
+    window.window_actions[way(finding)].trigger()
 
 
 def _key(window: "PostWindow", finding: "Finding") -> str:

@@ -2,6 +2,7 @@
 
 import enum
 import itertools
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -43,6 +44,7 @@ class Findings(QWidget):
 
     chosen = Signal(object)  # the finding to go to
     fix_wanted = Signal(object)
+    way_wanted = Signal(object)  # what asks for another link, image or description
     ignore_wanted = Signal(object)
     ignored_wanted = Signal()  # all that were ignored, again
 
@@ -52,6 +54,8 @@ class Findings(QWidget):
         self._ignored = 0
         self._state = State.BEGUN
         self._language = "en"
+        self.way: Callable[[Finding], str] = _no_way
+        """What is to be pressed to mend a finding by hand; "" where there is no such command."""
         self._marks: dict[str, QIcon] = {}
         self.list = QListWidget(self)
         self.list.setObjectName("findingsList")
@@ -75,6 +79,7 @@ class Findings(QWidget):
         self._what.setTextFormat(Qt.TextFormat.PlainText)
         self._what.setWordWrap(True)
         self.fix_button = QPushButton(self._details)
+        self.way_button = QPushButton(self._details)
         self.ignore_button = QPushButton(self._details)
         self.back_button = QPushButton(self)
         self.back_button.setObjectName("link")
@@ -84,6 +89,7 @@ class Findings(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.fix_button)
+        buttons.addWidget(self.way_button)
         buttons.addWidget(self.ignore_button)
         buttons.addStretch(1)
         below = QVBoxLayout(self._details)
@@ -105,6 +111,7 @@ class Findings(QWidget):
         self.list.itemClicked.connect(self._go)
         self.list.itemActivated.connect(self._go)
         self.fix_button.clicked.connect(self._fix)
+        self.way_button.clicked.connect(self._take_way)
         self.ignore_button.clicked.connect(self._ignore)
         self.back_button.clicked.connect(self.ignored_wanted)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
@@ -223,6 +230,9 @@ class Findings(QWidget):
         self._details.setVisible(finding is not None)
         fix = finding.fix if finding is not None else None
         self.fix_button.setVisible(fix is not None)
+        way = self.way(finding) if finding is not None else ""
+        self.way_button.setVisible(bool(way))
+        self.way_button.setText(way)
         self._what.setVisible(fix is not None)
         self._what.setText(fix.text(self._language) if fix is not None else "")
 
@@ -232,7 +242,7 @@ class Findings(QWidget):
 
     def _keep_keyboard(self) -> None:
         # The button goes with its finding: a hidden widget passes the keyboard to the next in line, the page.
-        if self.fix_button.hasFocus() or self.ignore_button.hasFocus():
+        if any(button.hasFocus() for button in (self.fix_button, self.way_button, self.ignore_button)):
             self.list.setFocus()
 
     def _fix(self) -> None:
@@ -240,10 +250,19 @@ class Findings(QWidget):
         if self.finding is not None:
             self.fix_wanted.emit(self.finding)
 
+    def _take_way(self) -> None:
+        self._keep_keyboard()
+        if self.finding is not None:
+            self.way_wanted.emit(self.finding)
+
     def _ignore(self) -> None:
         self._keep_keyboard()
         if self.finding is not None:
             self.ignore_wanted.emit(self.finding)
+
+
+def _no_way(_finding: "Finding") -> str:
+    return ""
 
 
 def _alike(one: "Finding", other: "Finding") -> bool:

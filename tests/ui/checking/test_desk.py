@@ -260,3 +260,51 @@ def test_who_pauses_again_and_again_has_findings_all_the_same(window: PostWindow
         return listed(window).count("paragraph_empty") == 2
 
     qtbot.waitUntil(pause, timeout=20_000)
+
+
+LINKS = (
+    "---\ntitle: a\n---\n\n"
+    '<p>가 <a href="/assets/img/port.png">나</a><a href="/nowhere/">다라</a></p>\n\n'
+    '<p><img src="/assets/img/port.png" /></p>\n'
+)
+
+
+def press_way(window: PostWindow, check: str) -> str:
+    """Choose a finding and press the button that mends it by hand; what it says."""
+    choose(window, check)
+    text = window.side.findings.way_button.text()
+    QTest.mouseClick(window.side.findings.way_button, Qt.MouseButton.LeftButton)
+    return text
+
+
+def test_a_link_that_leads_nowhere_and_an_image_without_description_are_asked_for(
+    open_window: Open, post: Path, qtbot: QtBot
+) -> None:
+    post.write_text(LINKS, encoding="utf-8")
+    window = open_window(post)
+    settle(window, qtbot)
+    assert press_way(window, "link_dead") == "Link…"
+    assert window.prompt.line.text() == "/nowhere/"
+    QTest.keyClicks(window.prompt.line, "/assets/img/port.png")
+    QTest.keyClick(window.prompt.line, Qt.Key.Key_Return)
+    window.take_edits()
+    mended = LINKS.replace("/nowhere/", "/assets/img/port.png")
+    assert window.document.post.text == mended
+    settle(window, qtbot)
+    assert press_way(window, "alt_missing") == "Image Description…"
+    card = window.furniture.images.card
+    QTest.keyClicks(card.line, "Quay")
+    QTest.keyClick(card.line, Qt.Key.Key_Return)
+    window.take_edits()
+    assert window.document.post.text == mended.replace('.png" />', '.png" alt="Quay" />')
+
+
+def test_where_nothing_is_to_be_asked_for_no_button_is(window: PostWindow) -> None:
+    choose(window, "image_missing")
+    assert window.side.findings.way_button.text() == "Replace Image…"
+    assert window.side.findings.way_button.isVisible()
+    choose(window, "paragraph_empty")
+    assert not window.side.findings.way_button.isVisible()
+    window.show_source(True)
+    choose(window, "image_missing")
+    assert not window.side.findings.way_button.isVisible()
