@@ -70,6 +70,7 @@ class Furniture(QObject):
         self.foreteller = Foreteller(window, self.status.forecast)
         self.known_address = KnownAddress(window, self.foreteller)
         self.desk = Desk(window)
+        self.save_bar.publish.expect(window.document.path)
         self._connect()
         self.guard = Guard(window)
         self.images = ImageDesk(window)

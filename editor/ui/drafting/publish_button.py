@@ -10,6 +10,8 @@ from editor.ui.form.roles import mark
 from editor.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from editor.ui.drafting.foreteller import Foretold
 
 _FIRST = ("publish", "publish_now", "schedule", "withdraw")
@@ -37,6 +39,11 @@ class PublishButton(QToolButton):
         for name in _SECOND:
             menu.addAction(actions[name])
         self.setMenu(menu)
+        self._set_state()
+
+    def expect(self, path: "Path | None") -> None:
+        """Before anything is foretold a post's folder says most: the button need not change a moment later."""
+        self._state = "published" if path is not None and "_posts" in path.parts else ""
         self._set_state()
 
     def show_foretold(self, found: "Foretold | None", *, has_file: bool) -> None:

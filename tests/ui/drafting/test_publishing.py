@@ -16,6 +16,7 @@ from editor.ui.commands import drafting
 from editor.ui.drafting.name_bar import NameBar
 from editor.ui.side.findings import State
 from editor.ui.window import PostWindow
+from editor.ui.windows import Windows
 from tests.site.jekyll import DUMP, NEEDS_JEKYLL, build
 from tests.ui.conftest import BODY, POST
 from tests.ui.safety.test_recorder import journal
@@ -317,6 +318,13 @@ class TestPublishButton:
         qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
         window.window_actions["language_ko"].trigger()
         qtbot.waitUntil(lambda: button.text() == "발행됨")
+
+    def test_before_it_is_known_the_folder_says_it(self, windows: Windows, post: Path) -> None:
+        draft = post.parent.parent / "_drafts" / "tide.md"
+        draft.parent.mkdir()
+        draft.write_bytes(post.read_bytes())
+        said = [windows.open_post(path).furniture.save_bar.publish.text() for path in (post, draft)]
+        assert said == ["Published", "Publish"]
 
     def test_a_click_opens_what_can_be_done(self, open_window: Open, post: Path, qtbot: QtBot) -> None:
         window = open_window(post)
