@@ -17,6 +17,7 @@ from editor.ui.form import FormPanel
 from editor.ui.house.offering import HouseOffer
 from editor.ui.images.desk import ImageDesk
 from editor.ui.menus import Menus
+from editor.ui.outside import open_address
 from editor.ui.parts import NAMES
 from editor.ui.post_links import PostLinks
 from editor.ui.preview.page_frame import WIDTHS
@@ -103,6 +104,7 @@ class Furniture(QObject):
         text.source_wanted.connect(self.show_state)
         text.body.contextRequested.connect(self._show_context)
         text.body.refused.connect(self._tell_refused)
+        text.body.linkFollowed.connect(open_address)
         text.body.takes_signs = lambda: window.session.formats_typing
         text.zoom_wanted.connect(window.zoom)
         self.links.changed.connect(text.prompt.completer.refresh)

@@ -14,6 +14,7 @@ class BodyMouse(BodyCommands):
 
     contextRequested = Signal(QPoint)
     descriptionWanted = Signal()  # of the picture at the caret
+    linkFollowed = Signal(str)  # its address
 
     def __init__(self, parent: QWidget | None = None, house: House | None = None) -> None:
         super().__init__(parent, house)
@@ -26,13 +27,16 @@ class BodyMouse(BodyCommands):
         self.contextRequested.emit(event.globalPos())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Qt's hook: a click on a task's box ticks it, where the caret stays; with Ctrl it follows a note."""
+        """Qt's hook: a click on a task's box ticks it, where the caret stays; with Ctrl it follows a note or a link."""
         if self._ticked(event):
             return
         self._pressed = self._take_card(event)
         super().mousePressEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.go_between_notes()
+            if link := self.state().link:
+                self.linkFollowed.emit(link)
+            else:
+                self.go_between_notes()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt's hook: a click on a card selects it, so that it can be dragged, deleted or opened."""

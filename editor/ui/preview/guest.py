@@ -1,7 +1,6 @@
 """The page that shows a post, held as a guest: nothing runs, nothing is fetched or kept, nothing opens by itself."""
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEngineNewWindowRequest,
@@ -13,6 +12,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInterceptor,
 )
 
+from editor.ui.outside import open_outside
 from editor.ui.preview.engine import SCHEME
 from editor.ui.preview.files import SiteFiles, page_address
 
@@ -41,7 +41,6 @@ _OFF = (
     _Attribute.ErrorPageEnabled,
     _Attribute.ForceDarkMode,
 )
-_OPENED_OUTSIDE = ("http", "https", "mailto")
 
 
 class _Gate(QWebEngineUrlRequestInterceptor):
@@ -93,12 +92,12 @@ class GuestPage(QWebEnginePage):
         if isMainFrame and address in (self._place, within):
             return True
         if type == QWebEnginePage.NavigationType.NavigationTypeLinkClicked:
-            _open_outside(address)
+            open_outside(address)
         return False
 
     def _open_new_window_outside(self, request: QWebEngineNewWindowRequest) -> None:
         if request.isUserInitiated():
-            _open_outside(request.requestedUrl())
+            open_outside(request.requestedUrl())
 
     def _refuse_permission(self, permission: QWebEnginePermission) -> None:
         permission.deny()
@@ -107,8 +106,3 @@ class GuestPage(QWebEnginePage):
         self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
     ) -> None:
         """Nothing: what the policy blocked would fill a terminal."""
-
-
-def _open_outside(url: QUrl) -> None:
-    if url.scheme() in _OPENED_OUTSIDE:
-        QDesktopServices.openUrl(url)
