@@ -100,6 +100,7 @@ class Nests:
                 f"<div>{line}</div>\n",
                 f"<p>\n{line}\n</p>\n",
                 "<!-- 주석 -->\n",
+                "<figure><![CDATA[ <b> ]]></figure>\n",
                 "<!-- 줄\n\n둘 --> 뒤\n",
                 "<hr>\n",
                 "<br />\n",

@@ -75,7 +75,7 @@ REFUSED: tuple[dict[str, Any], ...] = (
 
 TEXTS = [Path(__file__).with_name("options.md").read_text(encoding="utf-8")]
 TEXTS += [case.read_text(encoding="utf-8") for case in CASES]
-EACH = 30
+EACH = 15
 """Texts made at random for each of the settings."""
 
 

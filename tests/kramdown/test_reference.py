@@ -40,7 +40,7 @@ def test_random_texts_become_what_jekyll_makes(reference: Reference, seed: int) 
 @pytest.mark.parametrize("seed", range(3))
 def test_blocks_in_blocks_become_what_jekyll_makes(reference: Reference, seed: int) -> None:
     chance = random.Random(seed)
-    others = different(reference, [Nests(chance).text() for _ in range(150)])
+    others = different(reference, [Nests(chance).text() for _ in range(100)])
     assert len(others) <= 2, others
 
 

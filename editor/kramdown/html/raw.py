@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 from editor.kramdown.cursor import Cursor
 from editor.kramdown.html import elements, tokens
-from editor.kramdown.html.escape import escape_all, escape_text, written_attributes
+from editor.kramdown.html.escape import escape_text, written_attributes
 from editor.kramdown.tree import Child, Node
 
-_NEXT = re.compile(rf"<(?={tokens.NAME}|/|!--|\?|!\[CDATA\[)", re.ASCII)
+_NEXT = re.compile(rf"<(?={tokens.NAME}|/|!--|\?)", re.ASCII)
 _VERBATIM = (("<!--", "-->"), ("<?", "?>"))
 _CLOSING_RAW = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE | re.ASCII) for name in ("script", "style")}
 
@@ -44,7 +44,7 @@ class _Reader:
                 self._text(len(self.cursor.text))
                 break
             self._text(found.start())
-            if not (self._verbatim() or self._character_data() or self._opening() or self._closing()):
+            if not (self._verbatim() or self._opening() or self._closing()):
                 self._text(found.end())
         self.pieces += [f"</{name}>" for name in self.open[:0:-1]]
         self._flush()
@@ -70,16 +70,6 @@ class _Reader:
                     cursor.pos = end
                     return True
         return False
-
-    def _character_data(self) -> bool:
-        """What XML has as text, whatever stands in it."""
-        cursor, begin = self.cursor, self.cursor.pos + len("<![CDATA[")
-        end = cursor.enclosed.end("]]>", begin) if cursor.text.startswith("<![CDATA[", cursor.pos) else -1
-        if end < 0:
-            return False
-        self.pieces.append(escape_all(cursor.text[begin : end - len("]]>")]))
-        cursor.pos = end
-        return True
 
     def _opening(self) -> bool:
         tag = tokens.OPENING.match(self.cursor.text, self.cursor.pos)

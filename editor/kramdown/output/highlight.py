@@ -27,7 +27,7 @@ def is_known(language: str) -> bool:
 @functools.lru_cache(maxsize=256)
 def coloured(source: str, language: str) -> str:
     """The HTML within `code`."""
-    if language in PLAIN or (lexer := _lexer(language.lower())) is None:
+    if language in PLAIN or (lexer := _lexer(language.lower(), _begins_within(source, language))) is None:
         return escape_all(source)
     manner = MANNERS.get(ALIASES.get(language, language))
     if manner is not None:
@@ -58,12 +58,18 @@ def _formatter() -> "HtmlFormatter[str]":
     return HtmlFormatter(nowrap=True)
 
 
+def _begins_within(source: str, language: str) -> bool:
+    """Whether PHP begins with no sign that it does: neither with an element nor with text before the first `<?`."""
+    return language == "php" and not source.lstrip().startswith("<") and "<?" not in source.partition("$")[0]
+
+
 @functools.cache
-def _lexer(language: str) -> "Lexer | None":
+def _lexer(language: str, begins_within: bool) -> "Lexer | None":
     from pygments.lexers import get_lexer_by_name
     from pygments.util import ClassNotFound
 
     try:
-        return get_lexer_by_name(language, stripnl=False, ensurenl=False)
+        inline = {"startinline": True} if begins_within else {}
+        return get_lexer_by_name(language, stripnl=False, ensurenl=False, **inline)
     except ClassNotFound:
         return None
