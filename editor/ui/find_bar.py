@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui import icons, replacing
+from editor.ui.pressing import presses
 from editor.ui.replace_line import ReplaceLine
 from editor.ui.theme import Theme
 
@@ -126,10 +127,10 @@ class FindBar(QFrame):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves."""
+        """Esc leaves; Enter presses the button that has the keyboard."""
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
-        else:
+        elif not presses(event, self):
             super().keyPressEvent(event)
 
     def _leave(self) -> None:

@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QMargins, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor.ui import icons
 from editor.ui.form.flow import FlowLayout
+from editor.ui.pressing import presses
 from editor.ui.theme import Theme
 
 
@@ -97,6 +99,11 @@ class Notice(QFrame):
             button.hide()
             button.deleteLater()
         self.buttons.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard."""
+        if not presses(event, self):
+            super().keyPressEvent(event)
 
     def hide(self) -> None:
         """Go away. The keyboard goes back to the text, not to whatever is next in line."""

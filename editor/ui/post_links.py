@@ -54,6 +54,10 @@ class PostLinks(QObject):
         """Where a title leads that was offered."""
         return self._addresses[title]
 
+    def title(self, address: str) -> str:
+        """The title of the post that an address leads to; "" for one that was not offered."""
+        return next((title for title, known in self._addresses.items() if known == address), "")
+
     def _take(self, piece: Message) -> None:
         self._coming.extend((str(title), str(address), str(day)) for title, address, day in piece["posts"])
 

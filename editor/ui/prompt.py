@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from editor.ui.form.completer import Completer
 from editor.ui.form.line_edit import LineEdit
 from editor.ui.form.suggestions import Suggestion
+from editor.ui.pressing import presses
 
 
 class Offering(Protocol):
@@ -44,7 +45,7 @@ class Prompt(QFrame):
         layout.addWidget(self._label)
         layout.addWidget(self.line, 1)
         layout.addWidget(self._accept)
-        self.completer = Completer(self.line, self.line, self._offers)
+        self.completer = Completer(self.line, self, self._offers)
         self.completer.chosen.connect(self._take)
         self.line.returnPressed.connect(self._answer)
         self._accept.clicked.connect(self._answer)
@@ -76,10 +77,10 @@ class Prompt(QFrame):
         self.line.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives up."""
+        """Esc gives up; Enter presses the button that has the keyboard."""
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
-        else:
+        elif not presses(event, self):
             super().keyPressEvent(event)
 
     def retranslate(self) -> None:

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from editor.ui.window import PostWindow
@@ -40,6 +42,19 @@ def test_a_post_is_linked_to_by_words_of_its_title(window: PostWindow) -> None:
     assert window.prompt.line.text() == "/paper/2025/08/01/c.html"
     press(window.prompt.line, Qt.Key.Key_Return)
     assert window.body.source() == linked(window, "/paper/2025/08/01/c.html")
+
+
+def test_where_nothing_is_selected_the_title_is_what_is_linked(window: PostWindow) -> None:
+    press(window.prompt.line, Qt.Key.Key_Escape)
+    window.body.moveCursor(QTextCursor.MoveOperation.End)
+    shortcut(window.body, "Ctrl+K")
+    type_text(window.prompt.line, "어시장")
+    press(window.prompt.line, Qt.Key.Key_Tab)
+    press(window.prompt.line, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    press(focused, Qt.Key.Key_Return)
+    assert '보합이다.<a href="/paper/2024/08/01/a.html">새벽 어시장</a></p>' in window.body.source()
 
 
 def test_an_address_is_taken_as_it_is_typed(window: PostWindow) -> None:

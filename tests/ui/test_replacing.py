@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from editor.ui.window import PostWindow
 from tests.ui.test_window import Open
@@ -139,6 +140,21 @@ def test_fields_that_have_the_words_too_are_named_and_replaced_in_by_a_click(ope
     window.text.notice.buttons[0].click()
     window.take_edits()
     assert window.document.post.text == FIELDS + MENDED
+
+
+def test_enter_presses_the_button_that_tab_has_reached(open_window: Open, post: Path) -> None:
+    post.write_text(FIELDS + BODY, encoding="utf-8")
+    window = open_window(post)
+    ask(window, "금메달", "은메달")
+    window.find_bar.replacement.line.setFocus()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Return):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        press(focused, key)
+    assert window.find_bar.said() == "3 replaced"
+    window.text.notice.buttons[0].setFocus()
+    press(window.text.notice.buttons[0], Qt.Key.Key_Enter)
+    assert window.text.notice.text() == "4 replaced in the fields"
 
 
 def test_fields_without_the_words_are_not_spoken_of(window: PostWindow) -> None:

@@ -130,9 +130,9 @@ class BodyCommands(BodyView):
         """Take all marks but links from the selection."""
         self._format(self._formatting.clear)
 
-    def set_link(self, url: str) -> None:
+    def set_link(self, url: str, words: str = "") -> None:
         """Link the selection, or change the link at the caret; "" takes it away."""
-        self._format(self._formatting.set_link, url)
+        self._format(self._formatting.set_link, url, words)
 
     def set_block(self, kind: str) -> None:
         """Make the selected text blocks "paragraph" or "heading1" … "heading6"."""

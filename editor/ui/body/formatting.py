@@ -82,8 +82,11 @@ class Formatting:
 
         self._change(None, links)
 
-    def set_link(self, url: str) -> None:
-        """Link the selection, change the link at the caret, or insert an address as a link; "" takes it away."""
+    def set_link(self, url: str, words: str = "") -> None:
+        """Link the selection, change the link at the caret, or insert `words`, else the address, as a link.
+
+        An address of "" takes a link away.
+        """
         cursor = self._view.textCursor()
         opening, closing = self._body.house.markup["link"]
         new = self._new((opening.replace("{url}", html.escape(url, quote=True)), closing), markdown_link(url))
@@ -95,7 +98,7 @@ class Formatting:
             self._styling.replace_mark(spots, mark, (with_href(mark, url),) if url else ())
         elif url:
             leaf = self._body.entry(cursor.block()).leaf
-            self._insert_linked(cursor, url, () if leaf.is_literal else new(leaf.syntax))
+            self._insert_linked(cursor, words or url, () if leaf.is_literal else new(leaf.syntax))
 
     def leave_link(self) -> None:
         """At the end of a link, go on outside of it: what is typed there is not part of the address's text."""
@@ -142,11 +145,11 @@ class Formatting:
             stack = without_style(stack, marks_of(style.open, style.close), extents)
         return stack
 
-    def _insert_linked(self, cursor: QTextCursor, url: str, link: Stack) -> None:
-        """Insert an address as its own link text."""
+    def _insert_linked(self, cursor: QTextCursor, words: str, link: Stack) -> None:
+        """Insert words with a link on them."""
         form = self._view.currentCharFormat()
         marks = (*self._styling.marks_at(form), *link)
-        cursor.insertText(url, self._styling.with_marks(form, marks))
+        cursor.insertText(words, self._styling.with_marks(form, marks))
         cursor.setCharFormat(form)
         self._view.setTextCursor(cursor)
 

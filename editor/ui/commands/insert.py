@@ -28,12 +28,13 @@ def section(window: "PostWindow") -> None:
 def ask_link(window: "PostWindow") -> None:
     """Ask for the link's address; an empty one removes the link."""
     label = QCoreApplication.translate("Insert", "Link to (empty removes the link):")
-    window.furniture.links.read(window.document.site)
+    links = window.furniture.links
+    links.read(window.document.site)
     window.prompt.ask(
         label,
         window.body.state().link,
-        lambda typed: window.body.set_link(whole_address(typed)),
-        offering=window.furniture.links,
+        lambda typed: window.body.set_link(whole_address(typed), links.title(typed)),
+        offering=links,
     )
 
 

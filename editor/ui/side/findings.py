@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from editor.ui import icons
+from editor.ui.pressing import presses
 from editor.ui.side.wrapping import WrappingRows
 from editor.ui.theme import Theme
 
@@ -244,6 +245,11 @@ class Findings(QWidget):
         # The button goes with its finding: a hidden widget passes the keyboard to the next in line, the page.
         if any(button.hasFocus() for button in (self.fix_button, self.way_button, self.ignore_button)):
             self.list.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard."""
+        if not presses(event, self):
+            super().keyPressEvent(event)
 
     def _fix(self) -> None:
         self._keep_keyboard()
