@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor.ui.closed_posts import ClosedPosts
 from editor.ui.language import Language
 from editor.ui.session import Session
 from editor.ui.theme import Appearance
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from editor.errors import StetError
     from editor.house import House
     from editor.post.keeping import Keeping
+    from editor.ui.closed_posts import ClosedPosts
     from editor.ui.preview.render_process import RenderProcess
     from editor.ui.reader.site_reader import Readers
 
@@ -36,9 +36,6 @@ class Surroundings:
     offered: "set[Path]" = field(default_factory=set)
     """The sites whose house style was learned, to be offered once."""
 
-    closed: ClosedPosts = field(default_factory=ClosedPosts)
-    """The posts whose tabs were closed."""
-
     @functools.cached_property
     def keeping(self) -> "Keeping":
         """What is kept outside of sites."""
@@ -46,6 +43,13 @@ class Surroundings:
         from editor.post.state import state_folder
 
         return Keeping(state_folder())
+
+    @functools.cached_property
+    def closed(self) -> "ClosedPosts":
+        """The posts whose tabs were closed."""
+        from editor.ui.closed_posts import ClosedPosts
+
+        return ClosedPosts()
 
     @functools.cached_property
     def readers(self) -> "Readers":

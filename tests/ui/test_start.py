@@ -28,7 +28,8 @@ NOT_NEEDED = frozenset(
     " editor.kramdown.converter editor.post.entries editor.rendering.worker editor.site.index editor.site.configuration"
     " editor.site.images.preparing editor.ui.images.desk"
     " editor.ui.catalogue editor.ui.commands.file editor.ui.find_bar editor.ui.form.panel editor.ui.furniture"
-    " editor.ui.preview.panel editor.ui.side.panel editor.ui.source.view PySide6.QtWebEngineCore PySide6.QtSvg".split()
+    " editor.ui.preview.panel editor.ui.side.panel editor.ui.source.view PySide6.QtWebEngineCore PySide6.QtSvg"
+    " editor.ui.attire editor.ui.closed_posts editor.ui.later_starts editor.ui.tab_row PySide6.QtNetwork socket".split()
 )
 
 
