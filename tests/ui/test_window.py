@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from editor.house import load_plain
 from editor.ui.commands.insert import whole_address
 from editor.ui.form.date_field import DateField
+from editor.ui.form.line_edit import LineEdit
+from editor.ui.form.plain_text import PlainText
 from editor.ui.shortcut_sheet import ShortcutSheet
 from editor.ui.surroundings import Surroundings
 from editor.ui.window import PostWindow
@@ -656,3 +658,14 @@ def test_a_menu_shows_what_is_on(open_window: Open, post: Path, menu: str, actio
     looks = shown.grab(shown.actionGeometry(made)).toImage()
     made.setChecked(True)
     assert shown.grab(shown.actionGeometry(made)).toImage() != looks
+
+
+def test_alt_with_a_letter_is_no_text(open_window: Open, post: Path) -> None:
+    window = open_window(post)
+    before = window.document.post.text
+    boxes = [window.body, *window.form.findChildren(PlainText), *window.form.findChildren(LineEdit)]
+    window.show_source(True)
+    for box in (*boxes, window.source):
+        QTest.keyClick(box, Qt.Key.Key_X, Qt.KeyboardModifier.AltModifier)
+    window.take_edits()
+    assert window.document.post.text == before

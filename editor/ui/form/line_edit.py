@@ -1,8 +1,10 @@
 """A line of text that tells only of finished changes: never of half a syllable."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from editor.ui.alt_letters import is_alt_letter
 
 
 class LineEdit(QLineEdit):
@@ -45,6 +47,9 @@ class LineEdit(QLineEdit):
         QGuiApplication.inputMethod().commit()
         if self._composing:  # no input method listens
             self.inputMethodEvent(QInputMethodEvent())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore() if is_alt_letter(event) else super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._preedit = event.preeditString()

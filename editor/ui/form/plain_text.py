@@ -1,8 +1,10 @@
 """A box of plain text that grows with what is in it."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
+
+from editor.ui.alt_letters import is_alt_letter
 
 
 class PlainText(QTextEdit):
@@ -56,6 +58,9 @@ class PlainText(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self._wanted_height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore() if is_alt_letter(event) else super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self._composing = bool(event.preeditString())

@@ -1,10 +1,11 @@
 """The source view: plain text that goes in and comes out byte for byte, with line numbers and colours."""
 
 from PySide6.QtCore import QMimeData, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from editor.ui import fonts
+from editor.ui.alt_letters import is_alt_letter
 from editor.ui.source import lines, position
 from editor.ui.source.colouring import Colouring
 from editor.ui.source.gutter import Gutter
@@ -103,6 +104,9 @@ class SourceView(QPlainTextEdit):
         font.setPixelSize(max(8, round(font.pixelSize() * percent / 100)))
         self.setFont(font)
         self._make_room()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore() if is_alt_letter(event) else super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls; zooming is a command of the window."""
