@@ -49,7 +49,8 @@ class Clipboard:
         leaves = self._leaves(cursor)
         packing = Packing()
         data = QMimeData()
-        data.setText(cursor.selection().toPlainText().replace(OBJECT, "").replace(LINE_BREAK, "\n"))
+        text = _as_sheet(leaves) or cursor.selection().toPlainText()
+        data.setText(text.replace(OBJECT, "").replace(LINE_BREAK, "\n"))
         data.setData(OWN_FORMAT, packing.packed(leaves))
         shown = leaves[:-1] if _are_whole(leaves) else leaves
         if all(leaf.syntax is Syntax.HTML for leaf in shown):
@@ -219,6 +220,20 @@ def _unpacked(data: QMimeData) -> list[Leaf]:
         return Unpacking(bytes(data.data(OWN_FORMAT).data())).leaves()
     except Spoilt:
         return []
+
+
+def _as_sheet(leaves: list[Leaf]) -> str:
+    """Cells as plain text, a line for each row and a tab between cells; "" where there is more or less than cells."""
+    if not any(table_depth(leaf) >= 0 for leaf in leaves):
+        return ""
+    from editor.ui.body.cell_pasting import SpannedPaste, rows_of_leaves
+
+    try:
+        rows = rows_of_leaves(leaves)
+    except SpannedPaste:
+        return ""
+    cells = [["".join(run.text for run in runs).replace(LINE_BREAK, " ") for runs in row] for row in rows]
+    return "\n".join(map("\t".join, cells))
 
 
 def _source(leaves: list[Leaf]) -> str:

@@ -22,10 +22,11 @@ def stretches(document: QTextDocument, cursor: QTextCursor) -> list[Stretch]:
     a rectangle, and its end stands before or after the last cell's text as the pointer does. Around a table an end of a
     text block of which nothing is selected is not meant.
     """
-    found = _in_order(document, cursor)
     table = table_of(cursor)
     if table is not None and cursor.hasComplexSelection():
-        return [_whole(stretch.block) for stretch in found if _is_in_rectangle(stretch.block, table, cursor)]
+        within = _in_order(document, _corners(table, cursor))
+        return [_whole(stretch.block) for stretch in within if _is_in_rectangle(stretch.block, table, cursor)]
+    found = _in_order(document, cursor)
     if len(found) > 1 and any(_is_cell(stretch.block) for stretch in found):
         return _without_empty_ends([_whole(one.block) if _is_cell(one.block) else one for one in found])
     return found
@@ -38,6 +39,16 @@ def _in_order(document: QTextDocument, cursor: QTextCursor) -> list[Stretch]:
     while block.isValid() and block.position() <= end:
         found.append(Stretch(block, start - block.position(), end - block.position()))
         block = block.next()
+    return found
+
+
+def _corners(table: QTextTable, cursor: QTextCursor) -> QTextCursor:
+    """From the first of the selected cells to the last; a drag to the left or upwards ends in others."""
+    top, rows, left, columns = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
+    found = QTextCursor(cursor)
+    found.setPosition(table.cellAt(top, left).firstPosition())
+    last = table.cellAt(top + rows - 1, left + columns - 1).lastPosition()
+    found.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
     return found
 
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from editor.body import Syntax
 from editor.errors import StetError
@@ -154,3 +154,27 @@ def test_a_list_in_a_cell_gives_way(body: Opener) -> None:
     source = "<table><tr><td class=x><ul><li>가</li><li>나</li></ul></td><td>다</td></tr><tr><td>라</td></tr></table>"
     hands = body(source).at("가").paste(sheet())
     assert hands.source.startswith("<table><tr><td class=x>1</td><td><b>2</b></td></tr><tr><td></td>")
+
+
+@pytest.mark.parametrize(("first", "last"), [("이름", "라"), ("값", "다"), ("다", "값"), ("라", "이름")])
+def test_cells_are_copied_as_lines_with_tabs_for_programs_that_take_text_alone(
+    body: Opener, first: str, last: str
+) -> None:
+    hands = body(TABLE)
+    select_cells(hands, first, last)
+    hands.copy()
+    assert QGuiApplication.clipboard().text() == "이름\t값\n가\t나\n다\t라"
+    assert body(MARKDOWN, Syntax.MARKDOWN).at("a").paste().source.count("가") == 1
+
+
+def test_breaks_in_copied_cells_are_blanks_in_text(body: Opener) -> None:
+    hands = body(TABLE.replace("나", "나<br>너"))
+    select_cells(hands, "가", "라")
+    hands.copy()
+    assert QGuiApplication.clipboard().text() == "가\t나 너\n다\t라"
+    assert "<br>" in QGuiApplication.clipboard().mimeData().html()
+
+
+def test_words_of_one_cell_are_copied_as_they_are(body: Opener) -> None:
+    body(TABLE).select("나").copy()
+    assert QGuiApplication.clipboard().text() == "나"
