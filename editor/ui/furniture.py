@@ -113,6 +113,7 @@ class Furniture(QObject):
         self.menus.recent.chosen.connect(self._open)
         self.side.posts.chosen.connect(self._open)
         self.side.posts.chosen_apart.connect(window.tab_wanted)
+        self.side.posts.like_wanted.connect(self._begin_like)
         document.saved.connect(self.side.posts.read_again)
         for button in self.toolbar.colours:
             button.chosen.connect(self._set_colour)
@@ -265,6 +266,9 @@ class Furniture(QObject):
 
     def _open(self, path: "Path") -> None:
         file.open_post(self._window, path)
+
+    def _begin_like(self, path: "Path") -> None:
+        file.new_like_file(self._window, path)
 
     def _set_colour(self, kind: str, css: str) -> None:
         format.set_colour(kind, css, self._window)

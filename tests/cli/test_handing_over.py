@@ -15,6 +15,7 @@ import pytest
 from editor import wire
 from editor.cli.handing_over import PATIENCE, handed_over
 from editor.post.meeting import APART, meeting_place
+from tests.meeting import meet_in
 
 pytestmark = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="local sockets")
 
@@ -23,15 +24,7 @@ POST = "---\ntitle: 항만\n---\n<p>항만</p>\n"
 
 @pytest.fixture
 def place(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Where they meet, in a folder of the test's own."""
-    monkeypatch.delenv(APART, raising=False)
-    runtime = tmp_path_factory.mktemp("r")
-    runtime.chmod(0o700)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
-    found = meeting_place()
-    assert found is not None
-    assert Path(found).parent == runtime
-    return found
+    return meet_in(tmp_path_factory.mktemp("r"), monkeypatch)
 
 
 def answering(place: str, answer: bytes | None, heard: list[wire.Message]) -> threading.Thread:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from editor.cli.handing_over import handed_over
-from editor.post.meeting import APART, meeting_place
 from editor.ui.later_starts import LaterStarts
 from editor.ui.windows import Windows
+from tests.meeting import meet_in
 
 pytestmark = pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="the later start is played over a local socket")
 _TRIES = 20
@@ -21,13 +21,7 @@ Start = Callable[[list[Path], Path | None], bool]
 
 @pytest.fixture
 def place(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> str:
-    monkeypatch.delenv(APART, raising=False)
-    runtime = tmp_path_factory.mktemp("r")
-    runtime.chmod(0o700)
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
-    found = meeting_place()
-    assert found is not None
-    return found
+    return meet_in(tmp_path_factory.mktemp("r"), monkeypatch)
 
 
 @pytest.fixture

@@ -250,6 +250,24 @@ class TestOpening:
         menu.close()
         assert [post.document.path for post in windows.open_windows] == posts[opened]
 
+    def test_a_right_click_begins_a_post_like_it(self, windows: Windows, posts: list[Path], qtbot: QtBot) -> None:
+        listed = windows.open_post(posts[0]).side.posts
+        self._search(windows.open_windows[0], "port-2", qtbot)
+        listed.list.customContextMenuRequested.emit(listed.list.visualRect(listed.model.index(0, 0)).center())
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.actions()[-1].trigger()
+        menu.close()
+        new = shown(windows.frames[0])
+        assert new.document.path is None
+        assert new.document.post.text == posts[1].read_text(encoding="utf-8")
+        posts[1].write_bytes(b"\xff\xfe")
+        file.new_like_file(new, posts[1])
+        assert new.text.notice.isVisible()
+        posts[1].unlink()
+        file.new_like_file(new, posts[1])
+        assert len(windows.open_windows) == 2
+
     def test_what_is_open_is_gone_to(self, frame: TabbedWindow, windows: Windows, posts: list[Path]) -> None:
         window = shown(frame)
         type_at_end(window, "x")

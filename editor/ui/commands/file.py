@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, QDir
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from editor.errors import StetError
+from editor.post import Post
 from editor.post.errors import ChangedOnDisk, SaveFailed
 from editor.ui import log
 from editor.ui.commands import drafting, refused, view
-from editor.ui.document import Insisted
+from editor.ui.document import Insisted, NotOpened
 from editor.ui.safety.patience import wait_for
 
 if TYPE_CHECKING:
@@ -36,14 +37,29 @@ def new(window: "PostWindow") -> None:
 
 def new_like(window: "PostWindow") -> None:
     """A new post that begins as this one does, but for what is this one's alone; its headline is to be written anew."""
+    window.take_edits()
+    _begin_like(window, window.document.path, window.document.post)
+
+
+def new_like_file(window: "PostWindow", path: Path) -> None:
+    """A new post that begins as another of the site does."""
+    try:
+        post = wait_for(lambda: Post.from_bytes(path.read_bytes()), _PATIENCE)
+    except OSError as error:  # TimeoutError is one
+        window.tell_error(NotOpened("window.unreadable", path=path, reason=error.strerror or str(error)))
+    except StetError as error:
+        window.tell_error(error)
+    else:
+        _begin_like(window, path, post)
+
+
+def _begin_like(window: "PostWindow", path: Path | None, post: Post) -> None:
     from editor.site.drafting.likeness import like
 
-    window.take_edits()
     document = window.document
-    post = document.post
     if document.site is not None:
         try:
-            post = wait_for(functools.partial(like, document.site, document.path, post), _PATIENCE)
+            post = wait_for(functools.partial(like, document.site, path, post), _PATIENCE)
         except TimeoutError:
             window.tell_error(SaveFailed("window.no_answer", path=document.site))
             return

@@ -26,6 +26,8 @@ class PostList(QWidget):
 
     chosen = Signal(Path)
     chosen_apart = Signal(Path)  # to be opened under a tab of its own
+    like_wanted = Signal(Path)
+    """A new post that begins as this one does."""
 
     def __init__(self, reader: SiteReader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -218,6 +220,11 @@ class PostList(QWidget):
         if path is not None:
             self.chosen_apart.emit(path)
 
+    def _want_like(self) -> None:
+        path = self._path(self.list.currentIndex())
+        if path is not None:
+            self.like_wanted.emit(path)
+
     def _show_menu(self, place: QPoint) -> None:
         from editor.ui.side.post_menu import PostMenu
 
@@ -228,6 +235,7 @@ class PostList(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.chosen.connect(self._open_current)
         menu.chosen_apart.connect(self._open_apart)
+        menu.like_wanted.connect(self._want_like)
         menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _path(self, index: QModelIndex) -> Path | None:
