@@ -122,17 +122,27 @@ class Styling:
         cursor.mergeCharFormat(form)
 
     def _selected(self, cursor: QTextCursor) -> Iterator[list[Spot]]:
+        if cursor.hasComplexSelection():  # cells, of which those count that Qt paints as selected
+            from editor.ui.body.selected import stretches
+
+            for block, _, _ in stretches(self._document.text, cursor):
+                yield from self._cut(block, block.position(), block.position() + block.length())
+            return
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         block = self._document.text.findBlock(start)
         while block.isValid() and block.position() < end:
-            cut = [
-                Spot(max(spot.start, start), min(spot.end, end), spot.marks)
-                for spot in spots_of(block, self._document)
-                if spot.start < end and spot.end > start
-            ]
-            if cut and not self._document.is_card(block):
-                yield cut
+            yield from self._cut(block, start, end)
             block = block.next()
+
+    def _cut(self, block: QTextBlock, start: int, end: int) -> Iterator[list[Spot]]:
+        """What a text block has of its stretches between two positions, if anything."""
+        cut = [
+            Spot(max(spot.start, start), min(spot.end, end), spot.marks)
+            for spot in spots_of(block, self._document)
+            if spot.start < end and spot.end > start
+        ]
+        if cut and not self._document.is_card(block):
+            yield cut
 
     def _extents(self, spots: list[Spot]) -> "Extents":
         return Extents(spots_of(self._document.text.findBlock(spots[0].start), self._document))

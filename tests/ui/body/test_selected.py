@@ -67,3 +67,25 @@ def test_another_program_gets_tables_and_lists(body: Opener, start: str, end: st
     _drag(hands, start, end)
     hands.copy()
     assert QGuiApplication.clipboard().mimeData().html() == html
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "bold"),
+    [
+        ("|가", "|바", "가나다라마바"),
+        ("|다", "|라", "가나다라마바"),
+        ("바|", "|나", "나다마바"),
+        ("|나", "|마", "나마"),
+        ("라|", "나|", "가나라마"),
+    ],
+)
+def test_marks_go_on_the_cells_that_are_selected_and_no_others(body: Opener, start: str, end: str, bold: str) -> None:
+    hands = body(BODY)
+    _drag(hands, start, end)
+    hands.editor.toggle_mark("bold")
+    marked = BODY
+    for letter in bold:
+        marked = marked.replace(f"<td>{letter}", f"<td><b>{letter}</b>")
+    assert hands.source == marked
+    hands.editor.toggle_mark("bold")
+    assert hands.source == BODY
