@@ -11,12 +11,9 @@ from editor.body.neighbours import Pair, plainly_apart, stay_apart, stays_alone
 from editor.body.notes import space_between
 from editor.body.proving import guarded, is_loose
 from editor.body.unit import Unit
-from editor.body.writing import write_leaf
 
 _NOTHING = "<!-- -->"
 """A comment, which holds the place of an item that has no text."""
-_RUNNING = ("paragraph", "sealed")
-"""Kinds of leaves that text goes on behind."""
 _UNSEEN = re.compile(r"\s++|<!--(?s:.*?)-->")
 """What of a gap belongs to nothing that it stands beside."""
 _SIGNS = {"unordered": "+", "ordered": "1.", "definitions": ":"}
@@ -61,8 +58,6 @@ def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
 
     `before` is the unit before it, as it was written; None at the start.
     """
-    if before is not None and _runs_on(before, unit):
-        unit = _as_element(unit)
     if before is None:
         if unit.leaf.place == 0 or unit.leaf.syntax is not Syntax.MARKDOWN:
             return head(unit), unit
@@ -87,25 +82,6 @@ def _closing_pipe(last: Unit, after: Leaf | None = None) -> str:
     if last.source or leaf.kind != "cell" or leaf.syntax is Syntax.HTML or "|" in leaf.containers[-1].close:
         return ""
     return "" if after is not None and leaf.containers[-1] in after.containers else "|"
-
-
-def _runs_on(before: Unit, unit: Unit) -> bool:
-    """Whether text without tags of its own has come to stand behind what would be one text with it in HTML."""
-    first, second = before.leaf, unit.leaf
-    if second.kind != "paragraph" or first.syntax is not Syntax.HTML or second.syntax is not Syntax.HTML:
-        return False
-    if not (second.bare and first.bare and first.kind in _RUNNING and first.containers == second.containers):
-        return False
-    neighbours = before.reading is unit.reading and first.place >= 0 and first.place + 1 == second.place
-    return not neighbours and (first.kind != "sealed" or first.reason == "liquid")
-
-
-def _as_element(unit: Unit) -> Unit:
-    """A text without tags of its own as a paragraph with some, those of its body's others."""
-    usual = unit.reading.paragraph
-    opening, closing = (usual.open, usual.close) if usual and usual.syntax is Syntax.HTML else ("<p>", "</p>")
-    leaf = replace(unit.leaf, open=opening, close=closing)
-    return unit._replace(leaf=leaf, source=write_leaf(leaf))
 
 
 def _is_loose(unit: Unit) -> bool:

@@ -1,8 +1,9 @@
 """Footnotes of a Markdown body: their names, and what a new one is made of."""
 
 import re
+from collections.abc import Collection, Iterable
 
-from editor.body.model import Atom, Container, Leaf, Reading, Syntax
+from editor.body.model import Atom, Container, Leaf, Reading, Run, Syntax
 
 _NAME = re.compile(r"\[\^([^\]\n]+)\]")
 _NUMBERED = re.compile(r"\[\^([0-9]{1,9})\]")
@@ -45,6 +46,17 @@ def define(name: str, reading: Reading) -> None:
 
     if reading.definitions is not None:
         reading.definitions.footnotes.setdefault(name, Footnote(name, Node("footnote_content")))
+
+
+def as_written(runs: Iterable[Run], names: Collection[str]) -> tuple[Run, ...]:
+    """Runs in which mentions of footnotes that there are none of by these names are the text that they are read as."""
+    made: list[Run] = []
+    for run in runs:
+        if run.atom is None or run.atom.kind != "footnote" or name_of(run.atom.raw) in names:
+            made.append(run)
+        else:
+            made += [Run("[", run.marks, "["), Run(run.atom.raw[1:-1], run.marks), Run("]", run.marks, "]")]
+    return tuple(made)
 
 
 def space_between(reading: Reading) -> str:

@@ -1,9 +1,10 @@
-"""Terms and definitions that an edit has parted: in Markdown there is neither without the other."""
+"""What an edit has parted or brought together: terms and definitions of Markdown, texts of HTML without tags."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from editor.body.model import Container, Leaf, Syntax
+from editor.body.unit import Unit
 
 _KEPT_AS_READ = ("sealed", "rule", "spacer")
 
@@ -36,6 +37,18 @@ def taken_out(leaf: Leaf, paragraph: Leaf) -> Leaf:
         return replace(paragraph, containers=leaf.containers[:at])
     source = leaf.source if leaf.kind in _KEPT_AS_READ else ""
     return replace(leaf, containers=leaf.containers[:at] + leaf.containers[at + 2 :], source=source, place=-1)
+
+
+def runs_on(before: Unit, unit: Unit) -> bool:
+    """Whether text of HTML without tags of its own has come to stand behind what would be one text with it."""
+    first, second = before.leaf, unit.leaf
+    if second.kind != "paragraph" or first.syntax is not Syntax.HTML or second.syntax is not Syntax.HTML:
+        return False
+    if not (second.bare and first.bare and first.containers == second.containers):
+        return False
+    if before.reading is unit.reading and first.place >= 0 and first.place + 1 == second.place:
+        return False
+    return first.kind == "paragraph" or first.reason == "liquid"
 
 
 def _list_around(leaf: Leaf) -> int:

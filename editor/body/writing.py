@@ -11,6 +11,7 @@ from editor.body.spelling import PARSED_IN_MARKDOWN, escape, numbered
 from editor.body.tokens import without_attribute
 
 _SPACE_BETWEEN = re.compile(r"[ \t\n\r\f]++(?=<|\Z)")
+_OPENINGS = {"$": ("$$",), "{": ("{{", "{%")}
 _LINE_BEGINS = re.compile(r"[\r\n][ \t>]*+\Z")
 """The end of what was written, where a line begins; `>` is the prefix of a Markdown quote's lines."""
 
@@ -46,8 +47,8 @@ def write_runs(runs: Iterable[Run], syntax: Syntax, line_begins: bool = True) ->
             written.add(mark)
         stack = run.marks
         content = _content(run, syntax, _LINE_BEGINS.search(out[-1]) is not None if out else line_begins)
-        if content[:2] == "$$" and run.atom is not None and shown.sign and out[-1].endswith("$"):
-            out[-1] = out[-1][:-1] + numbered("$")  # three signs in a row begin with the first two
+        if run.atom is not None and shown.sign and content.startswith(_OPENINGS[shown.sign]):
+            out[-1] = _last_numbered(out[-1], shown.sign)
         # Behind what takes no room, white space shows where it would without that.
         out.append(_SPACE_BETWEEN.sub("", content) if _transparent(run) and not shown.space else content)
         shown.after(run)
@@ -62,16 +63,22 @@ def as_new(leaf: Leaf, runs: tuple[Run, ...] = ()) -> Leaf:
     return replace(leaf, open=without_attribute(leaf.open, "id"), runs=runs, source="", place=-1)
 
 
+def _last_numbered(written: str, sign: str) -> str:
+    """Text whose last sign would open something with those behind it: of three in a row the first two do."""
+    return written[:-1] + numbered(sign) if written.endswith(sign) else written
+
+
 class _Shown:
     """Whether the last thing that was written ends in white space, so that more would not show."""
 
     def __init__(self) -> None:
         self.space = True
-        self.sign = False
-        """Whether it is the sign of mathematics, as itself."""
+        self.sign = ""
+        """What it is of the signs that open mathematics and Liquid, as itself."""
 
     def after(self, run: Run) -> None:
-        self.sign = run.atom is None and (run.spelling or run.text)[-1] == "$"
+        last = "" if run.atom else (run.spelling or run.text)[-1]
+        self.sign = last if last in _OPENINGS else ""
         if not _transparent(run):
             self.space = run.text[-1] in (" ", LINE_BREAK)
 

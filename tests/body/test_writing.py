@@ -142,3 +142,16 @@ def test_a_new_leaf_has_the_same_markup_but_no_id() -> None:
     new = as_new(only_leaf('<p class="a" id="b">x</p>'))
     assert (new.open, new.close, new.runs, new.source, new.place) == ('<p class="a">', "</p>", (), "", -1)
     assert isinstance(new, Leaf)
+
+
+@pytest.mark.parametrize(
+    ("source", "syntax", "sign", "written"),
+    [
+        ("$$a$$ 나\n", MARKDOWN, "$", "&#36;$$a$$ 나\n"),
+        ("<p>{{ y }} 나</p>", HTML, "{", "<p>&#123;{{ y }} 나</p>"),
+        ("<p>{% y %} 나</p>", HTML, "{", "<p>&#123;{% y %} 나</p>"),
+    ],
+)
+def test_a_sign_before_two_of_its_kind_stays_one(source: str, syntax: Syntax, sign: str, written: str) -> None:
+    reading = lawful(source, syntax)
+    assert holds_edit(reading, 0, (Run(sign), *reading.leaves[0].runs)) == written

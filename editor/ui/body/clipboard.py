@@ -76,6 +76,7 @@ class Clipboard:
             self._arriving.insert(cursor, foreign)
         else:
             self._insert_text(cursor, words(data))
+        self._document.export.others_depend = True  # what came may lead where nothing here says the address of
         cursor.endEditBlock()
 
     def insert_words(self, cursor: QTextCursor, data: QMimeData) -> None:

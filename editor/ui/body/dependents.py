@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from editor.body import Reading, Run, Syntax, Unit, read
+from editor.body.inline import merged
 from editor.body.linking import Target, link_targets, self_sufficient
-from editor.body.parting import parted, taken_out
+from editor.body.notes import as_written, noted
+from editor.body.parting import parted, runs_on, taken_out
 from editor.ui.body.blocks import pieces_of
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.standing import Standing
@@ -33,19 +35,30 @@ class Dependents(QObject):
 
     def settle(self) -> None:
         """See to all of it."""
-        if self._settling or self._body.reading.syntax is Syntax.HTML:
+        if self._settling:
             return
-        self._settling = True
+        self._settling, export = True, self._body.export
         try:
-            self._take_parted_out()
-            now = link_targets(unit.leaf for _, unit in self._body.export.shown())
-            self._keep_links(now)
-            self._show_new_links(now)
-            if self._body.export.recast:
-                self._show_recast(self._body.export.recast)
+            if export.others_depend:
+                self._take_parted_out()
+                now = link_targets(unit.leaf for _, unit in export.shown())
+                self._keep_links(now)
+                self._show_new_links(now)
+            if export.recast:
+                self._give_tags()
+            if export.recast and self._body.reading.syntax is Syntax.MARKDOWN:
+                self._show_recast(export.recast)
         finally:
-            self._settling = self._body.export.others_depend = False
-            self._body.export.recast = None
+            self._settling = export.others_depend = False
+            export.recast = None
+
+    def _give_tags(self) -> None:
+        """Make paragraphs of texts of HTML without tags that would be one text with what they have come to follow."""
+        for (_, before), (number, unit) in pairwise(self._body.export.shown()):
+            if runs_on(before, unit):
+                with self._same_step():
+                    paragraph = self._body.writer.paragraph(unit.leaf, self._body.reading)
+                    self._body.set_leaf(self._body.text.findBlockByNumber(number), paragraph)
 
     def _take_parted_out(self) -> None:
         found = parted([unit.leaf for unit in self._body.export.of_blocks()])
@@ -65,21 +78,24 @@ class Dependents(QObject):
         if not with_links:
             return
         ever = link_targets(entry.leaf for entry in self._body.tables.leaves)
+        notes = {noted(unit.leaf) for _, unit in self._body.export.shown()}
         for number in with_links:
             block = self._body.text.findBlockByNumber(number)
             pieces = pieces_of(block)
-            kept = list(self._kept(pieces, now, ever))
+            kept = list(self._kept(pieces, now, ever, notes))
             if kept != list(pieces):
                 self._write(block, kept)
 
-    def _kept(self, pieces: Sequence[Piece], now: dict[str, Target], ever: dict[str, Target]) -> Iterator[Piece]:
-        """A text block's content with links that lead where they did; cards in it stay."""
+    def _kept(
+        self, pieces: Sequence[Piece], now: dict[str, Target], ever: dict[str, Target], notes: set[str]
+    ) -> Iterator[Piece]:
+        """A text block's content with links that lead where they did and mentions of notes that are; cards stay."""
         tables = self._body.tables
         for is_card, some in groupby(pieces, lambda piece: bool(piece.card)):
             part = tuple(some)
-            runs = tables.runs(part)
-            made = runs if is_card else self_sufficient(runs, now, ever)
-            yield from part if _links(made) == _links(runs) else tables.pieces(made)
+            runs = merged(tables.runs(part))
+            made = runs if is_card else as_written(self_sufficient(runs, now, ever), notes)
+            yield from part if made == runs else tables.pieces(made)
 
     def _write(self, block: QTextBlock, pieces: Sequence[Piece]) -> None:
         with self._same_step():
@@ -92,7 +108,9 @@ class Dependents(QObject):
         """Show the body as it is read with definitions that some of it was read without."""
         shown = self._body.export.shown()
         readings = {id(unit.reading): unit.reading for _, unit in shown}.values()
-        if all(_knows(reading, now) for reading in readings):
+        notes = {f"[^{name}]" for _, unit in shown if (name := noted(unit.leaf))}
+        mentioned = any(note in unit.leaf.text for note in notes for _, unit in shown)
+        if not mentioned and all(_knows(reading, now) for reading in readings):
             return
         again = read(self._body.source(), Syntax.MARKDOWN, self._body.reading.options)
         if len(again.leaves) != len(shown) or not any(
@@ -167,18 +185,18 @@ def _knows(reading: Reading, now: dict[str, Target]) -> bool:
 
 
 def _leads(run: Run) -> bool:
-    """Whether a run is part of a link that another line says the address of, or a picture that may be such."""
-    return _is_picture(run) or any(mark.link for mark in run.marks)
+    """Whether another line says where a run leads: a link, a picture that may be such, a mention of a note."""
+    return _is_elsewhere(run) or any(mark.link for mark in run.marks)
 
 
-def _is_picture(run: Run) -> bool:
-    return run.atom is not None and run.atom.raw.startswith("![")
+def _is_elsewhere(run: Run) -> bool:
+    return run.atom is not None and (run.atom.kind == "footnote" or run.atom.raw.startswith("!["))
 
 
 def _links(runs: tuple[Run, ...]) -> list[tuple[str, str, list[str]]]:
-    """Of each run with a link, or of a picture, what it says of where that leads."""
+    """Of each run with a link, of a picture and of a mention of a note, what it says of where that leads."""
     return [
         (run.text, run.atom.raw if run.atom else "", [mark.close + mark.link for mark in run.marks if mark.kind == "a"])
         for run in runs
-        if _is_picture(run) or any(mark.kind == "a" for mark in run.marks)
+        if _is_elsewhere(run) or any(mark.kind == "a" for mark in run.marks)
     ]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextDocument
 
 from editor.body import Composition, Reading, Syntax, Unit
+from editor.body.notes import noted
 from editor.ui.body.blocks import BlockWriter
 
 _BEARING = frozenset(("term", "definition"))
@@ -75,10 +76,11 @@ class Export:
         return True
 
     def _depends_on_lines(self, start: int, stop: int) -> bool:
-        """Whether text blocks, or those beside them, are of Markdown and no paragraphs of their own."""
+        """Whether text blocks or those beside them are of Markdown and no paragraphs of their own, or have no tags."""
         groups = self._composition.groups[max(start - 1, 0) : stop + 1]
         return any(
-            unit.reading.syntax is Syntax.MARKDOWN and (unit.leaf.containers or unit.leaf.kind in ("code", "sealed"))
+            (unit.reading.syntax is Syntax.MARKDOWN and (unit.leaf.containers or unit.leaf.kind in ("code", "sealed")))
+            or (unit.leaf.syntax is Syntax.HTML and unit.leaf.kind == "paragraph" and unit.leaf.bare)
             for group in groups
             for unit in group
         )
@@ -142,16 +144,20 @@ def _written(units: tuple[Unit, ...]) -> int:
 def _bearing(groups: Sequence[tuple[Unit, ...]]) -> list[str]:
     """What of text blocks others depend on: terms and definitions on each other, links on what says where they lead."""
     return [
-        unit.source if unit.leaf.reason else unit.leaf.kind
+        unit.source if unit.leaf.reason else noted(unit.leaf) or unit.leaf.kind
         for group in groups
         for unit in group
-        if unit.leaf.kind in _BEARING or unit.leaf.reason == "definition"
+        if unit.leaf.kind in _BEARING or unit.leaf.reason == "definition" or noted(unit.leaf)
     ]
 
 
 def _shapes(groups: Sequence[tuple[Unit, ...]]) -> list[tuple[object, ...]]:
-    """What of text blocks is more than their text: kinds, containers and how many lines there are."""
-    return [(unit.leaf.kind, unit.leaf.containers, unit.source.count("\n")) for group in groups for unit in group]
+    """What of text blocks is more than their text: kinds, tags, containers and how many lines there are."""
+    return [
+        (unit.leaf.kind, unit.leaf.open, unit.leaf.containers, unit.source.count("\n"))
+        for group in groups
+        for unit in group
+    ]
 
 
 def _same(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> bool:

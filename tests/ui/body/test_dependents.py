@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from editor.body import Syntax, read
 from tests.ui.body.conftest import Opener
-from tests.ui.body.hands import Hands, body_of, shown_again
+from tests.ui.body.hands import CONTROL, SHIFT, Hands, body_of, shown_again
 
 DEFINED = '[가][r] 나 ![그][r] [r]\n\n[r]: /x "말"\n'
 APART = [
@@ -56,7 +56,7 @@ def test_a_term_or_definition_that_is_left_alone_is_a_paragraph(
     hands = body(source, Syntax.MARKDOWN)
     hands.select(first.strip(), last)
     if first.endswith("\n"):
-        hands.block(0).press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier, 2)
+        hands.block(0).press(Qt.Key.Key_Right, SHIFT, 2)
     hands.type(typed)
     assert hands.source == result
     assert hands.undo_all() == source
@@ -105,3 +105,27 @@ def test_text_that_comes_behind_bare_text_is_a_paragraph(body: Opener) -> None:
     hands = body("가\n<p>나</p>\n다\n").select("나").press(Qt.Key.Key_Delete).press(Qt.Key.Key_Delete)
     hands.block(0, end=True).enter()
     assert shown_again(hands).split("\n")[0] == "가"
+
+
+def test_a_mention_whose_note_goes_is_the_text_that_it_is_read_as(body: Opener) -> None:
+    hands = body("가[^1] 나\n\n[^1]: 다\n", Syntax.MARKDOWN).select("나", "다").type("x")
+    assert shown_again(hands) == "가[^1] x"
+    assert hands.text.startswith("가[^1] x")
+    assert hands.undo_all() == hands.loaded
+
+
+def test_a_note_that_comes_back_is_mentioned_again(body: Opener) -> None:
+    hands = body("가[^1] 나\n\n[^1]: 다\n\n[^2]: 라\n", Syntax.MARKDOWN).select("다", "라")
+    hands.press(Qt.Key.Key_X, CONTROL)
+    hands.paste()
+    assert hands.source.startswith("가[^1] 나\n")
+    assert [leaf.text for leaf in read(hands.source, Syntax.MARKDOWN).leaves] == [
+        unit.leaf.text for _, unit in body_of(hands.editor).export.shown()
+    ]
+
+
+def test_texts_without_tags_do_not_become_one(body: Opener) -> None:
+    hands = body("가\n<p>나</p>\n다\n").at("다")
+    hands.editor.move_block(True)
+    assert hands.source == "가\n\n<p>다</p>\n<p>나</p>\n"
+    assert hands.undo_all() == hands.loaded
