@@ -1,5 +1,7 @@
 """What a person does to the body: looks, puts the caret somewhere, types, composes, presses."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
@@ -27,9 +29,9 @@ class Hands:
     def _count(self) -> None:
         self.edits += 1
 
-    def open(self, source: str, syntax: Syntax = Syntax.HTML) -> "Hands":
-        """Load a body."""
-        self.editor.load(source, syntax)
+    def open(self, source: str, syntax: Syntax = Syntax.HTML, site: Path | None = None) -> "Hands":
+        """Load a body of a site."""
+        self.editor.load(source, syntax, site)
         self.loaded = source
         self.edits = 0
         return self
@@ -186,5 +188,6 @@ def exported_anew(editor: BodyEditor) -> str:
 
 def shown_again(hands: Hands) -> str:
     """What the source shows when it is opened again."""
-    reading = read(hands.source, body_of(hands.editor).reading.syntax)
+    known = body_of(hands.editor).reading
+    reading = read(hands.source, known.syntax, known.options)
     return "\n".join(leaf.text for leaf in reading.leaves)

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,29 @@ def test_bodies_of_our_own(qapp: QApplication) -> None:
 def test_real_bodies(qapp: QApplication, shared: Path, part: int) -> None:
     """10,000 steps in all."""
     hold(range(part * 100, (part + 1) * 100), real(shared))
+
+
+def hold_in_site(root: Path, settings: str, seeds: Iterable[int], bodies: Sequence[tuple[str, Syntax]]) -> None:
+    """Try each seed in a site that sets this for kramdown."""
+    (root / "_config.yml").write_text(f"kramdown: {settings}\n", encoding="utf-8")
+    markdown = [(body, syntax) for body, syntax in bodies if syntax is Syntax.MARKDOWN]
+    for seed in seeds:
+        failure = replace(Trial.drawn(seed, markdown, STEPS), site=root).failure()
+        assert not failure, f"seed {seed}: {failure}"
+
+
+GRAMMARS = ["{hard_wrap: true}", "{input: kramdown}"]
+
+
+@pytest.mark.parametrize("settings", GRAMMARS)
+def test_bodies_of_sites_that_read_markdown_otherwise(qapp: QApplication, tmp_path: Path, settings: str) -> None:
+    hold_in_site(tmp_path, settings, range(10), own())
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("settings", GRAMMARS)
+def test_real_bodies_of_such_sites(qapp: QApplication, tmp_path: Path, shared: Path, settings: str) -> None:
+    hold_in_site(tmp_path, settings, range(100), real(shared))
 
 
 @pytest.mark.long

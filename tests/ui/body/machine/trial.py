@@ -4,6 +4,7 @@ import random
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -25,12 +26,16 @@ LONGEST = 1.0
 
 @dataclass(frozen=True)
 class Trial:
-    """A body, and deeds one after the other; the widget is in a window of its own where they need it to be shown."""
+    """A body, and deeds one after the other; the widget is in a window of its own where they need it to be shown.
+
+    `site` is the root of the site that says how Markdown is read.
+    """
 
     source: str
     syntax: Syntax
     deeds: tuple[Deed, ...]
     shown: bool = False
+    site: Path | None = None
 
     @classmethod
     def drawn(cls, seed: int, bodies: Sequence[tuple[str, Syntax]], steps: int) -> "Trial":
@@ -82,7 +87,7 @@ class Trial:
         editor.resize(600, 400)
         editor.setVisible(self.shown)
         try:
-            self._do(Hands(editor).open(self.source, self.syntax), done)
+            self._do(Hands(editor).open(self.source, self.syntax, self.site), done)
         except Broken as broken:
             return broken
         finally:

@@ -83,7 +83,7 @@ class Watch:
 
     def _shows_again(self) -> None:
         """Laws 1, 4 and 5: read again it is what is shown, sealed leaves with their source, and writes itself."""
-        again = lawful(self._look.source, self._body.reading.syntax)
+        again = lawful(self._look.source, self._body.reading.syntax, self._body.reading.options)
         written = [unit.leaf for units in self._look.units for unit in units if unit.shows]
         if found := difference(picture(written), picture(again.leaves)):
             raise Broken("what is written is what is shown", f"{found}\n  {self._look.source!r}")
@@ -120,10 +120,10 @@ def _rest_stays(before: Look, after: Look) -> None:
 def _would_be_another(look: Look, last: int, tail: str) -> bool:
     """Whether the first of so many last text blocks would show something else with the bytes it had."""
     number = len(look.blocks) - last
-    syntax = look.units[number][0].reading.syntax
+    reading = look.units[number][0].reading
     kept = look.source[: look.start_of(number)] + tail
     written = [unit.leaf for units in look.units for unit in units if unit.shows]
-    return bool(difference(picture(written), picture(read(kept, syntax).leaves)))
+    return bool(difference(picture(written), picture(read(kept, reading.syntax, reading.options).leaves)))
 
 
 def _runs_stay(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> None:
