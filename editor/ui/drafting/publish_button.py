@@ -29,7 +29,7 @@ class PublishButton(QToolButton):
         self.setObjectName("publish")
         self._actions = actions
         self._state = ""
-        self._modified = False
+        self._modified = self._is_foretold = False
         self._standing = QAction(self)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         menu = QMenu(self)
@@ -42,12 +42,16 @@ class PublishButton(QToolButton):
         self._set_state()
 
     def expect(self, path: "Path | None") -> None:
-        """Before anything is foretold a post's folder says most: the button need not change a moment later."""
+        """Before anything is foretold a post's folder says most: the button need not change a moment later.
+
+        Nothing is barred by it: it is no more than a folder's name.
+        """
         self._state = "published" if path is not None and "_posts" in path.parts else ""
         self._set_state()
 
     def show_foretold(self, found: "Foretold | None", *, has_file: bool) -> None:
         """Show what readers see of the post's file, and enable what can be done; None for one outside of any site."""
+        self._is_foretold = True
         self._state = str(found.saved.state) if found is not None and found.saved is not None else ""
         is_post = found is not None and has_file and found.forecast.state != "draft"
         self._actions["withdraw"].setEnabled(is_post)
@@ -57,7 +61,7 @@ class PublishButton(QToolButton):
     def show_modified(self, modified: bool) -> None:
         """Whether the text is another than the file's: publishing saves it."""
         self._modified = modified
-        self._actions["publish"].setEnabled(modified or not self._named())
+        self._actions["publish"].setEnabled(modified or not (self._is_foretold and self._named()))
 
     def retranslate(self) -> None:
         """Say the state in the language on screen."""

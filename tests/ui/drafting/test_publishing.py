@@ -312,8 +312,8 @@ class TestPublishButton:
     def test_a_published_post_is_said_to_be(self, open_window: Open, post: Path, qtbot: QtBot) -> None:
         window = open_window(post)
         button, actions = window.save_bar.publish, window.window_actions
-        qtbot.waitUntil(lambda: button.text() == "Published")
-        assert not actions["publish"].isEnabled()
+        qtbot.waitUntil(lambda: not actions["publish"].isEnabled())
+        assert button.text() == "Published"
         assert all(actions[name].isEnabled() for name in ("publish_now", "schedule", "withdraw", "trash"))
         qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
         window.window_actions["language_ko"].trigger()
