@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from itertools import groupby, pairwise
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from editor.body import Reading, Run, Syntax, Unit, read
@@ -15,6 +15,7 @@ from editor.body.notes import as_written, noted
 from editor.body.parting import parted, runs_on, taken_out
 from editor.ui.body.blocks import pieces_of
 from editor.ui.body.document import BodyDocument
+from editor.ui.body.settling import rewrite
 from editor.ui.body.standing import Standing
 from editor.ui.body.tables import Piece
 
@@ -84,7 +85,8 @@ class Dependents(QObject):
             pieces = pieces_of(block)
             kept = list(self._kept(pieces, now, ever, notes))
             if kept != list(pieces):
-                self._write(block, kept)
+                with self._same_step():
+                    rewrite(self._body, block, kept)
 
     def _kept(
         self, pieces: Sequence[Piece], now: dict[str, Target], ever: dict[str, Target], notes: set[str]
@@ -96,13 +98,6 @@ class Dependents(QObject):
             runs = merged(tables.runs(part))
             made = runs if is_card else as_written(self_sufficient(runs, now, ever), notes)
             yield from part if made == runs else tables.pieces(made)
-
-    def _write(self, block: QTextBlock, pieces: Sequence[Piece]) -> None:
-        with self._same_step():
-            cursor = QTextCursor(block)
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-            self._body.filling.pieces(cursor, pieces)
 
     def _show_new_links(self, now: dict[str, Target]) -> None:
         """Show the body as it is read with definitions that some of it was read without."""

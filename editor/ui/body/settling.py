@@ -1,6 +1,6 @@
 """Text that a deletion has brought into another leaf, shown as that leaf writes it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import cast
 
@@ -10,6 +10,7 @@ from editor.ui.body.blocks import leaf_number, pieces_of
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.fitting import fitted_runs
 from editor.ui.body.rooms import room_of, table_of, together
+from editor.ui.body.tables import Piece
 
 
 @contextmanager
@@ -104,7 +105,12 @@ def settle(body: BodyDocument, block: QTextBlock) -> None:
     fitted = fitted_runs(runs, body.entry(block).leaf)
     if fitted == runs:
         return
+    rewrite(body, block, body.tables.pieces(fitted))
+
+
+def rewrite(body: BodyDocument, block: QTextBlock, pieces: Iterable[Piece]) -> None:
+    """Give a text block another content; its leaf stays."""
     cursor = QTextCursor(block)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     cursor.removeSelectedText()
-    body.filling.pieces(cursor, body.tables.pieces(fitted))
+    body.filling.pieces(cursor, pieces)

@@ -60,11 +60,11 @@ def test_real_bodies_of_such_sites(qapp: QApplication, tmp_path: Path, shared: P
 def test_other_edits_each_time(qapp: QApplication, shared: Path, part: int) -> None:
     """25,000 steps that nobody has tried before. What is found is told, each with the seed that repeats it.
 
-    A few in a hundred may meet a limit of Markdown, as a link whose definition is taken out.
+    One in five hundred or so still breaks a law, mostly where tags that nothing closes are edited as source.
     """
     chance, bodies = random.SystemRandom(), [*real(shared), *own()]
     trials = {seed: Trial.drawn(seed, bodies, STEPS) for seed in (chance.randrange(1 << 40) for _ in range(125))}
     found = {seed: failure for seed, trial in trials.items() if (failure := trial.failure())}
     for seed, failure in found.items():
         print(f"seed {seed}: {failure}")
-    assert len(found) <= len(trials) // 25
+    assert len(found) <= len(trials) // 60

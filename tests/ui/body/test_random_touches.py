@@ -28,10 +28,10 @@ def test_real_bodies(qapp: QApplication, shared: Path) -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("part", range(4))
 def test_other_touches_each_time(qapp: QApplication, shared: Path, part: int) -> None:
-    """What is found is told, each with the seed that repeats it; a few in a hundred may meet a limit of Markdown."""
+    """What is found is told, each with the seed that repeats it; see `test_random_edits`."""
     chance, bodies = random.SystemRandom(), [*real(shared), *own()]
     seeds = [chance.randrange(1 << 40) for _ in range(125)]
     found = {seed: failure for seed in seeds if (failure := Trial.touched(seed, bodies, STEPS).failure())}
     for seed, failure in found.items():
         print(f"seed {seed}: {failure}")
-    assert len(found) <= len(seeds) // 25
+    assert len(found) <= len(seeds) // 60
