@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextDocument
 
 from editor.body import Composition, Reading, Syntax, Unit
-from editor.body.notes import noted
 from editor.ui.body.blocks import BlockWriter
 
 _BEARING = frozenset(("term", "definition"))
@@ -144,11 +143,16 @@ def _written(units: tuple[Unit, ...]) -> int:
 def _bearing(groups: Sequence[tuple[Unit, ...]]) -> list[str]:
     """What of text blocks others depend on: terms and definitions on each other, links on what says where they lead."""
     return [
-        unit.source if unit.leaf.reason else noted(unit.leaf) or unit.leaf.kind
+        unit.source if unit.leaf.reason else _note(unit) or unit.leaf.kind
         for group in groups
         for unit in group
-        if unit.leaf.kind in _BEARING or unit.leaf.reason == "definition" or noted(unit.leaf)
+        if unit.leaf.kind in _BEARING or unit.leaf.reason == "definition" or _note(unit)
     ]
+
+
+def _note(unit: Unit) -> str:
+    """What begins the footnote that a unit is part of; "" for none."""
+    return next((one.open for one in unit.leaf.containers if one.kind == "footnote"), "")
 
 
 def _shapes(groups: Sequence[tuple[Unit, ...]]) -> list[tuple[object, ...]]:
