@@ -71,7 +71,7 @@ class Furniture(QObject):
         self.foreteller = Foreteller(window, self.status.forecast)
         self.known_address = KnownAddress(window, self.foreteller)
         self.desk = Desk(window)
-        self.save_bar.publish.expect(window.document.path)
+        self._expect_state()
         self._connect()
         self.guard = Guard(window)
         self.images = ImageDesk(window)
@@ -91,6 +91,7 @@ class Furniture(QObject):
         document.saved.connect(self._settle_saving)
         document.reloaded.connect(self._settle_saving)
         document.path_changed.connect(self.show_saved)
+        document.path_changed.connect(self._expect_state)
         self.foreteller.foretold.connect(self._show_forecast)
         document.reloaded.connect(self.show_state)
         document.reloaded.connect(self._follow_style)
@@ -259,6 +260,9 @@ class Furniture(QObject):
         self.save_bar.show_saved(document.path is not None and not document.is_modified)
         self.save_bar.publish.show_modified(document.is_modified)
         self.status.show_saved(document.path is None, document.is_modified, document.saved_at)
+
+    def _expect_state(self) -> None:
+        self.save_bar.publish.expect(self._window.document.path)
 
     def _show_forecast(self) -> None:
         has_file = self._window.document.path is not None

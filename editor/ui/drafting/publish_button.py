@@ -30,6 +30,7 @@ class PublishButton(QToolButton):
         self._actions = actions
         self._state = ""
         self._modified = self._is_foretold = False
+        self._path: Path | None = None
         self._standing = QAction(self)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         menu = QMenu(self)
@@ -46,6 +47,9 @@ class PublishButton(QToolButton):
 
         Nothing is barred by it: it is no more than a folder's name.
         """
+        if path == self._path:
+            return
+        self._path, self._is_foretold = path, False
         self._state = "published" if path is not None and "_posts" in path.parts else ""
         self._set_state()
 
