@@ -64,6 +64,7 @@ class BodyView(QTextEdit):
         self._body.load(source, syntax, site_grammar(site_root))
         self._body.number_notes()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)  # a view that is not shown yet is low, and Qt brings the caret into it
         self.styleChanged.emit()
 
     def source(self) -> str:

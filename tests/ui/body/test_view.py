@@ -2,7 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QRect
+from pytestqt.qtbot import QtBot
 
+from editor.body import Syntax
 from editor.ui.body import BodyEditor
 from editor.ui.body.view import blocks_in_view
 from tests.ui.body.conftest import Opener
@@ -37,6 +39,17 @@ def test_nothing_far_from_the_view_is_looked_at(body: Opener) -> None:
     editor.verticalScrollBar().setValue(editor.verticalScrollBar().maximum() // 2)
     found = list(blocks_in_view(editor, editor.viewport().rect()))
     assert len(found) <= len(_numbers_in(editor, editor.viewport().rect())) + 4
+
+
+def test_a_body_that_is_loaded_out_of_view_begins_at_its_top(qtbot: QtBot) -> None:
+    editor = BodyEditor()
+    qtbot.addWidget(editor)
+    editor.resize(300, 30)
+    editor.load(PARAGRAPHS, Syntax.HTML)
+    editor.resize(800, 600)
+    with qtbot.waitExposed(editor):
+        editor.show()
+    assert editor.verticalScrollBar().value() == 0
 
 
 def _numbers_in(editor: BodyEditor, area: QRect) -> set[int]:
