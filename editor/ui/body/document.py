@@ -84,11 +84,11 @@ class BodyDocument(QObject):
     def replace_source(self, source: str) -> None:
         """Show the body as it was edited as source: one step that can be undone."""
         if source != self.source():
-            self._look_for_leftward(source)
             self.show(read(source, self.reading.syntax, self._options))
 
     def show(self, reading: Reading) -> None:
         """Show a body that was read anew in the place of this one: one step that can be undone."""
+        self._look_for_leftward(reading.source)
         with self._refilling(reading):
             cursor = QTextCursor(self.text)
             cursor.beginEditBlock()
@@ -178,9 +178,11 @@ class BodyDocument(QObject):
             set_leftward(self.text, True)
 
     def _spliced(self, position: int, removed: int, added: int) -> None:
+        if self._filling:  # from source that was looked at whole
+            return
         if added and not self._leftward:
             self._look_for_leftward(_text(self.text, position, added))
-        if not self._filling and self.export.splice(position, added):
+        if self.export.splice(position, added):
             self.edited.emit()
             if (self.export.others_depend or self.export.recast) and not self.stepping:
                 self.othersDepend.emit()
