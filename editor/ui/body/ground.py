@@ -11,7 +11,7 @@ from editor import messages
 from editor.body import Leaf
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.formats import CODE_PADDING
-from editor.ui.body.view import Placed
+from editor.ui.body.view import Shown
 
 _LANGUAGE = re.compile(
     r"(?:`{3,}|~{3,})[ \t]*([^\s?{]+)"
@@ -24,10 +24,9 @@ _SMALL = 0.72
 _ABOVE, _BELOW = 8, 5
 
 
-def paint_ground(editor: QTextEdit, body: BodyDocument, blocks: Iterable[Placed], language: str) -> None:
+def paint_ground(editor: QTextEdit, body: BodyDocument, blocks: Iterable[Shown], language: str) -> None:
     """Paint under text blocks, before the text; what has no name of its own is named in `language`."""
-    leaves = [(body.entry(block).leaf, block, rect) for block, rect in blocks]
-    code = [(leaf, _box(block, rect)) for leaf, block, rect in leaves if leaf.kind == "code"]
+    code = [(leaf, _box(block, rect)) for block, rect, leaf in blocks if leaf.kind == "code"]
     if not code:
         return
     painter = QPainter(editor.viewport())

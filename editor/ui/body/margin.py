@@ -13,16 +13,15 @@ from editor.ui.body.document import BodyDocument
 from editor.ui.body.formats import WRAPPERS, heading_pixels, indent, inner_containers
 from editor.ui.body.markers import marker_of
 from editor.ui.body.tasks import box_rect, paint_box
-from editor.ui.body.view import Placed
+from editor.ui.body.view import Shown
 
 _SMALLEST = 0.62
 """A long marker's size beside the text's."""
 
 
-def paint_margin(editor: QTextEdit, body: BodyDocument, blocks: Iterable[Placed], language: str) -> None:
+def paint_margin(editor: QTextEdit, body: BodyDocument, blocks: Iterable[Shown], language: str) -> None:
     """Paint beside text blocks; hints are in `language`."""
-    leaves = [(block, rect, body.entry(block).leaf) for block, rect in blocks]
-    beside = [(block, rect, leaf) for block, rect, leaf in leaves if leaf.containers or block.length() == 1]
+    beside = [(block, rect, leaf) for block, rect, leaf in blocks if leaf.containers or block.length() == 1]
     if not beside:  # as at most keys
         return
     painter = QPainter(editor.viewport())

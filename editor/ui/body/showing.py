@@ -149,7 +149,7 @@ class BodyView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's hook: the ground of code under the text; list markers, quote bars and spacers' dots beside it."""
-        blocks = list(blocks_in_view(self, event.rect()))
+        blocks = [(block, rect, self._body.entry(block).leaf) for block, rect in blocks_in_view(self, event.rect())]
         paint_ground(self, self._body, blocks, self._language)
         super().paintEvent(event)
         paint_margin(self, self._body, blocks, self._language)

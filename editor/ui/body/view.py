@@ -7,8 +7,12 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import QTextEdit
 
+from editor.body import Leaf
+
 Placed = tuple[QTextBlock, QRectF]
 """A text block, and where it stands in the viewport."""
+Shown = tuple[QTextBlock, QRectF, Leaf]
+"""The same, with the leaf that it shows."""
 
 _BEYOND = 16
 """How far what is painted beside a text block reaches above and below it, in pixels."""
