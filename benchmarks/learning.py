@@ -9,25 +9,19 @@ programs had not counted), or when nothing was told on the way.
 """
 
 import argparse
-import os
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
 from benchmarks import posts
+from benchmarks.opened import windows
 from benchmarks.post_list import STALL_LIMIT, Beats, in_ms
 from benchmarks.reading_site import opened, typed
 from benchmarks.site_index import make_site
-from editor.ui.app import prepare, surround
-from editor.ui.session import Session
 from editor.ui.window import PostWindow
-from editor.ui.windows import Windows
 from editor.wire import Message
 
 _LIMIT = 5.0
@@ -65,14 +59,10 @@ def learned(window: PostWindow, site: Path) -> Figures:
 
 @contextmanager
 def _window(number: int) -> Iterator[tuple[PostWindow, Path]]:
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_STATE_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder
-        root = Path(folder) / "site"
+    with windows() as (made, folder):
+        root = folder / "site"
         make_site(root, number, posts.body(_BYTES))
-        prepare()
-        application = QApplication.instance() or QApplication([])
-        assert isinstance(application, QApplication)
-        window = opened(Windows(surround(application, Session())), root)
+        window = opened(made, root)
         yield window, root
         window.document.new(window.house)
         window.close()

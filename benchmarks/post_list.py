@@ -8,9 +8,7 @@ thread waited for a processor that other programs had (Linux tells) is not count
 """
 
 import argparse
-import os
 import sys
-import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,11 +17,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.opened import windows
 from benchmarks.site_index import make_site
-from editor.ui.app import prepare, surround
-from editor.ui.session import Session
 from editor.ui.side.post_list import PostList
-from editor.ui.windows import Windows
 
 _BEAT_MS = 5
 _WARM_LIMIT, STALL_LIMIT = 1.0, 0.050
@@ -104,15 +100,10 @@ def listed(posts: PostList) -> Figures:
 
 def measured(posts: int) -> list[Figures]:
     """The figures of the first list, and of the second."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_STATE_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder
-        root = Path(folder) / "site"
+    with windows() as (made, folder):
+        root = folder / "site"
         make_site(root, posts)
-        prepare()
-        application = QApplication.instance() or QApplication([])
-        assert isinstance(application, QApplication)
-        windows = Windows(surround(application, Session()))
-        window = windows.open_new()
+        window = made.open_new()
         QTest.qWait(3000)
         window.side.posts.set_site(root)
         window.side.show_posts()

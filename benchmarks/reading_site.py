@@ -12,7 +12,6 @@ import contextlib
 import itertools
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -20,14 +19,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from benchmarks import posts
+from benchmarks.opened import windows
 from benchmarks.post_list import STALL_LIMIT, Beats, in_ms
 from benchmarks.site_index import make_site
-from editor.ui.app import prepare, surround
 from editor.ui.form.site_words import SiteWords
-from editor.ui.session import Session
 from editor.ui.window import PostWindow
 from editor.ui.windows import Windows
 
@@ -123,20 +120,15 @@ def opened(windows: Windows, root: Path) -> PostWindow:
 
 def measured(number: int, seconds: float) -> dict[str, Figures]:
     """The figures alone, cold and warm."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_STATE_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder
-        root, small = Path(folder) / "site", Path(folder) / "small"
+    with windows() as (made, folder):
+        root, small = folder / "site", folder / "small"
         make_site(root, number, posts.body(_BYTES))
         make_site(small, 1, posts.body(_BYTES))
-        prepare()
-        application = QApplication.instance() or QApplication([])
-        assert isinstance(application, QApplication)
-        windows = Windows(surround(application, Session()))
         found = {}
         for name, place in {"alone": small, "cold": root, "warm": root}.items():
-            window = opened(windows, place)
+            window = opened(made, place)
             if name == "alone":
-                windows.bring_back()  # as after every start
+                made.bring_back()  # as after every start
                 QTest.qWait(4000)
                 found[name] = _measured(window, seconds)
             else:
