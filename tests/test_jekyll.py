@@ -1,7 +1,6 @@
 """Real Jekyll builds what the editor saved, and its article is the preview's article."""
 
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -14,6 +13,7 @@ from editor.post import Post
 from editor.post.saver import save
 from editor.rendering.article import render_body
 from editor.ui.body import BodyEditor
+from tests.built_site import build_site
 from tests.page_tree import pieces
 
 pytestmark = [
@@ -60,8 +60,7 @@ def build(root: Path) -> None:
     (root / "_config.yml").write_text(CONFIGURATION, encoding="utf-8")
     (root / "_layouts").mkdir()
     (root / "_layouts" / "post.html").write_text(LAYOUT, encoding="utf-8")
-    command = ["jekyll", "build", "--source", str(root), "--destination", str(root / "_site"), "--disable-disk-cache"]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    build_site(root)
 
 
 @pytest.fixture(scope="module")

@@ -1,13 +1,13 @@
 """What the plugin jekyll-toc makes of a page's headings stands in the preview as well."""
 
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from editor.post import Post
 from editor.rendering.page import render_page
+from tests.built_site import build_site
 from tests.page_tree import document_pieces
 
 pytestmark = [
@@ -58,8 +58,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
             for asks in ("true", "false", "1"):
                 post = f"---\ntitle: 글\nlayout: post\ntoc: {asks}\n---\n{body}"
                 (site / "_posts" / f"2024-01-02-{slug}-{asks}.md").write_text(post, encoding="utf-8")
-        command = ["jekyll", "build", "--quiet", "--source", str(site), "--destination", str(site / "_site")]
-        subprocess.run([*command, "--disable-disk-cache"], check=True, capture_output=True, timeout=120)
+        build_site(site)
     return root
 
 

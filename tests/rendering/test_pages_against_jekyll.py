@@ -5,7 +5,6 @@ tokens code is divided.
 """
 
 import shutil
-import subprocess
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -16,6 +15,7 @@ from editor.rendering.assets import Assets
 from editor.rendering.page import render_page
 from editor.rendering.preview import Preview
 from editor.site import Site
+from tests.built_site import build_site
 from tests.page_tree import document_pieces
 
 pytestmark = [
@@ -40,8 +40,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The newsroom, with its pages in `_site`."""
     root = tmp_path_factory.mktemp("site") / "newsroom"
     shutil.copytree(NEWSROOM, root)
-    command = ["jekyll", "build", "--quiet", "--source", str(root), "--destination", str(root / "_site")]
-    subprocess.run([*command, "--disable-disk-cache"], check=True, capture_output=True, timeout=120)
+    build_site(root)
     return root
 
 

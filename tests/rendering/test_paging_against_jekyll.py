@@ -1,13 +1,13 @@
 """The page that lists the newest posts is shown as jekyll-paginate has it made."""
 
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from editor.post import Post
 from editor.rendering.page import render_page
+from tests.built_site import build_site
 from tests.page_tree import document_pieces
 
 pytestmark = [
@@ -47,8 +47,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
             hidden = "hidden: true\n" if number == 6 else ""
             post = site / "_posts" / f"2024-01-0{number}-글-{number}.md"
             post.write_text(f"---\ntitle: 글 {number}\n{hidden}---\n글\n", encoding="utf-8")
-        command = ["jekyll", "build", "--quiet", "--source", str(site), "--destination", str(site / "_site")]
-        subprocess.run([*command, "--disable-disk-cache"], check=True, capture_output=True, timeout=120)
+        build_site(site)
     return root
 
 
