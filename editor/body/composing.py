@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple
 
+from editor.body.fences import fenced_apart, still_loose
 from editor.body.gaps import joined, nothing, tail
 from editor.body.model import Leaf, Reading
 from editor.body.proving import write_proved
@@ -56,12 +57,22 @@ class Composition:
         offsets = accumulate(map(len, self._texts), initial=0)
         return [offset + gap for offset, gap in zip(offsets, self._gaps, strict=False)]
 
+    def ends(self) -> list[int]:
+        """Where each group ends in the source."""
+        return list(accumulate(map(len, self._texts)))
+
 
 class _End(NamedTuple):
-    """What the next group is written after: the last unit that shows, and the places without a cell since."""
+    """What the next group is written after.
+
+    unit      the last one that shows
+    vacant    the places without a cell since
+    loose     signs that would open code further up and were closed nowhere
+    """
 
     unit: Unit | None = None
     vacant: tuple[Unit, ...] = ()
+    loose: str = ""
 
 
 _BEGINNING = _End()
@@ -70,20 +81,21 @@ _BEGINNING = _End()
 def _written(group: tuple[Unit, ...], after: _End) -> tuple[str, int, _End]:
     """What a group writes, how much of it stands before its own, and what comes to stand before the next group."""
     text, first = "", -1
-    before, vacant = after
+    before, vacant, loose = after
     for unit in group:
         if not unit.shows:
             if unit.leaf.kind == "vacant":
                 vacant += (unit,)
             continue
         for written in (*_cells_before(vacant, unit), unit):
-            gap, before = joined(before, written)
+            gap, before = joined(before, fenced_apart(written, loose) if loose else written)
+            loose = still_loose(before, loose)
             text += gap
             if written is unit and first < 0:
                 first = len(text)
             text += before.source
         vacant = ()
-    return text, max(first, 0), _End(before, vacant)
+    return text, max(first, 0), _End(before, vacant, loose)
 
 
 def _cells_before(vacant: Sequence[Unit], unit: Unit) -> Iterator[Unit]:

@@ -59,7 +59,7 @@ def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
     `before` is the unit before it, as it was written; None at the start.
     """
     if before is None:
-        if unit.leaf.place == 0 or unit.leaf.syntax is not Syntax.MARKDOWN:
+        if unit.leaf.syntax is not Syntax.MARKDOWN or (unit.leaf.place == 0 and not _is_loose(unit)):
             return head(unit), unit
         return head(unit), _guarded_alone(unit)
     gap, holds = between(before, unit)
@@ -73,7 +73,7 @@ def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
         for one in (gap, *_wider(before, other)):
             if stay_apart(pair, one, unit.reading.definitions):
                 return one, other
-    return gap, unit
+    return gap, _guarded_alone(unit) if _is_loose(unit) else unit
 
 
 def _closing_pipe(last: Unit, after: Leaf | None = None) -> str:
@@ -91,11 +91,11 @@ def _is_loose(unit: Unit) -> bool:
 
 
 def _guarded_alone(unit: Unit) -> Unit:
-    """A leaf that has come to stand first, as one that is read as itself there."""
+    """A leaf that has come to stand first or was edited there, as one that is read as itself, whatever follows."""
     from editor.body.markdown.proof import reads_as  # takes 80 ms to import, and bodies of HTML never need it
 
     known = unit.reading.definitions
-    if unit.leaf.containers or (reads_as(unit.leaf, unit.source, known) and not _is_loose(unit)):
+    if not _is_loose(unit) and (unit.leaf.containers or reads_as(unit.leaf, unit.source, known)):
         return unit
     sources = (source for source in guarded(unit.leaf) if reads_as(unit.leaf, source, known))
     return next((unit._replace(source=source) for source in sources), unit)

@@ -20,7 +20,7 @@ def ends_between(source: str, before: Leaf, after: Leaf, closed: Sequence[Contai
     left = [_left_open(container.open) if not container.close.strip() else () for container in reversed(closed)]
     if not closed and before.kind == after.kind != "sealed" and after.open.startswith("<"):
         return ""
-    own = _left_open(source) if before.syntax is Syntax.HTML or before.kind == "sealed" else ()
+    own = _open(source) if before.syntax is Syntax.HTML else _left_open(source) if before.kind == "sealed" else ()
     # Markdown within an element ends at a line of its own.
     line_end = "\n" if own and before.syntax is Syntax.MARKDOWN and "\n" in source else ""
     if all(name in _IMPLIED for names in left for name in names):

@@ -54,7 +54,13 @@ def beside_listed_card(card: Leaf, item: Leaf | None, *, after: bool) -> Leaf | 
 
 
 def syntax_beside(card: Leaf, reading: Reading) -> Syntax:
-    """The syntax of what is new beside a card: Liquid and embeds have none, and go by the nearest text in the body."""
+    """The syntax of what is new beside a card: Liquid and embeds have none, and go by the nearest text in the body.
+
+    In an element it is of HTML, where Markdown is not said to be read.
+    """
+    around = card.containers[-1].open.lstrip() if card.containers else ""
+    if around.startswith("<") and "markdown=" not in around:
+        return Syntax.HTML
     before, after = reading.leaves[: max(card.place, 0)], reading.leaves[card.place + 1 :]
     sides = (before[::-1], after)
     near = (next((leaf for leaf in side if leaf.kind not in ("sealed", "rule")), None) for side in sides)

@@ -85,7 +85,14 @@ def guarded(leaf: Leaf) -> Iterator[str]:
 
 def is_loose(source: str) -> bool:
     """Whether a line of text would open code, were it closed somewhere."""
-    return ("```" in source or "~~~" in source) and _LOOSE.search(source) is not None
+    return bool(loose_signs(source))
+
+
+def loose_signs(source: str) -> str:
+    """The signs of the lines of a text that would open code, were they closed somewhere."""
+    if "```" not in source and "~~~" not in source:
+        return ""
+    return "".join(sorted({found[0][-1] for found in _LOOSE.finditer(source)}))
 
 
 def in_html(runs: Sequence[Run]) -> tuple[Run, ...]:
@@ -130,6 +137,8 @@ def _on_one_line(runs: Sequence[Run]) -> tuple[Run, ...]:
 def _without_line_end(run: Run) -> Run:
     if run.atom is not None and run.atom.kind == "math":
         return run._replace(atom=Atom("math", _LINE_ENDS.sub(" ", run.atom.raw)))
+    if run.atom is not None and run.atom.kind == "br" and _LINE_END.search(run.atom.raw):
+        return run._replace(atom=BREAK)
     return run._replace(spelling=None) if _LINE_END.search(run.spelling or "") else run
 
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from editor.body import Reading, Run, Syntax, Unit, read
+from editor.body import Leaf, Reading, Run, Syntax, Unit, read
 from editor.body.inline import merged
+from editor.body.likeness import are_alike
 from editor.body.linking import Target, link_targets, self_sufficient
 from editor.body.notes import as_written, noted
 from editor.body.parting import parted, runs_on, taken_out
@@ -47,7 +48,7 @@ class Dependents(QObject):
                 self._show_new_links(now)
             if export.recast:
                 self._give_tags()
-            if export.recast and self._body.reading.syntax is Syntax.MARKDOWN:
+            if export.recast:
                 self._show_recast(export.recast)
         finally:
             self._settling = export.others_depend = False
@@ -118,19 +119,27 @@ class Dependents(QObject):
 
     def _show_recast(self, blocks: range) -> None:
         """Show the body as it is read where that is not what some text blocks and those around them show."""
-        from editor.body.markdown.proof import are_alike, read_alike
-
         shown = self._body.export.shown()
+        if not shown:
+            return
         part = _with_context(shown, blocks)
         source = self._body.source()
         start = self._body.export.offset(shown[part.start][0]) if part.start else 0
-        end = self._body.export.offset(shown[part.stop][0]) if part.stop < len(shown) else len(source)
+        end = self._body.export.end(shown[part.stop - 1][0]) if part.stop < len(shown) else len(source)
         written = [(unit.leaf, unit.source) for _, unit in shown]
-        if read_alike(source[start:end], written[part.start : part.stop], self._body.reading.definitions):
+        if self._is_read_as(source[start:end], written[part.start : part.stop]):
             return
-        again = read(source, Syntax.MARKDOWN, self._body.reading.options)
+        again = read(source, self._body.reading.syntax, self._body.reading.options)
         if not are_alike(again.leaves, written):
             self._show(again)
+
+    def _is_read_as(self, source: str, written: Sequence[tuple[Leaf, str]]) -> bool:
+        """Whether some of the source is read as the leaves that it was put together of."""
+        if self._body.reading.syntax is Syntax.HTML:
+            return are_alike(read(source, Syntax.HTML).leaves, written)
+        from editor.body.markdown.proof import read_alike  # takes 80 ms to import, and bodies of HTML never need it
+
+        return read_alike(source, written, self._body.reading.definitions)
 
     def _show(self, again: Reading) -> None:
         standing = Standing(self._view)

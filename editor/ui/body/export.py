@@ -1,6 +1,7 @@
 """The document's source, kept up to date: units parallel to text blocks, spliced when blocks change."""
 
 import bisect
+import itertools
 from collections.abc import Sequence
 
 from PySide6.QtGui import QTextDocument
@@ -66,23 +67,31 @@ class Export:
         before = self._composition.groups[start:replaced]
         self.others_depend |= _bearing(before) != _bearing(units)
         self._composition.replace(start, replaced, units)
-        if _shapes(before) != _shapes(units) and self._depends_on_lines(start, stop):
-            self.recast = range(start, stop)
+        if _shapes(before) != _shapes(units) and self._depends_on_others(start, stop):
+            self.recast = self._with_recast(start, stop, replaced)
         self._written[start:replaced] = map(_written, units)
         if len(before) == len(units) and all(map(_same, before, units)):
             return False
         self._source = self._starts = None
         return True
 
-    def _depends_on_lines(self, start: int, stop: int) -> bool:
-        """Whether text blocks or those beside them are of Markdown and no paragraphs of their own, or have no tags."""
-        groups = self._composition.groups[max(start - 1, 0) : stop + 1]
-        return any(
-            (unit.reading.syntax is Syntax.MARKDOWN and (unit.leaf.containers or unit.leaf.kind in ("code", "sealed")))
-            or (unit.leaf.syntax is Syntax.HTML and unit.leaf.kind == "paragraph" and unit.leaf.bare)
-            for group in groups
-            for unit in group
-        )
+    def _with_recast(self, start: int, stop: int, replaced: int) -> range:
+        """The text blocks from `start` to `stop`, which took the place of those up to `replaced`, with earlier ones."""
+        if self.recast is None:
+            return range(start, stop)
+        moved = stop - replaced
+        first, last = self.recast.start, self.recast.stop
+        return range(min(start, first), max(stop, last + moved if last >= replaced else last))
+
+    def _depends_on_others(self, start: int, stop: int) -> bool:
+        """Whether text blocks or what is written beside them are read as they are by what stands around them."""
+        groups = self._composition.groups
+        first, last = start - 1, stop
+        while first > 0 and not _written(groups[first]):
+            first -= 1
+        while last < len(groups) - 1 and not _written(groups[last]):
+            last += 1
+        return any(map(_is_read_beside, itertools.chain(*groups[max(first, 0) : last + 1])))
 
     def of_blocks(self) -> list[Unit]:
         """The first unit of each text block, whether or not it is written."""
@@ -104,6 +113,10 @@ class Export:
         """Where a text block's source begins."""
         starts = self._block_starts()
         return starts[min(block_number, len(starts) - 1)]
+
+    def end(self, block_number: int) -> int:
+        """Where a text block's source ends."""
+        return self._composition.ends()[block_number]
 
     def block_at(self, offset: int) -> int:
         """The number of the text block whose source holds an offset."""
@@ -155,12 +168,26 @@ def _note(unit: Unit) -> str:
     return next((one.open for one in unit.leaf.containers if one.kind == "footnote"), "")
 
 
+def _is_read_beside(unit: Unit) -> bool:
+    """Whether what a unit writes may be read otherwise beside others.
+
+    So it is with Markdown's lists, code and cards, text of HTML without tags, cards of HTML, and what nothing closes.
+    """
+    leaf = unit.leaf
+    if unit.reading.syntax is Syntax.MARKDOWN and (leaf.containers or leaf.kind in ("code", "sealed")):
+        return True
+    if leaf.syntax is Syntax.MARKDOWN:
+        return False
+    is_text = leaf.kind == "paragraph" and leaf.bare
+    return is_text or leaf.kind == "sealed" or not all(one.close.strip() for one in leaf.containers)
+
+
 def _shapes(groups: Sequence[tuple[Unit, ...]]) -> list[tuple[object, ...]]:
-    """What of text blocks is more than their text: kinds, tags, containers and how many lines there are."""
+    """What of text blocks is more than their text: what they are and stand in, how many lines there are, if any."""
     return [
-        (unit.leaf.kind, unit.leaf.open, unit.leaf.containers, unit.source.count("\n"))
+        (leaf.kind, leaf.place, leaf.open, leaf.close, leaf.containers, source.count("\n"), bool(source))
         for group in groups
-        for unit in group
+        for leaf, _, source in group
     ]
 
 

@@ -32,7 +32,10 @@ def fitted_runs(runs: Sequence[Run], leaf: Leaf) -> tuple[Run, ...]:
     fitted = tuple(runs)
     if leaf.syntax is Syntax.HTML and any(map(_is_markdown, runs)):
         fitted = in_html(fitted)
-    if leaf.kind != "code" and any(map(_is_of_code, fitted)):
+    if leaf.kind == "code":
+        made = tuple(map(_preformatted, fitted))
+        return fitted if made == fitted else merged(made)
+    if any(map(_is_of_code, fitted)):
         fitted = merged(part for run in fitted for part in _out_of_code(run))
     return fitted
 
@@ -43,6 +46,14 @@ def _literal(run: Run) -> Run:
     blank = not spelled.strip(" \t\r\n>") and (run.text == LINE_BREAK or "\n" not in spelled)
     kept = run.spelling is not None and (spelled == BRACE or blank)
     return Run(run.text, (), run.spelling if kept else None, None if run.text == LINE_BREAK else run.atom)
+
+
+def _preformatted(run: Run) -> Run:
+    """A run of text as one of `<pre>`, where a line end in the source would be one that shows."""
+    if run.text == " " and run.spelling is not None and run.spelling.isspace():
+        return run._replace(spelling=None)
+    is_break = run.atom is not None and run.atom.kind == "br" and "\n" in run.atom.raw
+    return run._replace(atom=BREAK) if is_break else run
 
 
 def _fits_code(run: Run) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 
 from editor.body import Leaf, Syntax, read
 from tests.ui.body.conftest import Opener
@@ -19,6 +19,12 @@ def _put_picture(hands: Hands) -> None:
 
 def _type_over_to_card(hands: Hands) -> Hands:
     return hands.block(1).press(Qt.Key.Key_Down, SHIFT).type("x")
+
+
+def _html(markup: str) -> QMimeData:
+    data = QMimeData()
+    data.setHtml(markup)
+    return data
 
 
 CASES: dict[str, tuple[str, Does, str | None]] = {
@@ -177,6 +183,41 @@ CASES: dict[str, tuple[str, Does, str | None]] = {
         lambda hands: hands.after("가").press(Qt.Key.Key_Delete, CONTROL),
         "가\n\n```\n\t나\n```\n",
     ),
+    "signs that would open code are escaped where they are edited, not where something comes to stand before": (
+        "가나\n```\n",
+        lambda hands: hands.at("가").enter().delete(),
+        "나\n\\`\\`\\`\n",
+    ),
+    "code that is put below signs that would open code does not close them": (
+        "```\n## 가\n\n나\n",
+        lambda hands: hands.after("나").paste(_html("<pre>다</pre>")),
+        "```\n## 가\n\n나\n\n~~~\n다\n~~~\n",
+    ),
+    "text beside a card in an element is the element's": (
+        "<div>{% include x %}</div>\n",
+        lambda hands: hands.block(0).type("가"),
+        '<div><p>가</p>{% include x %}</div>\n',
+    ),
+    "an item with a break and a line end becomes a heading": (
+        "* 가<br />\n*/</span>\n",
+        lambda hands: hands.at("가").editor.set_block("heading3"),
+        "### 가<br />*/</span>\n",
+    ),
+    "text that is drawn into code between tags has no line ends": (
+        "<pre>가나</pre>\n<p>다라\n마</p>\n",
+        lambda hands: hands.select("나", "다").delete(),
+        "<pre>가라 마</pre>\n",
+    ),
+    "what is typed below a table that is not closed is shown as it is read": (
+        "가\n\n<table>\n<tbody>\n<tr>\n<td></td>\n**가** 나\n</tbody>\n</table>\n\n### 나\n",
+        lambda hands: hands.block(1, end=True).enter().type("다"),
+        None,
+    ),
+    "a card's end tag that has come to stand beside text is shown with it": (
+        "<p><p>가</p> 나</p>",
+        lambda hands: hands.at("가").editor.move_block(up=True),
+        None,
+    ),
 }
 
 
@@ -211,3 +252,9 @@ def test_a_caption_stays_with_its_table(body: Opener) -> None:
     hands = body(source).at("가")
     hands.editor.move_block(up=False)
     assert hands.source == source
+
+
+def test_signs_that_would_open_code_stay_escaped_behind_a_table(body: Opener) -> None:
+    hands = body("가나\n```\n", Syntax.MARKDOWN).at("가").delete().enter().block(0).type("다")
+    hands.editor.insert_table()
+    assert hands.source.endswith("</table>\n\n나\n\\`\\`\\`\n")

@@ -1,0 +1,58 @@
+"""Whether leaves that were read again show what was written."""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
+
+from editor.body.effects import Effects, effects_of
+from editor.body.model import LISTS, Leaf, Run, Syntax
+
+_END_TAGS = re.compile(r"\s*(?:</[\w-]+>)+\Z")
+
+
+def are_alike(again: Sequence[Leaf], written: Sequence[tuple[Leaf, str]]) -> bool:
+    """Whether leaves were read as those that were written, each given with what it wrote."""
+    return len(again) == len(written) and all(map(_is_alike, again, *zip(*written, strict=True)))
+
+
+def _is_alike(again: Leaf, leaf: Leaf, written: str) -> bool:
+    """Whether a leaf was read as another one that was written."""
+    (read_as, around), (kind, containers) = map(_kinds, (again, leaf))
+    if around != containers:
+        return False
+    if leaf.kind in ("sealed", "rule"):
+        return again.kind == leaf.kind and _is_closed(again.source, written)
+    kinds = {read_as, kind}
+    alike = len(kinds) == 1 or kinds == {"spacer", "paragraph"}
+    if alike and leaf.kind != "code" and not (again.text + leaf.text).strip(" \u00a0"):
+        return True
+    return len(kinds) == 1 and _shown(again.runs) == _shown(leaf.runs)
+
+
+def _is_closed(source: str, written: str) -> bool:
+    """Whether a card's source is what was written, but for end tags that what follows may have made it need."""
+    if source == written:
+        return True
+    return source.startswith(written) and _END_TAGS.sub("", source) == _END_TAGS.sub("", written)
+
+
+def _kinds(leaf: Leaf) -> tuple[str, list[str]]:
+    """The kind of a leaf and those of its containers; an item that holds nothing but a list is not to be seen.
+
+    What is all of an item or cell of HTML shows the same as a paragraph in one.
+    """
+    kinds = [container.kind for container in leaf.containers]
+    seen = [kind for kind, inner in zip_longest(kinds, kinds[1:]) if kind != "item" or inner not in LISTS]
+    if leaf.syntax is Syntax.HTML and leaf.kind in ("item", "cell"):
+        return "paragraph", [*seen, leaf.kind]
+    return leaf.kind, seen
+
+
+def _shown(runs: Iterable[Run]) -> list[tuple[str, Effects, str]]:
+    """What a reader sees, character by character: how it looks, and of atoms the kind."""
+    found = []
+    for run in runs:
+        marks = [mark for mark in run.marks if mark.kind != "autolink"]  # its text is where it leads
+        look, kind = effects_of(marks), run.atom.kind if run.atom else ""
+        found += [(" " if char == "\u00a0" else char, look, kind) for char in run.text]
+    return found
