@@ -174,7 +174,8 @@ class SiteView(Surroundings):
 
     def _first(self, folders: Sequence[Path], name: str) -> str | None:
         for folder in folders:
-            path = folder / name
+            # Jekyll puts the two together as texts, so that a name that begins with a slash is found as well.
+            path = folder / name.lstrip("/")
             try:
                 if path.is_file() and self._is_inside(path):
                     self.read_files[path] = path.stat().st_mtime_ns

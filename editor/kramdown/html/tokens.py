@@ -16,14 +16,12 @@ _ATTRIBUTES = rf"""(?>(?:\s++{NAME}(?>(?:\s*+=\s*+(?:(?u:\w++)|"[^"]*+"|'[^']*+'
 OPENING = re.compile(rf"<(?P<name>{NAME})(?P<attributes>{_ATTRIBUTES})\s*+(?P<closed>/)?>", re.ASCII)
 CLOSING = re.compile(rf"</(?P<name>{NAME})\s*>", re.ASCII)
 
-_NEWLINES = re.compile(r"\n+")
-
 
 def attributes(source: str, lower: bool) -> dict[str, str]:
     """The attributes of an opening tag, values as written; `lower` says that capitals in names do not count."""
     found: dict[str, str] = {}
     for name, word, double, single in ATTRIBUTE.findall(source):
-        found[name.lower() if lower else name] = _NEWLINES.sub(" ", word or double or single)
+        found[name.lower() if lower else name] = word or double or single
     return found
 
 

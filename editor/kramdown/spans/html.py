@@ -8,6 +8,9 @@ from editor.kramdown.html.raw import element_name, verbatim
 from editor.kramdown.spans.parser import Found, SpanProcessor, Text
 from editor.kramdown.tree import Node, Source
 
+# A value keeps its lines in a block's tag and loses them in a text's (parse_span_html in parser/kramdown/html.rb).
+_NEWLINES = re.compile(r"\n+")
+
 
 class HtmlSpan(SpanProcessor):
     """Elements of text, comments and instructions."""
@@ -27,7 +30,8 @@ class HtmlSpan(SpanProcessor):
         name = element_name(tag["name"])
         if is_block(name) or text.hopeless("html", at):
             return Found(tag.end(), tag[0])
-        attrs = tokens.attributes(tag["attributes"], name in elements.KNOWN)
+        written = tokens.attributes(tag["attributes"], name in elements.KNOWN)
+        attrs = {key: _NEWLINES.sub(" ", value) for key, value in written.items()}
         node = Node("html_span", name, attrs)
         wish = attrs.pop("markdown", None)
         node.closed = bool(tag["closed"])
