@@ -94,7 +94,7 @@ def write_site(root: Path, size: int) -> Path:
 def write_site_with_layouts(root: Path, size: int) -> Path:
     """Make a site of some posts with two layouts, an include and a style sheet, and return the path of one's post."""
     path = write_site(root, size)
-    config = "title: 부두 소식\ndefaults:\n  - scope: {path: ''}\n    values: {layout: post}\n"
+    config = "title: 부두 소식\ndefaults:\n  - scope: {path: '', type: posts}\n    values: {layout: post}\n"
     (root / "_config.yml").write_text(config, encoding="utf-8")
     for name, text in _PAGE.items():
         (root / name).parent.mkdir(exist_ok=True)

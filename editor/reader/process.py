@@ -1,4 +1,4 @@
-"""The process that reads a site: `python -m editor.reader.process [ROOT]`, over stdin and stdout.
+"""The process that reads a site: `editor.process editor.reader.process [ROOT]`, over stdin and stdout.
 
 Asked:    {"id": 7, "ask": "posts", "age": 5.0}     the rows of the list, of an index at most `age` seconds old
           {"id": 8, "ask": "words", "age": 60.0}    the vocabulary for the form
@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from editor import wire
+from editor import kept_patterns, wire
 from editor.memory import limit_memory
 from editor.reader.site_read import SLICE, SiteRead
 from editor.wire import Message
@@ -68,6 +68,8 @@ class Reader:
         """Give each answer its turn."""
         for number in list(self._making):
             self._go_on(number)
+        if not self._making:
+            kept_patterns.keep()
 
     def _go_on(self, number: int) -> None:
         deadline = time.process_time() + SLICE
@@ -127,7 +129,3 @@ def main() -> None:
         serve(sys.stdin.buffer, wire.answers(), Path(sys.argv[1]) if len(sys.argv) > 1 else None)
     except BrokenPipeError:
         os._exit(0)
-
-
-if __name__ == "__main__":
-    main()

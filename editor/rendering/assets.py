@@ -46,11 +46,12 @@ class Assets:
 
 def made(site: Site, page: "Page") -> str:
     """A page's output: Liquid, then Sass or Markdown, then its layouts. Raises SassError, TooMuch."""
-    from editor.rendering import sass
     from editor.rendering.jekyll_page import JekyllPage
 
     rendered = JekyllPage(site, page.path, page)
     body = rendered.body(_SECONDS).body
     if page.suffix.lower() in (".scss", ".sass"):
+        from editor.rendering import sass
+
         return sass.compiled(body, page.suffix.lower()[1:], site)
     return rendered.frame(_SECONDS).page if rendered.has_layout else body

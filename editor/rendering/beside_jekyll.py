@@ -1,4 +1,4 @@
-"""Jekyll's page of a post beside ours: `python -m editor.rendering.beside_jekyll`, one question and one answer.
+"""Jekyll's page of a post beside ours: `editor.process editor.rendering.beside_jekyll`, one question and one answer.
 
 Asked:    {"jekyll": "/usr/bin/jekyll", "root": "…", "path": "…", "text": "the post as it is in the window"}
 Answers:  {"ours": ["<html>", …], "jekylls": ["<html>", …]}, by page_lines
@@ -148,7 +148,3 @@ def main() -> None:
     answers.write(wire.pack(answer))
     answers.flush()
     os._exit(0)
-
-
-if __name__ == "__main__":
-    main()

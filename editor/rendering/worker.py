@@ -1,4 +1,4 @@
-"""The process that renders posts for the preview: `python -m editor.rendering.worker [POST]`, over stdin and stdout.
+"""The process that renders posts for the preview: `editor.process editor.rendering.worker [POST]`.
 
 Asked:    {"id": 7, "base": 6, "text": "the post" or [9, 1, "x"], "path": "…/2024-07-27-x.md" or null, "suffix": ".md",
            "root": "…" or null, "site": 3, "idle": false, "seconds": 2.0, "language": "ko"}
@@ -56,7 +56,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from editor import wire
+from editor import kept_patterns, wire
 from editor.memory import limit_memory
 from editor.post.changes import Change
 from editor.rendering.article import Article
@@ -162,6 +162,8 @@ def serve(requests: BinaryIO, answers: BinaryIO, ahead: Path | None = None) -> N
         answer = renderer.answer(request)
         _set_alarm(0)
         send(answer)
+        if waiting.empty():
+            kept_patterns.keep()
 
 
 def _serve_assets(assets: "queue.SimpleQueue[Message]", send: Callable[[Message], None]) -> None:
@@ -215,7 +217,3 @@ def main() -> None:
         serve(sys.stdin.buffer, wire.answers(), Path(sys.argv[1]) if len(sys.argv) > 1 else None)
     except BrokenPipeError:
         os._exit(0)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,6 +1,5 @@
 """The facts of all posts, read in one pass that a worker may run, and kept between sessions by whoever wants to."""
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -50,4 +49,4 @@ def _stamp(place: Place, context: Context) -> tuple[int, int]:
 
 def fingerprint(context: Context) -> str:
     """Changes with anything in the configuration that an entry depends on."""
-    return hashlib.sha256(repr(sorted(context.config.items())).encode("utf-8", "replace")).hexdigest()
+    return repr(sorted(context.config.items()))

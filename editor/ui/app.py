@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from editor import kept_patterns
 from editor.errors import StetError
 from editor.house import load_default
 from editor.house.policy import Policy, load_policy
@@ -69,7 +70,7 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
 
 
 def _started_renderer(paths: list[Path]) -> "RenderProcess":
-    """A renderer that makes the first page beside the window; where processors are few it would only hold that up."""
+    """A renderer that makes the first page beside the window; where processors are few it waits for the first paint."""
     from editor.ui.preview.render_process import RenderProcess
 
     renderer = RenderProcess()
@@ -104,7 +105,7 @@ def run(paths: list[Path], site: Path | None) -> int:
     else:
         first, others = windows.open_new(), []
     # Nobody waits for them, nor for what they import.
-    for later in (windows.bring_back, functools.partial(_hear_of_later_starts, windows)):
+    for later in (windows.bring_back, functools.partial(_hear_of_later_starts, windows), kept_patterns.keep):
         if first.is_furnished:
             QTimer.singleShot(0, later)
         else:

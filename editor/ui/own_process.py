@@ -4,15 +4,16 @@ The other Python has our modules, and is as shut off from the user's own Python 
 """
 
 import os
-import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess, QProcessEnvironment
 
 import editor
 
-_NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows it would flash up
+if TYPE_CHECKING:
+    import subprocess
 
 
 def run(module: str, *arguments: str, data: bytes = b"", seconds: float) -> bytes:
@@ -20,6 +21,8 @@ def run(module: str, *arguments: str, data: bytes = b"", seconds: float) -> byte
 
     Raises subprocess.SubprocessError where it failed or took longer, or OSError.
     """
+    import subprocess  # 4 ms, and the first page of the preview would wait for them
+
     with _begin(module, *arguments) as process:
         try:
             printed, _ = process.communicate(data, timeout=seconds)
@@ -33,13 +36,15 @@ def run(module: str, *arguments: str, data: bytes = b"", seconds: float) -> byte
 
 def _begin(module: str, *arguments: str) -> "subprocess.Popen[bytes]":
     """The process, to be told and listened to while it runs. Raises OSError."""
+    import subprocess
+
     return subprocess.Popen(
-        [sys.executable, *_flags(), "-m", module, *arguments],
+        _command(module, *arguments),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env={name: value for name, value in os.environ.items() if not _is_foreign(name)} | _own_path(),
-        creationflags=_NO_CONSOLE,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # on Windows it would flash up,
     )
 
 
@@ -51,12 +56,13 @@ def start(process: QProcess, module: str, *arguments: str) -> None:
     for name, value in _own_path().items():
         environment.insert(name, value)
     process.setProcessEnvironment(environment)
-    process.start(sys.executable, [*_flags(), "-m", module, *arguments])
+    program, *rest = _command(module, *arguments)
+    process.start(program, rest)
 
 
-def _flags() -> list[str]:
-    # -P: the folder in which the editor was started may hold a json.py of anyone's.
-    return ["-P", *["-s"] * sys.flags.no_user_site, *["-S"] * sys.flags.no_site]
+def _command(module: str, *arguments: str) -> list[str]:
+    # -P: the folder in which the editor was started may hold a json.py of anyone's. -S: where modules are is known.
+    return [sys.executable, "-P", "-S", "-m", "editor.process", module, *arguments]
 
 
 def _is_foreign(name: str) -> bool:
@@ -65,4 +71,5 @@ def _is_foreign(name: str) -> bool:
 
 
 def _own_path() -> dict[str, str]:
-    return {"PYTHONPATH": str(Path(editor.__file__).parent.parent)}
+    own = str(Path(editor.__file__).parent.parent)
+    return {"PYTHONPATH": os.pathsep.join([own, *(path for path in sys.path if path and path != own)])}

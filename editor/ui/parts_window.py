@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QIcon, QPaintEvent
 
 from editor import resources
+from editor.ui.preview import engine
 from editor.ui.surroundings import Surroundings
 from editor.ui.text_window import TextWindow
 
@@ -229,11 +230,22 @@ class PartsWindow(TextWindow):
             self._painted = False
             return
         # The page takes longest, most of it in C++ and in processes of its own, which want all processors.
+        self._start_renderer()
         self.preview.shown.connect(self._let_page_be_painted)
         self.preview.show_post(self.document.post.text, self.document.place, self.document.suffix)
         if self.is_part_shown("preview"):
             self.preview.start()
         QTimer.singleShot(_PATIENCE_MS if self.is_part_shown("preview") else 0, self, self._furnish)
+
+    def _start_renderer(self) -> None:
+        """Have a renderer read its modules while this process reads those of the page's part."""
+        is_needed = self.made_preview is None and self.is_part_shown("preview") and engine.may_run()
+        if is_needed and not self._surroundings.spare:
+            from editor.ui.preview.render_process import RenderProcess
+
+            renderer = RenderProcess()
+            renderer.start()
+            self._surroundings.spare.append(renderer)
 
     def _let_page_be_painted(self) -> None:
         self.preview.shown.disconnect(self._let_page_be_painted)

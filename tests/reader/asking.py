@@ -16,7 +16,7 @@ class Asked:
 
     def __init__(self, root: Path | None) -> None:
         arguments = [] if root is None else [str(root)]
-        command = [sys.executable, "-m", "editor.reader.process", *arguments]
+        command = [sys.executable, "-m", "editor.process", "editor.reader.process", *arguments]
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self._number = 0
 

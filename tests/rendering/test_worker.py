@@ -17,7 +17,7 @@ POST = "---\ntitle: 제목\n---\n<p>하나</p>\n\n<p>둘</p>\n\n<p>셋</p>\n"
 
 class Worker:
     def __init__(self, folder: Path, repository: Path, *ahead: Path) -> None:
-        command = [sys.executable, "-P", "-m", "editor.rendering.worker", *map(str, ahead)]
+        command = [sys.executable, "-P", "-m", "editor.process", "editor.rendering.worker", *map(str, ahead)]
         environment = {**os.environ, "PYTHONPATH": str(repository)}
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=folder, env=environment

@@ -9,10 +9,10 @@ Import its modules where they are needed, not the package: a post without Liquid
 
 from editor.postponed import postpone
 
-# python-liquid's own filters, loaders and translations are not used here, but it reads them at its import with all that
-# they need, asyncio and Babel among it: a sixth of the time to the first page with a layout.
+# python-liquid's own expressions, filters, loaders and translations are not used here, nor its context, but it
+# reads them at its import with all that they need, asyncio and Babel among it.
 _UNUSED = (
-    *("liquid.extra", "liquid.messages", "liquid.static_analysis"),
+    *("liquid.context", "liquid.extra", "liquid.messages", "liquid.static_analysis", "liquid.builtin.expressions"),
     *(f"liquid.builtin.filters.{name}" for name in ("array", "extra", "math", "misc", "string")),
     *(f"liquid.builtin.loaders.{name}_loader" for name in ("caching_file_system", "choice", "file_system", "package")),
 )

@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TextIO
 
-from liquid.context import RenderContext
 from liquid.template import BoundTemplate
 from liquid.token import Token
 from liquid.utils import ReadOnlyChainMap
@@ -63,14 +62,18 @@ class Rendering:
         return True
 
 
-class Context(RenderContext):
-    """python-liquid's context, whose names are looked up as Ruby's Liquid does."""
+class Context:
+    """A template's variables, looked up as Ruby's Liquid does.
 
-    __slots__ = ("rendering",)
+    It takes the place of python-liquid's RenderContext, of which our nodes need nothing more.
+    """
+
+    __slots__ = ("counters", "locals", "rendering", "scope", "template")
 
     def __init__(self, template: BoundTemplate, rendering: Rendering) -> None:
-        super().__init__(template)
+        self.template = template
         self.rendering = rendering
+        self.locals: dict[str, object] = {}
         self.counters = rendering.counters
         self.scope = ReadOnlyChainMap(self.locals, rendering.payload, self.counters)
 
@@ -83,7 +86,7 @@ class Context(RenderContext):
 
     def apply_filter(self, name: str, value: Any, arguments: list[Any]) -> Any:
         """What a filter makes of a value. Raises Failure."""
-        function = self.env.filters.get(name)
+        function = self.template.env.filters.get(name)
         if function is None:
             return value
         self.look_at(value, *arguments)
@@ -98,7 +101,7 @@ class Context(RenderContext):
 
     def with_names(self, names: Mapping[str, object], render: Callable[[], Any]) -> Any:
         """What `render` gives while these names are known as well. Raises Failure for the hundredth scope."""
-        if self.scope.size() > self.env.context_depth_limit:
+        if self.scope.size() > self.template.env.context_depth_limit:
             raise Failure("liquid.too_deep")
         self.scope.push(names)
         try:

@@ -1,4 +1,4 @@
-"""The process that takes a picture into a site: `python -m editor.site.images.taking_process`, over stdin and stdout.
+"""The process that takes a picture into a site: `editor.process editor.site.images.taking_process`.
 
 Asked on stdin with the fields of `Wanted` as JSON; answers with those of `Taken`, or with {"key": …, "facts": {…}} of
 the ImageError. Memory is limited: a picture is anyone's file.
@@ -35,7 +35,3 @@ def main() -> None:
     """Answer one question."""
     limit_memory(_MEMORY)
     sys.stdout.buffer.write(json.dumps(answer(sys.stdin.buffer.read())).encode())
-
-
-if __name__ == "__main__":
-    main()

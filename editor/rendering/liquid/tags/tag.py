@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Container, Sequence
 from io import StringIO
-from typing import TYPE_CHECKING, TextIO, cast
+from typing import TYPE_CHECKING, Any, TextIO, cast
 
 from liquid.ast import BlockNode, Node
 from liquid.builtin.content import ContentNode
-from liquid.context import RenderContext
 from liquid.exceptions import LiquidError
 from liquid.parser import get_parser
 from liquid.stream import TokenStream
@@ -18,6 +17,8 @@ from editor.rendering.liquid.failure import Failure
 from editor.rendering.liquid.tokens import Stream
 
 if TYPE_CHECKING:
+    from liquid.context import RenderContext
+
     from editor.rendering.liquid.environment import Environment
 
 
@@ -27,7 +28,7 @@ def render_nodes(nodes: Sequence[Node], context: Context, buffer: TextIO) -> Non
     for node in nodes:
         budget.step()
         try:
-            node.render_to_output(context, buffer)
+            node.render_to_output(cast(Any, context), buffer)
         except (Failure, LiquidError) as error:
             failure = error if isinstance(error, Failure) else Failure("liquid.wrong_tag", tag=node.token.value)
             context.report(failure, node.token, None if node.blank else buffer)
@@ -73,9 +74,9 @@ class WrongNode(Node):
         # The frames of its way here would be kept with it.
         self._failure = failure.with_traceback(None)
 
-    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+    def render_to_output(self, context: "RenderContext", buffer: TextIO) -> int:
         """Report it, where it stands."""
-        cast(Context, context).report(self._failure, self.token, buffer)
+        cast(Any, context).report(self._failure, self.token, buffer)
         return 0
 
 
@@ -90,9 +91,9 @@ class WritingNode(Node):
         self.blank = blank
         self._write = write
 
-    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+    def render_to_output(self, context: "RenderContext", buffer: TextIO) -> int:
         """Write what the tag writes."""
-        self._write(cast(Context, context), buffer)
+        self._write(cast(Any, context), buffer)
         return 0
 
 

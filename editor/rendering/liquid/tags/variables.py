@@ -78,7 +78,9 @@ class Increment(OurTag):
         name = markup.strip()
 
         def write(context: Context, buffer: TextIO) -> None:
-            buffer.write(str(context.increment(name)))
+            count = context.counters.get(name, 0)
+            context.counters[name] = count + 1
+            buffer.write(str(count))
 
         return WritingNode(token, write)
 
@@ -94,7 +96,8 @@ class Decrement(OurTag):
         name = markup.strip()
 
         def write(context: Context, buffer: TextIO) -> None:
-            buffer.write(str(context.decrement(name)))
+            context.counters[name] = context.counters.get(name, 0) - 1
+            buffer.write(str(context.counters[name]))
 
         return WritingNode(token, write)
 
