@@ -24,7 +24,12 @@ def convert(source: str, options: Options = DEFAULTS) -> str:
     Line ends may be of any kind; the HTML has "\\n" only. No text makes it raise, and it takes time in proportion to
     the text's length.
     """
+    return convert_page(source, options).strip()
+
+
+def convert_page(source: str, options: Options = DEFAULTS) -> str:
+    """The HTML as `convert` gives it, with the line ends that kramdown has around it: templates cut it by length."""
     with _one_at_a_time:
         converter, extension = _converter()
         extension.options = options
-        return converter.reset().convert(source)
+        return extension.written if converter.reset().convert(source) else "\n"

@@ -102,6 +102,8 @@ class KramdownExtension(Extension):
         super().__init__()
         self.options = DEFAULTS
         """Those of the next conversion."""
+        self.written = ""
+        """What the last conversion wrote; Python-Markdown takes the white space from around it."""
         self._md: Any
         self._blocks: BlockParser
         self._spans: SpanParser
@@ -128,4 +130,5 @@ class KramdownExtension(Extension):
         self._md.serializer = self._write
 
     def _write(self, root: Node) -> str:
-        return Writer(self._blocks.document).write(root)
+        self.written = Writer(self._blocks.document).write(root)
+        return self.written

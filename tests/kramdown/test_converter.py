@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from editor.kramdown import convert
+from editor.kramdown import convert, convert_page
 from editor.post import Post
 
 HOUSE_BODY = """\
@@ -128,3 +128,20 @@ def test_the_html_of_real_posts_is_jekylls_byte_for_byte_outside_of_code(shared:
         same += code.sub("", html).strip("\n") == code.sub("", known["html"]).strip("\n")
     assert compared > 400
     assert same >= 0.99 * compared
+
+
+@pytest.mark.parametrize(
+    ("source", "html"),
+    [
+        ("글", "<p>글</p>\n"),
+        ("글\n", "<p>글</p>\n"),
+        ("글\n\n\n \n", "<p>글</p>\n\n"),
+        ("\n\n글\n", "\n<p>글</p>\n"),
+        ("- 글\n\n", "<ul>\n  <li>글</li>\n</ul>\n\n"),
+        ("<div>글</div>\n\n", "<div>글</div>\n\n"),
+        ("\n \n", "\n"),
+        ("", "\n"),
+    ],
+)
+def test_a_page_has_the_line_ends_around_it_that_kramdown_writes(source: str, html: str) -> None:
+    assert convert_page(source) == html

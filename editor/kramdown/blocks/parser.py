@@ -70,7 +70,7 @@ class BlockParser:
     def parseDocument(self, lines: Iterable[str]) -> Tree:
         """The tree of a whole text, blocks only."""
         root = Node("root")
-        self.parse_text(root, "\n".join(lines).rstrip("\n") + "\n")
+        self.parse_text(root, "\n".join(lines).removesuffix("\n") + "\n")
         return Tree(root)
 
     def parse_text(self, parent: Node, text: str, line: int = 0) -> None:

@@ -51,9 +51,9 @@ class Surroundings:
 
     def markdown(self, source: str) -> str:
         """The HTML that the site's Markdown converter makes."""
-        from editor.kramdown import convert
+        from editor.kramdown import convert_page
 
-        return convert(source, self.kramdown) + "\n"
+        return convert_page(source, self.kramdown)
 
     def css(self, source: str, syntax: str) -> str:
         """The CSS of a Sass source, written as `syntax` ("scss" or "sass") says."""
