@@ -6,15 +6,20 @@ The module named is imported and its `main` is called, with what follows as `sys
 import importlib
 import sys
 
-from editor import kept_patterns
+from editor.postponed import postpone
 
 
 def main() -> None:
     """Run the program."""
+    # Libraries read them at every start: for signatures in place of docstrings, errors' traces, addresses in numbers,
+    # and configurations that are TOML.
+    postpone(["inspect", "ipaddress", "tomllib", "traceback"])
+    from editor import kept
+
     del sys.argv[0]
-    module = sys.argv[0]
-    kept_patterns.use(module)
-    importlib.import_module(module).main()
+    program = sys.argv[0]
+    kept.use(program)
+    importlib.import_module(program).main()
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ EDITOR = Path(__file__).resolve().parent.parent / "editor"
 
 # Each may import those after it. cli is a top beside ui.
 ORDER = ("ui", "reader", "checks", "rendering", "site", "house", "body", "kramdown", "post")
-LEAVES = {"errors", "kept_patterns", "memory", "messages", "postponed", "resources", "wire"}
+LEAVES = {"errors", "kept", "memory", "messages", "postponed", "resources", "wire"}
 TOPS = {"cli", "process", "__main__"}
 # Leaves that a leaf may import: messages reads its texts from resources; errors take theirs from messages.
 LEAF_ORDER = {leaf: set[str]() for leaf in LEAVES} | {"errors": {"messages"}, "messages": {"resources"}}

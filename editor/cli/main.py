@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editor import kept_patterns, messages
+from editor import messages
 from editor.errors import StetError
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _write_utf8()
             options = parse(given, language)
             return _command(options.command)(options, language)
-        kept_patterns.use("window")
+        from editor import kept
+
+        kept.use("window")
         gc.disable()  # until the window stands: there is nothing to collect, and looking for it takes time
         from editor.cli.window import open_window
 

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from editor import kept_patterns, wire
+from editor import kept, wire
 from editor.memory import limit_memory
 from editor.reader.site_read import SLICE, SiteRead
 from editor.wire import Message
@@ -69,7 +69,7 @@ class Reader:
         for number in list(self._making):
             self._go_on(number)
         if not self._making:
-            kept_patterns.keep()
+            kept.keep()
 
     def _go_on(self, number: int) -> None:
         deadline = time.process_time() + SLICE

@@ -56,7 +56,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from editor import kept_patterns, wire
+from editor import kept, wire
 from editor.memory import limit_memory
 from editor.post.changes import Change
 from editor.rendering.article import Article
@@ -163,7 +163,7 @@ def serve(requests: BinaryIO, answers: BinaryIO, ahead: Path | None = None) -> N
         _set_alarm(0)
         send(answer)
         if waiting.empty():
-            kept_patterns.keep()
+            kept.keep()
 
 
 def _serve_assets(assets: "queue.SimpleQueue[Message]", send: Callable[[Message], None]) -> None:

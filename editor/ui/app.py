@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from editor import kept_patterns
+from editor import kept
 from editor.errors import StetError
 from editor.house import load_default
 from editor.house.policy import Policy, load_policy
@@ -105,7 +105,7 @@ def run(paths: list[Path], site: Path | None) -> int:
     else:
         first, others = windows.open_new(), []
     # Nobody waits for them, nor for what they import.
-    for later in (windows.bring_back, functools.partial(_hear_of_later_starts, windows), kept_patterns.keep):
+    for later in (windows.bring_back, functools.partial(_hear_of_later_starts, windows), kept.keep):
         if first.is_furnished:
             QTimer.singleShot(0, later)
         else:

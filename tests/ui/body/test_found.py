@@ -196,7 +196,7 @@ CASES: dict[str, tuple[str, Does, str | None]] = {
     "text beside a card in an element is the element's": (
         "<div>{% include x %}</div>\n",
         lambda hands: hands.block(0).type("가"),
-        '<div><p>가</p>{% include x %}</div>\n',
+        "<div><p>가</p>{% include x %}</div>\n",
     ),
     "an item with a break and a line end becomes a heading": (
         "* 가<br />\n*/</span>\n",
