@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from editor.site import ruby
-from editor.site.document import Document, by_date, in_order
+from editor.site.document import Document, in_order
 from editor.site.entries import below, has_front_matter
+from editor.site.ordering import merge_sorted
 from editor.site.page import StaticFile
 from editor.site.reading import Place
 
@@ -87,14 +88,14 @@ class Collection:
         return has_front_matter(self._site.context.collections_path / path)
 
     def _ordered(self, documents: list[Document]) -> list[Document]:
-        documents.sort(key=by_date)
         order, key = self.metadata.get("order"), self.metadata.get("sort_by")
+        if isinstance(key, str) and not isinstance(order, list):
+            return merge_sorted(documents, functools.partial(_by_value, key))
+        ordered = merge_sorted(documents, in_order)
         if isinstance(order, list):
             places = {f"{self.relative_directory}/{entry}": place for place, entry in reversed(list(enumerate(order)))}
-            documents.sort(key=lambda document: places.get(document.relative_path, len(places)))
-        elif isinstance(key, str):
-            documents.sort(key=functools.cmp_to_key(functools.partial(_by_value, key)))
-        return documents
+            ordered.sort(key=lambda document: places.get(document.relative_path, len(places)))
+        return ordered
 
 
 def _by_value(key: str, first: Document, second: Document) -> int:

@@ -140,7 +140,7 @@ class _Reader:
         except (ValueError, OverflowError):
             found = ruby.text_of(value)
             self.error = DocumentError("site.date_invalid", path=self._place.relative_path, found=found)
-            del self.data["date"]
+            self.data.pop("date", None)
 
     def complete(self) -> None:
         """Document#read_post_data but for the excerpt."""

@@ -70,6 +70,13 @@ def test_broken_front_matter_is_told_and_the_body_stands(site: Site) -> None:
     assert (document.content, document.title) == ("Body", None)
 
 
+def test_a_name_with_no_date_that_there_is_is_told(site: Site) -> None:
+    document = typed(site, "2024-00-00-b", "---\ntitle: a\n---\n")
+    assert document.error
+    assert (document.error.key, document.error.facts["found"]) == ("site.date_invalid", "2024-00-00")
+    assert document.title == "a"
+
+
 def test_a_date_that_is_none_is_told_and_the_name_gives_one(site: Site) -> None:
     document = typed(site, "2024-01-02-b", "---\ndate: soon\n---\n")
     assert document.error

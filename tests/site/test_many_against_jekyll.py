@@ -141,7 +141,8 @@ def random_files(dice: random.Random) -> Iterator[tuple[str, str]]:
     ]
     for number in range(250):
         start, folders, lines = dice.choice(kinds)
-        name = f"{number}{dice.choice(PAGE_NAMES)}{dice.choice(PAGE_SUFFIXES)}"
+        dated = dice.choice(["", "", "2021-03-04-"]) if start else ""
+        name = f"{dated}{number}{dice.choice(PAGE_NAMES)}{dice.choice(PAGE_SUFFIXES)}"
         front_matter = "".join(f"{dice.choice(lines)}\n" for _ in range(dice.randint(0, 2)))
         text = f"---\n{front_matter}---\n" if dice.random() < 0.75 else "x"
         yield f"{start}{dice.choice(folders).strip()}{name}", text
