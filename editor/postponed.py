@@ -7,7 +7,7 @@ imported; it is found where Python finds it, and stays unknown to this where Pyt
 import sys
 from _thread import RLock, get_ident  # threading is read later, if at all
 from collections.abc import Callable, Iterable, Sequence
-from importlib.machinery import ModuleSpec, PathFinder
+from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -33,10 +33,19 @@ class _Finder:
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        spec = PathFinder.find_spec(fullname, path, target) if fullname in self._modules else None
-        if spec is not None and spec.loader is not None:
+        spec = self._found_by_others(fullname, path, target) if fullname in self._modules else None
+        if spec is not None and spec.has_location and spec.loader is not None:
             spec.loader = _WaitingLoader(spec.loader, self._kind)  # type: ignore[assignment]  # a loader by its methods
         return spec
+
+    def _found_by_others(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None
+    ) -> ModuleSpec | None:
+        for finder in sys.meta_path:
+            spec = None if isinstance(finder, _Finder) else finder.find_spec(fullname, path, target)
+            if spec is not None:
+                return spec
+        return None
 
 
 class _WaitingLoader:

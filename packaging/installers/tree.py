@@ -12,6 +12,7 @@ from installers import bytecode, elf, icu, interpreter, libraries, licences, sbo
 from installers.failure import BuildError
 from installers.members import Member
 from installers.recipe import DATA, REPOSITORY, built_at
+from installers.starting import laying
 from installers.trimming import ICU_FUNCTIONS, ICU_LEFT_OUT, wanted
 from installers.windows import launcher, pe, python, setup
 
@@ -79,6 +80,7 @@ def lay_product(folder: Path) -> None:
             place = folder / (f"editor/{name}" if name.startswith("resources/") else name)
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(REPOSITORY / name, place)
+    laying.lay_reader(folder)
 
 
 def unpack_signatures(root: Path) -> None:
@@ -108,6 +110,7 @@ def compile_modules(root: Path, installed_at: str) -> None:
             bytecode.compile_in_place(path, place)
     if next((root / "lib").rglob("*.py"), None):
         bytecode.compile_in_place(root / "lib", f"{installed_at}/lib")
+    laying.write(root)
 
 
 def describe(root: Path, parts: list[licences.Part], python_version: str) -> None:

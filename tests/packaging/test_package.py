@@ -40,6 +40,7 @@ print(outside)
 FIND_ALL = """
 import importlib.util, sys
 sys.path.append(f"{sys.prefix}/packages")
+import editor
 print([name for name in sys.argv[1:] if importlib.util.find_spec(name) is None])
 """
 
