@@ -105,7 +105,8 @@ def test_patterns_are_taken_from_the_same_kind_of_engine_alone(tmp_path: Path, m
     """A pattern "a" that is kept as what "b" is compiled to tells which of the two is used."""
     compiler: Any = re._compiler  # type: ignore[attr-defined]
     code = compiler._code(compiler._parser.parse("b", 0), 0)
-    kept = {("a", 0): (32, b"".join(number.to_bytes(4, sys.byteorder) for number in code), 0, {}, (None,))}
+    code = b"".join(number.to_bytes(4, sys.byteorder) for number in code)
+    kept: dict[Any, Any] = {("a", 0): (32, code, 0, {}, (None,))}
     index = marshal.dumps((magic, {}, kept, {}))
     (tmp_path / ahead.FILE).write_bytes(len(index).to_bytes(8, "little") + index)
     begin = f"from installers.starting import ahead; ahead.begin({str(tmp_path)!r})"
