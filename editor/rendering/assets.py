@@ -53,5 +53,5 @@ def made(site: Site, page: "Page") -> str:
     if page.suffix.lower() in (".scss", ".sass"):
         from editor.rendering import sass
 
-        return sass.compiled(body, page.suffix.lower()[1:], site)
+        return sass.compiled(body, page.suffix.lower()[1:], site, page.path.parent)
     return rendered.frame(_SECONDS).page if rendered.has_layout else body

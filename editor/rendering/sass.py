@@ -3,7 +3,7 @@
 import functools
 import hashlib
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 20.0  # seconds
 _KEPT = 32
+_FILES = "*.s[ac]ss"
 _NO_CONSOLE = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows it would flash up
 
 
@@ -21,17 +22,19 @@ class SassError(StetError):
     """The style sheet cannot be compiled. Facts: `problem`, what Sass says."""
 
 
-def compiled(source: str, syntax: str, site: "Site") -> str:
+def compiled(source: str, syntax: str, site: "Site", beside: Path | None = None) -> str:
     """The CSS of a Sass source written as `syntax` ("scss" or "sass") says, with the site's and its theme's folders.
 
-    As jekyll-sass-converter does it. Raises SassError.
+    As jekyll-sass-converter does it: what is found there in none of them is looked for at the site's root (2.2) and
+    `beside` the source's own file (3.0). Raises SassError.
     """
-    folders = [*_load_paths(site), *site.sass_folders()]
+    folders = [*_load_paths(site), *site.sass_folders(), *([beside] if beside else [])]
     sass = site.config.get("sass")
     style = str(sass.get("style", "")).removeprefix(":") if isinstance(sass, Mapping) else ""
-    return _compiled(
-        source, syntax, tuple(folders), "compressed" if style == "compressed" else "expanded", _state(folders)
-    )
+    style = "compressed" if style == "compressed" else "expanded"
+    files = {path for folder in folders if folder != site.source for path in folder.rglob(_FILES)}
+    files |= set(site.source.glob(_FILES))
+    return _compiled(source, syntax, (*folders, site.source), style, _state(files))
 
 
 def _load_paths(site: "Site") -> list[Path]:
@@ -41,12 +44,11 @@ def _load_paths(site: "Site") -> list[Path]:
     return [site.source / path for path in named if isinstance(path, str) and (site.source / path).is_dir()]
 
 
-def _state(folders: Sequence[Path]) -> str:
-    """Changes with any file that may be imported."""
+def _state(files: Iterable[Path]) -> str:
+    """Changes with any of the files."""
     state = hashlib.sha256()
-    for folder in folders:
-        for path in sorted(folder.rglob("*.s[ac]ss")):
-            state.update(f"{path}\0{path.stat().st_mtime_ns}\0".encode("utf-8", "replace"))
+    for path in sorted(files):
+        state.update(f"{path}\0{path.stat().st_mtime_ns}\0".encode("utf-8", "replace"))
     return state.hexdigest()
 
 

@@ -1,5 +1,6 @@
 """Sass with the site's and its theme's folders; what cannot be compiled is told."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -85,3 +86,14 @@ def test_a_layout_with_inline_style(site: Path) -> None:
     assert found.frame[0] == "<style>a b{top:0}</style>"
     assert found.frame[1] == "<style></style>"
     assert [problem.key for problem in found.problems] == ["rendering.sass_failed"]
+
+
+def test_what_lies_beside_the_style_sheet_or_at_the_sites_root_is_found_last(site: Path) -> None:
+    (site / "assets/main.scss").write_text("---\n---\n@import 'near', 'top', 'more';\n", encoding="utf-8")
+    (site / "assets/_near.scss").write_text("i { top: 1px; }", encoding="utf-8")
+    (site / "assets/_more.scss").write_text("i { top: 9px; }", encoding="utf-8")
+    (site / "_top.scss").write_text("i { top: 2px; }", encoding="utf-8")
+    assert css(site) == ("i{top:1px}i{top:2px}b{margin:0}\n", "")
+    (site / "_top.scss").write_text("i { top: 3px; }", encoding="utf-8")
+    os.utime(site / "_top.scss", (1, 1))
+    assert css(site, 1) == ("i{top:1px}i{top:3px}b{margin:0}\n", "")
