@@ -14,7 +14,7 @@ from editor.body.unit import Unit
 
 def write(reading: Reading, leaves: Iterable[Leaf]) -> str:
     """The body's source with `leaves` in the place of the reading's own."""
-    return Composition([(Unit(leaf, reading, write_proved(leaf, reading)),) for leaf in leaves]).source(reading)
+    return Composition([(Unit(leaf, reading, *write_proved(leaf, reading)),) for leaf in leaves]).source(reading)
 
 
 class Composition:

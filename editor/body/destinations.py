@@ -13,6 +13,12 @@ def destination(raw: str, start: int) -> str:
     return raw[first:last].removeprefix("<").removesuffix(">")
 
 
+def link_address(raw: str) -> str:
+    """The address that a link's raw markup says itself; "" where a definition says it."""
+    start = raw.find("](")
+    return destination(raw, start + 1) if start >= 0 else ""
+
+
 def extent(raw: str, start: int) -> tuple[int, int]:
     """Where that address stands, with the angle brackets around it.
 

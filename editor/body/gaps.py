@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from editor.body.html_ends import ends_between
 from editor.body.model import PLAIN_LISTS, Container, Gap, Leaf, Reading, Syntax, common_length
-from editor.body.neighbours import Pair, plainly_apart, stay_apart, stays_alone
+from editor.body.neighbours import Pair, begins_anew, plainly_apart, stay_apart, stays_alone
 from editor.body.notes import space_between
 from editor.body.proving import guarded, is_loose
 from editor.body.unit import Unit
@@ -36,7 +36,8 @@ def head(first: Unit) -> str:
 def tail(last: Unit) -> str:
     """What stands after the last leaf."""
     behind = _closing_pipe(last) + _tail(last)
-    looked_at = last.leaf.syntax is Syntax.MARKDOWN and not last.untouched and behind.lstrip().startswith("<!")
+    was_last = last.untouched and last.leaf.place == len(last.reading.leaves) - 1
+    looked_at = last.leaf.syntax is Syntax.MARKDOWN and not was_last and behind.lstrip().startswith("<!")
     if looked_at and not stays_alone(last.leaf, last.source, behind, last.reading.definitions):
         return _empty_line(last.reading) + behind.lstrip()
     return behind
@@ -63,9 +64,11 @@ def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
             return head(unit), unit
         return head(unit), _guarded_alone(unit)
     gap, holds = between(before, unit)
-    if _closing_pipe(before, unit.leaf):
-        return _closing_pipe(before, unit.leaf) + gap, unit
-    if holds and not _is_loose(unit):
+    gap = _closing_pipe(before, unit.leaf) + gap
+    if before.leaf.kind == "cell":
+        is_new = begins_anew(unit.source) and not (before.untouched and unit.untouched)
+        return gap, _guarded_alone(unit) if is_new or _is_loose(unit) else unit
+    if not _is_loose(unit) and (holds or _holds_with_next(before, unit, gap)):
         return gap, unit
     for source in guarded(unit.leaf):
         other = unit._replace(source=source)
@@ -74,6 +77,16 @@ def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
             if stay_apart(pair, one, unit.reading.definitions):
                 return one, other
     return gap, _guarded_alone(unit) if _is_loose(unit) else unit
+
+
+def _holds_with_next(before: Unit, unit: Unit, gap: str) -> bool:
+    """Whether a leaf as it was read is so behind another one, with what followed it: a single line is no table then."""
+    following = unit.leaf.place + 1
+    if not unit.untouched or unit.leaf.syntax is not Syntax.MARKDOWN or not 0 < following < len(unit.reading.leaves):
+        return False
+    behind = unit.reading.gaps[following].raw + unit.reading.leaves[following].source
+    pair = Pair(before.leaf, before.source, unit.leaf, unit.source)
+    return stay_apart(pair, gap, unit.reading.definitions, behind)
 
 
 def _closing_pipe(last: Unit, after: Leaf | None = None) -> str:
@@ -150,9 +163,15 @@ def _proved(before: Unit, after: Unit, gap: str, own: str) -> tuple[str, bool]:
 
 
 def _wider(before: Unit, after: Unit) -> Iterator[str]:
-    """Gaps that keep leaves apart, ever more so: kramdown's `^` ends whatever goes on over an empty line."""
+    """Gaps that keep leaves apart, ever more so: kramdown's `^` ends whatever goes on over an empty line.
+
+    An empty line may make a table of text that stood straight below a heading: there it stays.
+    """
     newline = "\r\n" if "\r\n" in after.reading.space else "\n"
     yield _made(before, after)
+    if after.leaf.place > 0 and before.leaf.containers == after.leaf.containers:
+        gap = after.reading.gaps[after.leaf.place]
+        yield from [gap.space] if gap.raw == gap.space else []
     yield _made(before, after, newline * 2)
     yield _made(before, after, f"{newline * 2}^{newline * 2}")
 

@@ -17,10 +17,10 @@ def ends_between(source: str, before: Leaf, after: Leaf, closed: Sequence[Contai
     Items and cells in a row need no end tags; nor does what ends with its parent, where that has an end tag.
     """
     texts = [container.close for container in reversed(closed)]
-    left = [_left_open(container.open) if not container.close.strip() else () for container in reversed(closed)]
+    left = [left_open(container.open) if not container.close.strip() else () for container in reversed(closed)]
     if not closed and before.kind == after.kind != "sealed" and after.open.startswith("<"):
         return ""
-    own = _open(source) if before.syntax is Syntax.HTML else _left_open(source) if before.kind == "sealed" else ()
+    own = _open(source) if before.syntax is Syntax.HTML else left_open(source) if before.kind == "sealed" else ()
     # Markdown within an element ends at a line of its own.
     line_end = "\n" if own and before.syntax is Syntax.MARKDOWN and "\n" in source else ""
     if all(name in _IMPLIED for names in left for name in names):
@@ -32,7 +32,8 @@ def _tags(names: Sequence[str], but: frozenset[str] = frozenset()) -> str:
     return "".join(f"</{name}>" for name in names if name not in but)
 
 
-def _left_open(raw: str) -> tuple[str, ...]:
+def left_open(raw: str) -> tuple[str, ...]:
+    """The names of the elements that some markup leaves open, innermost first; none for what is text."""
     return _open(raw) if raw.lstrip().startswith("<") else ()
 
 

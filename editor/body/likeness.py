@@ -22,6 +22,8 @@ def _is_alike(again: Leaf, leaf: Leaf, written: str) -> bool:
         return False
     if leaf.kind in ("sealed", "rule"):
         return again.kind == leaf.kind and _is_closed(again.source, written)
+    if again.syntax is not leaf.syntax and leaf.kind not in ("spacer", "code"):
+        return False  # it shows the same, and what is typed in it would not
     kinds = {read_as, kind}
     alike = len(kinds) == 1 or kinds == {"spacer", "paragraph"}
     if alike and leaf.kind != "code" and not (again.text + leaf.text).strip(" \u00a0"):

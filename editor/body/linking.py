@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from editor.body.inline import merged
 from editor.body.manner import address
-from editor.body.model import Leaf, Mark, Run
+from editor.body.model import Atom, Leaf, Mark, Run
 
-_REFERENCE = re.compile(r"\](?:\[(?P<name>[^\]]*)\])?\Z")
+_REFERENCE = re.compile(r"\](?:\s*\[(?P<name>[^\]]*)\])?\Z")
 
 
 class Target(NamedTuple):
@@ -56,8 +56,8 @@ def _run(run: Run, made: dict[Mark, Mark], now: Mapping[str, Target], ever: Mapp
     for mark in run.marks:
         if mark not in made:
             made[mark] = _link(mark, now, ever)
-    if run.atom is not None and run.atom.raw.startswith("!["):
-        run = run._replace(atom=run.atom._replace(raw=_image(run.atom.raw, now, ever)))
+    if run.atom is not None and is_named(run.atom):
+        run = run._replace(atom=run.atom._replace(raw=_named_apart(run.atom.raw, now, ever)))
     return run._replace(marks=tuple(made[mark] for mark in run.marks))
 
 
@@ -76,14 +76,22 @@ def _link(mark: Mark, now: Mapping[str, Target], ever: Mapping[str, Target]) -> 
     return replace(mark, close=f"]({written})", link="")
 
 
-def _image(raw: str, now: Mapping[str, Target], ever: Mapping[str, Target]) -> str:
-    if not raw.endswith("]"):
+def is_named(atom: Atom) -> bool:
+    """Whether an atom is an image, or a link without text, that a definition may lead."""
+    return atom.raw.startswith("![") or (atom.kind == "empty" and atom.raw.startswith("["))
+
+
+def _named_apart(raw: str, now: Mapping[str, Target], ever: Mapping[str, Target]) -> str:
+    bare = raw.rstrip()
+    if not bare.endswith("]"):
         return raw
-    text, bracket, written = raw[2:-1].rpartition("[")
+    opening, behind = raw[: raw.index("[") + 1], raw[len(bare) :]
+    whole = bare[len(opening) : -1]
+    text, bracket, written = whole.rpartition("[")
     text = text.rstrip(" \t\n")
-    text, written = (text[:-1], written) if bracket and text.endswith("]") else (raw[2:-1], "")
+    text, written = (text[:-1], written) if bracket and text.endswith("]") else (whole, "")
     name = _named(written or text)
-    return raw if name in now or name not in ever else f"![{text}]({ever[name].written})"
+    return raw if name in now or name not in ever else f"{opening}{text}]({ever[name].written}){behind}"
 
 
 def _named(written: str) -> str:

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
 _EMPTY_LINE = re.compile(r"\n[ \t>]*\r?\n")
 _BEGINS_ANEW = re.compile(r"\||\n[ \t>]*(?:=+|-+)[ \t]*\r?(?:\n|\Z)")
-"""What makes text a table or a heading where an empty line has come to stand before it."""
 _PLAIN = frozenset(("paragraph", "spacer", "rule", *(f"heading{level}" for level in range(1, 7))))
 """Kinds of leaves that an empty line ends."""
 _UNPROVED = frozenset(("cell", "vacant"))
@@ -34,18 +33,26 @@ def plainly_apart(pair: Pair, gap: str) -> bool:
         return True
     if before.containers or after.containers or not _EMPTY_LINE.search(gap) or gap[-1:] in " \t":
         return False
-    if after.kind == "paragraph" and after.syntax is Syntax.MARKDOWN and _BEGINS_ANEW.search(pair.following):
+    if after.kind == "paragraph" and after.syntax is Syntax.MARKDOWN and begins_anew(pair.following):
         return False
     ended = before.syntax is Syntax.MARKDOWN or pair.source.endswith(">")
     return before.kind in _PLAIN and after.kind in _PLAIN and ended and pair.following[:1] not in ("", " ", "\t")
 
 
+def begins_anew(source: str) -> bool:
+    """Whether text may be a table or a heading where an empty line has come to stand before it."""
+    return _BEGINS_ANEW.search(source) is not None
+
+
 @functools.lru_cache(maxsize=512)
-def stay_apart(pair: Pair, gap: str, known: "Document | None") -> bool:
-    """Whether two leaves with a gap between them are read as these two; kept, for each key asks for both neighbours."""
+def stay_apart(pair: Pair, gap: str, known: "Document | None", behind: str = "") -> bool:
+    """Whether two leaves with a gap between them are read as these two; kept, for each key asks for both neighbours.
+
+    `behind` is what stands behind them, up to the end of another leaf.
+    """
     from editor.body.markdown.proof import read_together  # takes 80 ms to import, and bodies of HTML never need it
 
-    return read_together(pair, gap, known)
+    return read_together(pair, gap, known, behind)
 
 
 @functools.lru_cache(maxsize=64)

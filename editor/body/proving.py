@@ -2,16 +2,18 @@
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from editor.body.breaks import BREAK
+from editor.body.destinations import link_address
 from editor.body.effects import effects, effects_of
 from editor.body.html_code import read_code
 from editor.body.images import image_source
 from editor.body.inline import Unreadable, merged, read_inline
 from editor.body.model import LINE_BREAK, Atom, Leaf, Mark, Reading, Run, Syntax
+from editor.body.respelling import respelled
 from editor.body.spelling import BRACE, PARSED_IN_MARKDOWN, REFERENCE
 from editor.body.writing import write_leaf
 
@@ -30,40 +32,60 @@ _FENCE = re.compile(r"`{3,}|~{3,}")
 _LOOSE = re.compile(r"^[ \t>]*(?:`{3}|~{3})", re.MULTILINE)
 
 
-def write_proved(leaf: Leaf, reading: Reading) -> str:
+class Written(NamedTuple):
+    """What a leaf writes, and whether that is read as the leaf that it is."""
+
+    source: str
+    proved: bool = True
+
+
+def write_proved(leaf: Leaf, reading: Reading) -> Written:
     """A leaf's source; every sign escaped where it would not be read as the leaf that it is in its reading."""
     written = write_leaf(leaf)
     if written == leaf.source or not (leaf.runs or leaf.is_literal):
-        return written
-    if leaf.syntax is Syntax.MARKDOWN:
-        return _proved_markdown(leaf, written, reading)
-    return written if _shows(written, leaf) else write_leaf(replace(leaf, runs=in_html(leaf.runs)))
+        return Written(written)
+    if leaf.syntax is Syntax.HTML:
+        return Written(written if _shows(written, leaf) else write_leaf(replace(leaf, runs=in_html(leaf.runs))))
+    return _proved_code(leaf, written, reading) if leaf.kind == "code" else _proved_text(leaf, written, reading)
 
 
-def _proved_markdown(leaf: Leaf, written: str, reading: Reading) -> str:
+def _proved_code(leaf: Leaf, written: str, reading: Reading) -> Written:
     from editor.body.markdown.proof import reads_as  # takes 80 ms to import, and bodies of HTML never need it
 
     known = reading.definitions
-    if leaf.kind == "code":
-        if not reads_as(leaf, written, known):
-            # What stands elsewhere may begin with the one sign, and would be code up to it.
-            signs = ("~", "") if not leaf.open.strip() and "```" in reading.source else ("", "~")
-            others = [
-                *(write_leaf(_plain_code(leaf, sign)) for sign in signs),
-                *map(write_leaf, _otherwise_set(leaf)),
-            ]
-            if leaf.source and leaf.place >= 0 and not reads_as(reading.leaves[leaf.place], leaf.source, known):
-                return write_leaf(_fenced_anew(leaf))  # its lines are not set as those of what it stands in
-            written = next((other for other in others if reads_as(leaf, other, known)), others[0])
-        typed_alike = "\r\n" in reading.space and not _LONE_NEWLINE.search(leaf.source)
-        return _LONE_NEWLINE.sub("\r\n", written) if typed_alike else written
+    choices = [written]
+    if not reads_as(leaf, written, known):
+        if leaf.source and leaf.place >= 0 and not reads_as(reading.leaves[leaf.place], leaf.source, known):
+            return Written(write_leaf(_fenced_anew(leaf)))  # its lines are not set as those of what it stands in
+        # What stands elsewhere may begin with the one sign, and would be code up to it.
+        signs = ("~", "") if not leaf.open.strip() and "```" in reading.source else ("", "~")
+        others = (*(write_leaf(_plain_code(leaf, sign)) for sign in signs), *map(write_leaf, _otherwise_set(leaf)))
+        choices = [other for other in others if reads_as(leaf, other, known)]
+        written = choices[0] if choices else others[0]
+    if "\r\n" in reading.space and not _LONE_NEWLINE.search(leaf.source):
+        written = _LONE_NEWLINE.sub("\r\n", written)
+    return Written(written, bool(choices))
+
+
+def _proved_text(leaf: Leaf, written: str, reading: Reading) -> Written:
+    from editor.body.markdown.proof import reads_as  # see above
+
+    known = reading.definitions
     if reads_as(leaf, written, known):
-        return written
-    for runs in (_by_name(leaf.runs, known), in_html(leaf.runs), _on_one_line(leaf.runs)):
+        return Written(written)
+    for runs in _spellings(leaf, known):
         written = write_leaf(replace(leaf, runs=runs))
         if reads_as(leaf, written, known):
-            return written
-    return write_leaf(replace(leaf, runs=_notes_seen(in_html(_on_one_line(leaf.runs)))))
+            return Written(written)
+    return Written(written, proved=False)
+
+
+def _spellings(leaf: Leaf, known: "Document | None") -> Iterator[tuple[Run, ...]]:
+    """A leaf's runs in other spellings, ever farther from their own."""
+    yield _by_name(leaf.runs, known)
+    for runs in respelled(leaf):
+        yield from (runs, in_html(runs))
+    yield from (in_html(leaf.runs), _on_one_line(leaf.runs), _notes_seen(in_html(_on_one_line(leaf.runs))))
 
 
 def guarded(leaf: Leaf) -> Iterator[str]:
@@ -95,7 +117,7 @@ def loose_signs(source: str) -> str:
     return "".join(sorted({found[0][-1] for found in _LOOSE.finditer(source)}))
 
 
-def in_html(runs: Sequence[Run]) -> tuple[Run, ...]:
+def in_html(runs: Iterable[Run]) -> tuple[Run, ...]:
     """Runs that show the same in both syntaxes: HTML marks and atoms, and spellings that are references."""
     made: dict[Mark, Mark] = {}
     return merged(_run_in_html(run, made) for run in runs)
@@ -131,15 +153,24 @@ def _by_name(runs: Sequence[Run], known: "Document | None") -> tuple[Run, ...]:
 
 def _on_one_line(runs: Sequence[Run]) -> tuple[Run, ...]:
     """Runs whose spaces are no line ends, which may mean something else where they have come to stand."""
-    return merged(map(_without_line_end, runs))
+    made = {mark: _mark_on_one_line(mark) for run in runs for mark in run.marks}
+    return merged(_run_on_one_line(run, made) for run in runs)
 
 
-def _without_line_end(run: Run) -> Run:
-    if run.atom is not None and run.atom.kind == "math":
+def _mark_on_one_line(mark: Mark) -> Mark:
+    opening, closing = (_LINE_ENDS.sub("", raw) if _LINE_END.search(raw) else raw for raw in (mark.open, mark.close))
+    return mark if (opening, closing) == (mark.open, mark.close) else replace(mark, open=opening, close=closing)
+
+
+def _run_on_one_line(run: Run, made: dict[Mark, Mark]) -> Run:
+    run = run._replace(marks=tuple(made[mark] for mark in run.marks))
+    if run.atom is None:
+        return run._replace(spelling=None) if _LINE_END.search(run.spelling or "") else run
+    if not _LINE_END.search(run.atom.raw):
+        return run
+    if run.atom.kind == "math":
         return run._replace(atom=Atom("math", _LINE_ENDS.sub(" ", run.atom.raw)))
-    if run.atom is not None and run.atom.kind == "br" and _LINE_END.search(run.atom.raw):
-        return run._replace(atom=BREAK)
-    return run._replace(spelling=None) if _LINE_END.search(run.spelling or "") else run
+    return run._replace(atom=BREAK) if run.atom.kind == "br" else run
 
 
 def _notes_seen(runs: Sequence[Run]) -> tuple[Run, ...]:
@@ -217,6 +248,8 @@ def _atom_in_html(atom: Atom) -> Atom:
     if atom.raw.startswith("!["):
         address, alternative = map(html.escape, image_source(atom.raw))
         return Atom("img", f'<img src="{address}" alt="{alternative}" />')
+    if atom.kind == "empty" and atom.raw.startswith("["):
+        return atom._replace(raw=f'<a href="{html.escape(link_address(atom.raw))}"></a>')
     return atom if atom.kind != "br" or atom.raw.startswith("<") else BREAK
 
 

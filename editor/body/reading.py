@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from editor.body.assembly import Assembly, inline_leaf
-from editor.body.elements import BLOCKS, VOID
+from editor.body.elements import BLOCKS, RAW_TEXT, TEXTS, VOID
 from editor.body.html_blocks import HtmlBlocks
 from editor.body.inline import Unreadable, read_inline
 from editor.body.model import Reading, Syntax
@@ -70,10 +70,14 @@ def _end_of_elements(source: str) -> int:
     last = 0
     for token in tokens(source):
         if token.kind is TokenKind.TEXT and (stack or not source[token.start : token.end].strip(_SPACE)):
+            if stack and stack[-1] in RAW_TEXT and f"<{stack[-1]}" in source[token.start : token.end].lower():
+                return 0  # kramdown has elements in such text as well
             continue
         if not stack and not _opens_block(token, source[last : token.start]):
             return last
         if token.kind is TokenKind.START and token.name not in VOID and not token.self_closing:
+            if token.name in TEXTS and not TEXTS.keys().isdisjoint(stack):
+                return 0  # kramdown has it within the other, and a browser behind that
             stack.append(token.name)
         elif token.kind is TokenKind.END and (not stack or stack.pop() != token.name):
             return 0

@@ -11,6 +11,8 @@ class Unit(NamedTuple):
     leaf: Leaf
     reading: Reading
     source: str
+    proved: bool = True
+    """Whether what is written is read as the leaf by itself, as far as that is known."""
 
     @property
     def untouched(self) -> bool:

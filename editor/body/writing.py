@@ -25,7 +25,8 @@ def write_leaf(leaf: Leaf) -> str:
         opening = leaf.open if leaf.runs or not leaf.open.strip() else leaf.open.rstrip(" \t")
         return opening + write_code(leaf) + leaf.close
     if leaf.syntax is Syntax.MARKDOWN and leaf.kind.startswith("heading"):
-        return leaf.open + _open_ended(write_runs(leaf.runs, leaf.syntax, line_begins=False)) + leaf.close
+        underlined = not leaf.open.strip()
+        return leaf.open + _open_ended(write_runs(leaf.runs, leaf.syntax, underlined)) + leaf.close
     return leaf.open + write_runs(leaf.runs, leaf.syntax) + leaf.close
 
 

@@ -18,10 +18,14 @@ def reads_as(leaf: Leaf, written: str, known: Document | None) -> bool:
     return are_alike(found, [(leaf, written)])
 
 
-def read_together(pair: Pair, gap: str, known: Document | None) -> bool:
-    """Whether two leaves with a gap between them are read as these two, beside what their body defines."""
-    found = _read_within(pair.before, pair.source + gap + pair.following, pair.after, known)
-    return are_alike(found, [(pair.before, pair.source), (pair.after, pair.following)])
+def read_together(pair: Pair, gap: str, known: Document | None, behind: str = "") -> bool:
+    """Whether two leaves with a gap between them are read as these two, beside what their body defines.
+
+    `behind` is what stands behind them, up to the end of another leaf.
+    """
+    found = _read_within(pair.before, pair.source + gap + pair.following + behind, pair.after, known)
+    two = found[:2] if behind and len(found) > 2 else found
+    return are_alike(two, [(pair.before, pair.source), (pair.after, pair.following)])
 
 
 def read_alike(source: str, written: Sequence[tuple[Leaf, str]], known: Document | None) -> bool:
@@ -35,11 +39,12 @@ def _read_within(first: Leaf, written: str, last: Leaf, known: Document | None) 
     """The leaves that are read from a source, within what its first and its last leaf stand in."""
     newline = "\r\n" if "\r\n" in written else "\n"
     before, count = _before(first, newline)
-    after = newline.join(_AFTER.get(last.kind, ("",)))
+    after, more = _AFTER.get(last.kind, ("",)), _MORE.get(last.kind, 0)
+    if last.kind == "cell" and "`" in written:
+        before, count, after, more = f"{before}`x` | ", count + 1, _AFTER_CODE, 4
     close = "".join(container.close for container in reversed(last.containers) if container.kind not in _TABLE)
-    assembly = Assembly(before + written + after + close + newline)
+    assembly = Assembly(before + written + newline.join(after) + close + newline)
     read_markdown(assembly, known)
-    more = _MORE.get(last.kind, 0)
     return assembly.leaves[count : len(assembly.leaves) - more]
 
 
@@ -47,6 +52,8 @@ _TABLE = frozenset(("table", "section", "row"))
 """Containers that a cell is read in without their own text."""
 _AFTER = {"term": ("", ": x"), "cell": (" |", "|---|", "| x |")}
 """What follows, without which a leaf would not be what it is."""
+_AFTER_CODE = (" | `x` |", "|---|---|---|", "| x | x | x |")
+"""What follows a cell with backticks, which count where cells are parted: others have some as well."""
 _MORE = {"term": 1, "cell": 1}
 """The leaves in those."""
 

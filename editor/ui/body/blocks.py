@@ -11,7 +11,7 @@ from editor.body.grid import new_cell
 from editor.body.inline import merged
 from editor.body.manner import syntax_beside
 from editor.body.model import LINE_BREAK, OBJECT
-from editor.body.proving import write_proved
+from editor.body.proving import Written, write_proved
 from editor.house import House
 from editor.ui.body.fitting import fitted_runs
 from editor.ui.body.tables import ATOM, CARD, LEAF, MARKS, SPELLING, Piece, Tables
@@ -75,7 +75,8 @@ class BlockWriter:
         entry = self.tables.leaves[leaf_number(block)]
         pieces = pieces_of(block)
         if pieces == entry.pieces and entry.leaf.kind not in ("sealed", "rule"):
-            return (Unit(entry.leaf, entry.reading, entry.leaf.source or self._edited(entry.leaf, entry.reading)),)
+            written = Written(entry.leaf.source) if entry.leaf.source else self._edited(entry.leaf, entry.reading)
+            return (Unit(entry.leaf, entry.reading, *written),)
         return tuple(self._units(entry.leaf, entry.reading, pieces))
 
     def _units(self, leaf: Leaf, reading: Reading, pieces: tuple[Piece, ...]) -> Iterator[Unit]:
@@ -102,14 +103,19 @@ class BlockWriter:
         leaf = replace(leaf, runs=merged(fitted_runs(self._runs(leaf, reading, pieces), leaf)))
         if leaf.kind in ("spacer", "blank") and leaf.runs:
             leaf = replace(self.paragraph(leaf, reading), runs=leaf.runs, place=leaf.place)
-        return Unit(leaf, reading, self._edited(leaf, reading))
+        return Unit(leaf, reading, *self._edited(leaf, reading))
 
     def _runs(self, leaf: Leaf, reading: Reading, pieces: tuple[Piece, ...]) -> tuple[Run, ...]:
         if any(LINE_BREAK in piece.text for piece in pieces):
             return self.tables.runs(pieces, new_break(leaf, reading))
         return self.tables.runs(pieces)
 
-    def _edited(self, leaf: Leaf, reading: Reading) -> str:
+    def _edited(self, leaf: Leaf, reading: Reading) -> Written:
+        plain = self._without_text(leaf)
+        return write_proved(leaf, reading) if plain is None else Written(plain)
+
+    def _without_text(self, leaf: Leaf) -> str | None:
+        """What a leaf writes that says nothing; None for one that says something."""
         if not leaf.runs and (leaf.kind != "code" or leaf.bare):
             if leaf.bare and leaf.kind == "paragraph" and leaf.containers and leaf.syntax is Syntax.HTML:
                 return "<br />"  # what is around the text stays
@@ -119,9 +125,7 @@ class BlockWriter:
                 return ""
         if leaf.kind == "spacer":
             return leaf.source or f"{leaf.open}&nbsp;{leaf.close}"
-        if leaf.kind == "paragraph" and not leaf.runs:
-            return self.house.spacer
-        return write_proved(leaf, reading)
+        return self.house.spacer if leaf.kind == "paragraph" and not leaf.runs else None
 
     def paragraph(self, beside: Leaf, reading: Reading) -> Leaf:
         """A new paragraph in the place of a leaf, of its syntax, in the manner of its reading or of the house.

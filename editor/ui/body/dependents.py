@@ -9,9 +9,10 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from editor.body import Leaf, Reading, Run, Syntax, Unit, read
+from editor.body.html_ends import left_open
 from editor.body.inline import merged
 from editor.body.likeness import are_alike
-from editor.body.linking import Target, link_targets, self_sufficient
+from editor.body.linking import Target, is_named, link_targets, self_sufficient
 from editor.body.notes import as_written, noted
 from editor.body.parting import parted, runs_on, taken_out
 from editor.ui.body.blocks import pieces_of
@@ -19,6 +20,9 @@ from editor.ui.body.document import BodyDocument
 from editor.ui.body.settling import rewrite
 from editor.ui.body.standing import Standing
 from editor.ui.body.tables import Piece
+
+_FARTHEST = 10_000
+"""Characters before an edit that are looked through, so that it takes milliseconds wherever it is."""
 
 
 class Dependents(QObject):
@@ -34,25 +38,49 @@ class Dependents(QObject):
         self._view = view
         self._body = body
         self._settling = False
+        self._standing: Standing | None = None
+        """Where the caret was before the whole was shown anew; None where it was not."""
 
     def settle(self) -> None:
         """See to all of it."""
         if self._settling:
             return
-        self._settling, export = True, self._body.export
+        self._settling, steps = True, self._body.text.availableUndoSteps()
         try:
-            if export.others_depend:
-                self._take_parted_out()
-                now = link_targets(unit.leaf for _, unit in export.shown())
-                self._keep_links(now)
-                self._show_new_links(now)
-            if export.recast:
-                self._give_tags()
-            if export.recast:
-                self._show_recast(export.recast)
+            self._see_to_all()
+            if self._standing is not None:
+                self._make_one_step(steps)
+                self._keep_caret(self._standing)
         finally:
-            self._settling = export.others_depend = False
-            export.recast = None
+            self._settling = self._body.export.others_depend = False
+            self._body.export.recast = self._standing = None
+
+    def _see_to_all(self) -> None:
+        export = self._body.export
+        if export.others_depend:
+            self._take_parted_out()
+            now = link_targets(unit.leaf for _, unit in export.shown())
+            self._keep_links(now)
+            self._show_new_links(now)
+        if export.recast:
+            self._give_tags()
+        if export.recast:
+            self._show_recast(export.recast)
+
+    def _make_one_step(self, steps: int) -> None:
+        """Make one step of undo of an edit, after which there were so many, and what it made needed.
+
+        Qt joins nothing to what a key does, which is no edit block of its own.
+        """
+        body, source = self._body, self._body.source()
+        body.stepping = True
+        body.text.undo()
+        if body.text.availableUndoSteps() < steps:
+            body.text.redo()
+        else:
+            body.text.undo()
+            body.show(read(source, body.reading.syntax, body.reading.options))
+        body.stepping = False
 
     def _give_tags(self) -> None:
         """Make paragraphs of texts of HTML without tags that would be one text with what they have come to follow."""
@@ -142,9 +170,11 @@ class Dependents(QObject):
         return read_alike(source, written, self._body.reading.definitions)
 
     def _show(self, again: Reading) -> None:
-        standing = Standing(self._view)
+        self._standing = self._standing or Standing(self._view)
         with self._same_step():
             self._body.show(again)
+
+    def _keep_caret(self, standing: Standing) -> None:
         standing.keep()
         # The command that is at work puts the caret where its own cursor was moved to.
         caret, revision = self._view.textCursor().position(), self._body.text.revision()
@@ -176,7 +206,20 @@ def _with_context(shown: Sequence[tuple[int, Unit]], blocks: range) -> range:
         first -= 1
     while last < len(shown) - 1 and not _is_outside(shown[last][1]):
         last += 1
-    return range(first, last + 1)
+    return range(_opened_before(shown, first), last + 1)
+
+
+def _opened_before(shown: Sequence[tuple[int, Unit]], first: int) -> int:
+    """The index of the first card not far before another that has an element in which all that follows may stand."""
+    found, left = first, _FARTHEST
+    for index in range(first - 1, -1, -1):
+        unit = shown[index][1]
+        left -= len(unit.source)
+        if left < 0:
+            break
+        if unit.leaf.reason == "unbalanced" or (unit.leaf.kind == "sealed" and left_open(unit.source)):
+            found = index
+    return found
 
 
 def _is_outside(unit: Unit) -> bool:
@@ -194,7 +237,7 @@ def _leads(run: Run) -> bool:
 
 
 def _is_elsewhere(run: Run) -> bool:
-    return run.atom is not None and (run.atom.kind == "footnote" or run.atom.raw.startswith("!["))
+    return run.atom is not None and (run.atom.kind == "footnote" or is_named(run.atom))
 
 
 def _links(runs: tuple[Run, ...]) -> list[tuple[str, str, list[str]]]:

@@ -2,13 +2,16 @@
 
 import bisect
 import itertools
+import re
 from collections.abc import Sequence
 
 from PySide6.QtGui import QTextDocument
 
-from editor.body import Composition, Reading, Syntax, Unit
+from editor.body import Composition, Leaf, Reading, Syntax, Unit
 from editor.ui.body.blocks import BlockWriter
 
+_HOLDS_TEXT = re.compile(r"<(?:p|h[1-6])\b", re.IGNORECASE)
+"""Elements that a block in them may end."""
 _BEARING = frozenset(("term", "definition"))
 
 
@@ -67,7 +70,8 @@ class Export:
         before = self._composition.groups[start:replaced]
         self.others_depend |= _bearing(before) != _bearing(units)
         self._composition.replace(start, replaced, units)
-        if _shapes(before) != _shapes(units) and self._depends_on_others(start, stop):
+        is_doubtful = not all(unit.proved for group in units for unit in group)
+        if is_doubtful or (_shapes(before) != _shapes(units) and self._depends_on_others(start, stop)):
             self.recast = self._with_recast(start, stop, replaced)
         self._written[start:replaced] = map(_written, units)
         if len(before) == len(units) and all(map(_same, before, units)):
@@ -171,10 +175,15 @@ def _note(unit: Unit) -> str:
 def _is_read_beside(unit: Unit) -> bool:
     """Whether what a unit writes may be read otherwise beside others.
 
-    So it is with Markdown's lists, code and cards, text of HTML without tags, cards of HTML, and what nothing closes.
+    So it is with Markdown's lists, code and cards, atoms alone, text of HTML without tags, cards of HTML, and what
+    nothing closes.
     """
     leaf = unit.leaf
+    if any(map(_HOLDS_TEXT.match, (one.open for one in leaf.containers))):
+        return True
     if unit.reading.syntax is Syntax.MARKDOWN and (leaf.containers or leaf.kind in ("code", "sealed")):
+        return True
+    if leaf.runs and leaf.bare and _lacks_text(leaf):
         return True
     if leaf.syntax is Syntax.MARKDOWN:
         return False
@@ -183,12 +192,18 @@ def _is_read_beside(unit: Unit) -> bool:
 
 
 def _shapes(groups: Sequence[tuple[Unit, ...]]) -> list[tuple[object, ...]]:
-    """What of text blocks is more than their text: what they are and stand in, how many lines there are, if any."""
-    return [
-        (leaf.kind, leaf.place, leaf.open, leaf.close, leaf.containers, source.count("\n"), bool(source))
-        for group in groups
-        for leaf, _, source in group
-    ]
+    """What of text blocks is more than their text: what they are and stand in, and how many lines there are, if any."""
+    return [_shape(unit.leaf, unit.source) for group in groups for unit in group]
+
+
+def _shape(leaf: Leaf, source: str) -> tuple[object, ...]:
+    lines = source.count("\n") + bool(source)
+    return (leaf.kind, leaf.place, leaf.open, leaf.close, leaf.containers, lines, _lacks_text(leaf))
+
+
+def _lacks_text(leaf: Leaf) -> bool:
+    """Whether there is nothing but atoms in a leaf, as in a card."""
+    return all(run.atom for run in leaf.runs)
 
 
 def _same(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> bool:

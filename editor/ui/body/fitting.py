@@ -31,7 +31,7 @@ def fitted_runs(runs: Sequence[Run], leaf: Leaf) -> tuple[Run, ...]:
         return merged(_literal(run) for run in runs if run.atom is None or _fits_code(run))
     fitted = tuple(runs)
     if leaf.syntax is Syntax.HTML and any(map(_is_markdown, runs)):
-        fitted = in_html(fitted)
+        fitted = in_html(map(_spelled_out, fitted))
     if leaf.kind == "code":
         made = tuple(map(_preformatted, fitted))
         return fitted if made == fitted else merged(made)
@@ -62,10 +62,16 @@ def _fits_code(run: Run) -> bool:
 
 def _is_markdown(run: Run) -> bool:
     markup = [mark.open for mark in run.marks]
-    if run.atom is not None and run.atom.kind in ("img", "footnote"):
-        markup.append(run.atom.raw)
+    if run.atom is not None and run.atom.kind in ("img", "footnote", "br", "math", "empty"):
+        markup.append(run.atom.raw.lstrip())
     addresses = any(mark.kind == "autolink" for mark in run.marks)
     return addresses or any(not raw.startswith("<") for raw in markup) or (run.spelling or "").startswith("\\")
+
+
+def _spelled_out(run: Run) -> Run:
+    """A run as it is without Markdown, which alone reads mathematics."""
+    is_math = run.atom is not None and run.atom.kind == "math"
+    return Run(run.atom.raw, run.marks) if is_math and run.atom is not None else run
 
 
 def _is_of_code(run: Run) -> bool:

@@ -21,10 +21,19 @@ def _type_over_to_card(hands: Hands) -> Hands:
     return hands.block(1).press(Qt.Key.Key_Down, SHIFT).type("x")
 
 
+def _underline(hands: Hands) -> Hands:
+    hands.editor.toggle_mark("underline")
+    return hands
+
+
 def _html(markup: str) -> QMimeData:
     data = QMimeData()
     data.setHtml(markup)
     return data
+
+
+def _put_row(hands: Hands) -> Hands:
+    return hands.block(0, end=True).enter().paste(_html("<table><tr><td>다</td><td>라</td></tr></table>"))
 
 
 CASES: dict[str, tuple[str, Does, str | None]] = {
@@ -216,6 +225,81 @@ CASES: dict[str, tuple[str, Does, str | None]] = {
     "a card's end tag that has come to stand beside text is shown with it": (
         "<p><p>가</p> 나</p>",
         lambda hands: hands.at("가").editor.move_block(up=True),
+        None,
+    ),
+    "a bar in an element in a cell parts no cells": (
+        "| 가 | 나 |\n",
+        lambda hands: _underline(hands.after("나")).type("|"),
+        "| 가 | 나<u>&#124;</u> |\n",
+    ),
+    "a backtick in a cell is no part of the code beside it": (
+        "| 가 | `나` |\n",
+        lambda hands: hands.at("가").type("`"),
+        "| &#96;가 | `나` |\n",
+    ),
+    "what would begin an item is escaped in a heading that is underlined": (
+        "가\n---\n",
+        lambda hands: hands.at("가").type("1. "),
+        "1\\. 가\n---\n",
+    ),
+    "a chip that is left alone is a card": (
+        "{{ x }} 가\n",
+        lambda hands: hands.after("가").backspace(2),
+        "{{ x }}\n",
+    ),
+    "mathematics is underlined by an element in which it is read": (
+        "가 $$x$$ 나\n",
+        lambda hands: _underline(hands.select_all()),
+        "<ins>가 $$x$$ 나</ins>\n",
+    ),
+    "a link whose name stands behind a blank says where it leads when its definition goes": (
+        "[a]: /x\n가 [나] [a]\n",
+        lambda hands: hands.block(0).delete(2),
+        "가 [나](/x)\n",
+    ),
+    "a link that nobody sees says where it leads when its definition goes": (
+        "[a]: /x\n가 [ ] [a] 나\n",
+        lambda hands: hands.block(0).delete(2),
+        "가 [ ](/x) 나\n",
+    ),
+    "what ends with a line end becomes a heading": (
+        "<b>가\n</b>\n",
+        lambda hands: hands.at("가").editor.set_block("heading1"),
+        "# <b>가</b>\n",
+    ),
+    "a break that Markdown has is an element in one": (
+        "<p>가</p>\n나  \n다\n",
+        lambda hands: hands.at("나").backspace(),
+        "<p>가나<br />다</p>\n",
+    ),
+    "a comment behind what has come to be the last stays outside of it": (
+        "가\n<iframe></iframe>\n<!-- 나 -->\n",
+        lambda hands: hands.block(1, end=True).backspace(2),
+        "가\n\n<!-- 나 -->\n",
+    ),
+    "text straight below a heading stays there, since a line above would make a table of it": (
+        "가\n---\n가 | 나\n> 다\n",
+        lambda hands: hands.at("가").paste("가\n\n나\n"),
+        "가\n---\n\n나가\n---\n가 | 나\n> 다\n",
+    ),
+    "text that what follows keeps from being a table keeps its bytes": (
+        "가\n\n나 | 다\n{% include x %}\n",
+        lambda hands: hands.after("가").enter().type("x"),
+        "가\n\nx\n\n나 | 다\n{% include x %}\n",
+    ),
+    "text below a table is no heading without the break that it began with": (
+        "가\n---\n나\n---\n",
+        lambda hands: _put_row(hands.at("나").press(Qt.Key.Key_Return, SHIFT)).at("나").backspace(),
+        None,
+    ),
+    "code that an item's sign ends is shown as it is read": (
+        "- ```\n  나\n  ```\n",
+        lambda hands: hands.at("나").type("1. "),
+        None,
+    ),
+    "what is typed behind an embed that kramdown does not close is shown as it is read": (
+        "<iframe>\n<iframe></iframe>\n",
+        lambda hands: hands.block(0, end=True).type("나").enter().type("다_"),
         None,
     ),
 }

@@ -109,12 +109,21 @@ def _rest_stays(before: Look, after: Look) -> None:
     if not after.source.startswith(head):
         raise Broken("what stands before an edit stays", _differs(head, after.source))
     tail = before.source[before.start_of(len(before.blocks) - last) :]
-    if last and not after.source.endswith(tail) and _would_be_another(after, last, tail):
+    if last and not after.source.endswith(tail) and _had_to_change(before, after, last, tail):
         tail = before.source[before.start_of(len(before.blocks) - last + 1) :]
     if not after.source.endswith(tail):
         raise Broken("what stands after an edit stays", _differs(tail[::-1], after.source[::-1]))
     if len(before.blocks) == len(after.blocks) == first + last + 1:
         _runs_stay(before.units[first], after.units[first])
+
+
+def _had_to_change(before: Look, after: Look, last: int, tail: str) -> bool:
+    """Whether the first of so many last text blocks shows what it does with other bytes only, now or as it was before.
+
+    As before where a step taken back gives it its own again (law 2).
+    """
+    now = after.source[after.start_of(len(after.blocks) - last) :]
+    return _would_be_another(after, last, tail) or _would_be_another(before, last, now)
 
 
 def _would_be_another(look: Look, last: int, tail: str) -> bool:

@@ -1,0 +1,56 @@
+"""What is read otherwise beside what an edit has brought there is shown as it is read, and is one step of undo."""
+
+from collections.abc import Callable
+
+import pytest
+
+from editor.body import Syntax, read
+from tests.ui.body.conftest import Opener
+from tests.ui.body.hands import Hands, body_of
+from tests.ui.body.machine.picture import difference, picture
+
+UNCLOSED = "<tr><td>가</td>\n<div markdown='1'>\n</div>\n"
+CASES: dict[str, tuple[str, Callable[[Hands], object]]] = {
+    "a paragraph moved below text that closes nothing": (
+        "<p>가</p>\n나 <b>다</b> <i>\n",
+        lambda hands: hands.at("가").editor.move_block(up=False),
+    ),
+    "a heading in a heading": (
+        "<h2>가\n<table><tr><td>나</td></tr></table>\n</h2>\n",
+        lambda hands: hands.at("가").editor.set_block("heading2"),
+    ),
+    "a paragraph moved into what nothing closes": (
+        "<p>가</p>\n<div>\n<b>나\n<p>다</p>\n",
+        lambda hands: hands.at("가").editor.move_block(up=False),
+    ),
+}
+
+
+def shows_what_is_read(hands: Hands) -> bool:
+    body = body_of(hands.editor)
+    written = [unit.leaf for _, unit in body.export.shown()]
+    return not difference(picture(written), picture(read(hands.source, body.reading.syntax).leaves))
+
+
+@pytest.mark.parametrize("syntax", Syntax)
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_read_is_shown(body: Opener, case: str, syntax: Syntax) -> None:
+    source, does = CASES[case]
+    hands = body(source, syntax)
+    does(hands)
+    assert shows_what_is_read(hands)
+    assert hands.undo_all() == source
+
+
+def test_a_key_and_what_it_makes_needed_are_one_step(body: Opener) -> None:
+    hands = body(UNCLOSED, Syntax.MARKDOWN).block(0, end=True).type("&")
+    assert hands.source == UNCLOSED.rstrip() + "\n</tr>\n\n&amp;\n"
+    hands.type("ab")
+    assert shows_what_is_read(hands)
+    assert hands.undo().source == UNCLOSED
+    assert hands.redo_all() == UNCLOSED.rstrip() + "\n</tr>\n\n&amp;ab\n"
+
+
+def test_the_caret_stays_where_it_was(body: Opener) -> None:
+    hands = body("<p>가</p>\n<p>나 <i>다</p>\n", Syntax.MARKDOWN).block(1, end=True).type("라마")
+    assert hands.text.endswith("라마")
