@@ -11,7 +11,7 @@ _UNLISTED = {"layout": None, "sitemap": False}
 
 def pages(site: "Site") -> Iterator[dict[str, Any]]:
     """The pages of the plugins jekyll-feed and jekyll-sitemap, where the configuration has them."""
-    plugins = site.config["plugins"]
+    plugins = site.plugins
     if "jekyll-sitemap" in plugins:
         yield from (_page(name, {"layout": None}) for name in ("sitemap.xml", "robots.txt"))
     if "jekyll-feed" in plugins:

@@ -42,7 +42,7 @@ def paginator(view: "SiteView", page: Page) -> dict[str, Any] | None:
 
 def _posts_on_a_page(site: "Site") -> int:
     number = site.config.get("paginate")
-    is_on = _PLUGIN in (site.config.get("plugins") or ())
+    is_on = _PLUGIN in site.plugins
     return number if is_on and isinstance(number, int) and number > 0 else 0
 
 

@@ -2,7 +2,7 @@
 
 import functools
 import posixpath
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,7 +22,11 @@ _KEPT_READINGS = 256
 class Context:
     """The configuration and what follows from it; the same for all documents."""
 
-    def __init__(self, source: Path, config: Configuration, clock: Clock) -> None:
+    def __init__(
+        self, source: Path, config: Configuration, clock: Clock, usual_layout: Callable[..., str | None]
+    ) -> None:
+        self.usual_layout = usual_layout
+        """The layout of a file with this suffix that names none, of the names that follow; None for none."""
         self.source = source
         self.config = config
         self.clock = clock

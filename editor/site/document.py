@@ -74,7 +74,11 @@ class Document:
 
         No `excerpt` unless the front matter says one (see `excerpt_source`). A copy: it may be changed.
         """
-        return dict(self.reading.data)
+        data = dict(self.reading.data)
+        if self.collection == "posts" and "layout" not in data:
+            usual = self._context.usual_layout(posixpath.splitext(self.name)[1], "post")
+            return data if usual is None else {**data, "layout": usual}
+        return data
 
     @property
     def content(self) -> str:

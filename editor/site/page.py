@@ -58,9 +58,16 @@ class Page:
         return self._context.defaults.all(self.relative_path, "pages")
 
     @functools.cached_property
-    def data(self) -> Mapping[str, Any]:
-        """Front matter over the defaults."""
+    def _said(self) -> Mapping[str, Any]:
         return merged(self.defaults, self.front_matter)
+
+    @functools.cached_property
+    def data(self) -> Mapping[str, Any]:
+        """Front matter over the defaults, and the layout that a plugin gives."""
+        if "layout" in self._said:
+            return self._said
+        usual = self._context.usual_layout(self.suffix, *(("home",) if self.url == "/" else ()), "page")
+        return self._said if usual is None else {**self._said, "layout": usual}
 
     @property
     def content(self) -> str:
@@ -85,7 +92,7 @@ class Page:
     @property
     def output_suffix(self) -> str:
         """The suffix of the file that Jekyll writes."""
-        return self._context.output_suffix(self.suffix, self.data.get("permalink"))
+        return self._context.output_suffix(self.suffix, self._said.get("permalink"))
 
     @property
     def is_html(self) -> bool:
@@ -107,7 +114,7 @@ class Page:
             "basename": lambda: self._basename,
             "output_ext": lambda: self.output_suffix,
         }
-        permalink = self.data.get("permalink")
+        permalink = self._said.get("permalink")
         return fill(str(permalink) if ruby.is_true(permalink) else self._template, values)
 
     @property

@@ -97,10 +97,19 @@ class Site:
     @functools.cached_property
     def context(self) -> "Context":
         """What documents are read with."""
+        from editor.site import plugins
         from editor.site.context import Context
         from editor.site.times import Clock
 
-        return Context(self.source, self.config, Clock(self.config["timezone"], self._now or self.config.get("time")))
+        clock = Clock(self.config["timezone"], self._now or self.config.get("time"))
+        return Context(self.source, self.config, clock, functools.partial(plugins.usual_layout, self))
+
+    @functools.cached_property
+    def plugins(self) -> frozenset[str]:
+        """The names of the plugins that Jekyll loads, as the configuration and the Gemfile have them."""
+        from editor.site import plugins
+
+        return plugins.names(self)
 
     @functools.cached_property
     def source(self) -> Path:

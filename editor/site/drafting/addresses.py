@@ -4,7 +4,6 @@ jekyll-redirect-from 0.16 (lib/jekyll-redirect-from/redirectable.rb): `redirect_
 the site's root, each of which becomes a page that sends readers on.
 """
 
-import re
 from pathlib import Path
 from urllib.parse import quote
 
@@ -16,10 +15,6 @@ from editor.site.site import Site
 _MOVING = ("permalink", "slug", "title", "categories", "category", "date")
 """Keys of the front matter that a URL can be made of (Jekyll 4.3, lib/jekyll/drops/url_drop.rb)."""
 _PLUGIN = "jekyll-redirect-from"
-_GEM = re.compile(r"""\s*gem[\s(]+["']jekyll-redirect-from["'](.*)""")
-_GROUP = re.compile(r"\s*group\b.*:jekyll_plugins\b.*\bdo\b")
-_MOST, _LONGEST = 200_000, 300  # characters of a Gemfile, and of a line of it, that are looked at
-_END = re.compile(r"\s*end\b")
 
 
 def moved_by(site: Site, path: Path, before: FrontMatter, now: FrontMatter) -> tuple[str, ...]:
@@ -47,25 +42,7 @@ def _url_with(site: Site, path: Path, before: FrontMatter, now: FrontMatter, key
 
 def redirects(site: Site) -> bool:
     """Whether the site sends readers on from a post's earlier addresses: whether it has jekyll-redirect-from."""
-    named = site.config.get("plugins")
-    if isinstance(named, list) and _PLUGIN in named:
-        return True
-    try:
-        return _is_in_group((site.root / "Gemfile").read_text(encoding="utf-8", errors="replace")[:_MOST])
-    except OSError:
-        return False
-
-
-def _is_in_group(gemfile: str) -> bool:
-    """Whether a Gemfile has the plugin where Jekyll takes it from: the group `:jekyll_plugins`."""
-    within = False
-    for whole in gemfile.splitlines():
-        line = whole[:_LONGEST]
-        found = _GEM.match(line)
-        if found and (within or ":jekyll_plugins" in found[1]):
-            return True
-        within = bool(_GROUP.match(line)) or (within and not _END.match(line))
-    return False
+    return _PLUGIN in site.plugins
 
 
 def keeping(site: Site, front_matter: FrontMatter, old: str, new: str) -> FrontMatter:

@@ -1,0 +1,52 @@
+"""Plugins that a site has Jekyll load, and what the one that gives layouts does. Ruby is never run."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from editor.site.site import Site
+
+_GEM = re.compile(r"""\s*gem[\s(]+["']([\w-]++)["'](.*)""")
+_GROUP = re.compile(r"\s*group\b.*:jekyll_plugins\b.*\bdo\b")
+_END = re.compile(r"\s*end\b")
+_MOST, _LONGEST = 200_000, 300  # characters of a Gemfile, and of a line of it, that are looked at
+_OF_GITHUB_PAGES = (
+    "jekyll-coffeescript jekyll-default-layout jekyll-gist jekyll-github-metadata jekyll-optional-front-matter"
+    " jekyll-paginate jekyll-readme-index jekyll-relative-links jekyll-titles-from-headings"
+).split()
+"""What the gem github-pages adds to a site's configuration (its configuration.rb)."""
+
+
+def names(site: "Site") -> frozenset[str]:
+    """The plugins that the configuration names, and the gems of a Gemfile's group `:jekyll_plugins`."""
+    named = site.config.get("plugins")
+    found = {str(name) for name in named} if isinstance(named, list) else set()
+    found |= set(_in_gemfile(site.root))
+    return frozenset(found | set(_OF_GITHUB_PAGES) if "github-pages" in found else found)
+
+
+def _in_gemfile(root: Path) -> Iterator[str]:
+    try:
+        gemfile = (root / "Gemfile").read_text(encoding="utf-8", errors="replace")[:_MOST]
+    except (OSError, ValueError):  # no file, or no name that a file can have
+        return
+    within = False
+    for whole in gemfile.splitlines():
+        line = whole[:_LONGEST]
+        found = _GEM.match(line)
+        if found and (within or ":jekyll_plugins" in found[2]):
+            yield found[1]
+        within = bool(_GROUP.match(line)) or (within and not _END.match(line))
+
+
+def usual_layout(site: "Site", suffix: str, *wanted: str) -> str | None:
+    """The layout of a file that names none (jekyll-default-layout 0.1, generator.rb).
+
+    It is the first of those `wanted`, then "default", that the site has; None where it has not the plugin, or the file
+    is no Markdown.
+    """
+    if "jekyll-default-layout" not in site.plugins or suffix.lower() not in site.context.markdown_suffixes:
+        return None
+    return next((name for name in (*wanted, "default") if name in site.layouts()), None)
