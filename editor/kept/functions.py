@@ -6,7 +6,7 @@
 import builtins
 import collections
 import dataclasses
-from types import CodeType
+import marshal
 from typing import Any
 
 _RUN_BY = ((dataclasses, "exec"), (collections, "eval"))
@@ -15,8 +15,9 @@ _RUN_BY = ((dataclasses, "exec"), (collections, "eval"))
 class Functions:
     """Stands where these modules look for `exec` and `eval`."""
 
-    def __init__(self, kept: dict[str, CodeType]) -> None:
-        self.used: dict[str, CodeType] = {}
+    def __init__(self, kept: dict[str, bytes]) -> None:
+        self.used: dict[str, bytes] = {}
+        """By source its code, marshalled: what is kept and not used costs nothing then."""
         self.is_new = False
         """Whether one that was used had not been kept."""
         self._kept = kept
@@ -40,9 +41,11 @@ class Functions:
     def _code(self, source: Any, mode: str) -> Any:
         if not isinstance(source, str):
             return source
-        code = self._kept.get(source)
-        if code is None:
-            # No place in a file and no `from __future__`, as where the caller has it compiled.
-            code, self.is_new = compile(source, "<string>", mode, dont_inherit=True), True
-        self.used[source] = code
+        kept = self._kept.get(source)
+        if kept is not None:
+            self.used[source] = kept
+            return marshal.loads(kept)  # noqa: S302 - as trustworthy as the bytecode beside it
+        # No place in a file and no `from __future__`, as where the caller has it compiled.
+        code, self.is_new = compile(source, "<string>", mode, dont_inherit=True), True
+        self.used[source] = marshal.dumps(code)
         return code

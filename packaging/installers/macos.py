@@ -44,7 +44,7 @@ def build(folder: Path, members: Iterable[Member], python_version: str) -> Path:
     tree.unpack_signatures(root)
     shutil.copy(DATA / "linux/stet", root / "stet.py")
     tree.describe(root, parts, python_version)
-    tree.compile_modules(root, NAME)
+    tree.compile_modules(root, NAME, python_version)
     _lay_around(app)
     identity = os.environ.get("STET_SIGNING_IDENTITY", "-")
     subprocess.run(["codesign", "--force", "--deep", "--options", "runtime", "--sign", identity, str(app)], check=True)

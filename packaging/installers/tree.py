@@ -35,7 +35,7 @@ def build_linux(root: Path, members: Iterable[Member], installed_at: str) -> Non
     elf.strip([root / "bin", root / "lib", root / PACKAGES / "yaml"])
     shutil.copy(DATA / "linux" / "stet", root / "stet")
     describe(root, parts, platform.python_version())
-    compile_modules(root, installed_at)
+    compile_modules(root, installed_at, platform.python_version())
     finish(root)
 
 
@@ -53,7 +53,7 @@ def build_windows(root: Path, members: Iterable[Member], launchers: Path, runtim
     launcher.write(root, launchers)
     setup.write_icon(root)
     describe(root, parts, python.version_of(root))
-    compile_modules(root, "Stet")
+    compile_modules(root, "Stet", python.version_of(root))
     finish(root)
 
 
@@ -100,7 +100,7 @@ def copy_signatures(root: Path) -> None:
     shutil.copytree(files, root / PACKAGES / "shiboken6/files.dir", ignore=shutil.ignore_patterns("__pycache__"))
 
 
-def compile_modules(root: Path, installed_at: str) -> None:
+def compile_modules(root: Path, installed_at: str, python_version: str) -> None:
     """Compile all modules: Stet's own sources stay, for tracebacks; of the rest, 15 MB, only what runs."""
     for path in sorted((root / PACKAGES).iterdir()):
         place = f"{installed_at}/{PACKAGES}/{path.name}"
@@ -110,7 +110,7 @@ def compile_modules(root: Path, installed_at: str) -> None:
             bytecode.compile_in_place(path, place)
     if next((root / "lib").rglob("*.py"), None):
         bytecode.compile_in_place(root / "lib", f"{installed_at}/lib")
-    laying.write(root)
+    laying.write(root, python_version)
 
 
 def describe(root: Path, parts: list[licences.Part], python_version: str) -> None:

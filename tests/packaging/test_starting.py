@@ -1,49 +1,42 @@
-"""What an installed Stet need not make anew at every start."""
+"""What an installed Stet has ready for its starts."""
 
 import marshal
-import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from installers.bytecode import code_of
-from installers.starting import ahead
+from installers.starting import laying
+from installers.starting.recording import PROGRAMS
 
 from tests.packaging.test_package import run
 
 BEGIN = "import sys; sys.path.append(f'{sys.prefix}/packages')\nimport editor\n"
-UNLIKE = """
+KEPT = """
 import re, warnings
+from editor import kept
 warnings.simplefilter("ignore")
-from editor.ahead import load
-file = open(f"{sys.prefix}/packages/editor/ahead.bin", "rb")
-_, modules, patterns, functions = load(file.read(int.from_bytes(file.read(8), "little")))
-own = re._compiler.compile.__closure__[0].cell_contents
-assert own.__module__ == "re._compiler", own
-def is_like(pattern, flags):
-    kept, made = re._compiler.compile(pattern, flags), own(pattern, flags)
-    return (kept, kept.groupindex) == (made, made.groupindex)
-print([pattern for pattern, flags in patterns if not is_like(pattern, flags)])
-ways = {True: "eval", False: "exec"}
-print([text for text, code in functions.items() if load(code) != compile(text, "<string>", ways[text[:6] == "lambda"])])
-print(len(modules) > 1000, len(patterns) > 300, len(functions) > 500)
+for program in PROGRAMS:
+    kept.use(program)
+    (start,) = kept._starting
+    patterns, functions = start._patterns._kept, start._functions._kept
+    print(len(patterns) > 100, len(functions) > 100)
+    for pattern, flags in patterns:
+        compiled = re._compiler.compile(pattern, flags)
+        made = start._patterns._compile(pattern, flags)
+        assert (compiled, compiled.groupindex) == (made, made.groupindex), pattern
+    for text in functions:
+        assert start._functions._code(text, "") == compile(text, "<string>", "eval" if text[:6] == "lambda" else "exec")
+    kept.keep()
 """
 ANEW = """
-import re
 import PySide6.QtWidgets
-made = []
-def noting(pattern, *arguments):
-    made.append(pattern)
-    return parse(pattern, *arguments)
-parse, re._parser.parse = re._parser.parse, noting
-def looking(event, given):
-    if event == "compile" and str(given[0]).startswith(("def __create_fn__", "lambda _cls")):
-        made.append(given[0])
-sys.addaudithook(looking)
-import editor.reader.process, editor.rendering.worker, editor.ui.app, editor.ui.furniture, editor.ui.window
-print(made)
+from editor import kept
+kept.use("PROGRAM")
+(start,) = kept._starting
+import MODULES
+print(start._patterns.is_new, start._functions.is_new)
+kept.keep()
 """
 PLACES = """
 import importlib.resources, pathlib, traceback
@@ -80,14 +73,23 @@ class Described:
 '''
 
 
-def test_what_is_kept_is_what_python_would_make(tree: Path, tmp_path: Path) -> None:
-    ran = run(tree, home=tmp_path, code=BEGIN + UNLIKE)
-    assert (ran.stdout.splitlines(), ran.stderr) == (["[]", "[]", "True True True"], "")
+def test_what_is_kept_is_what_python_would_compile(tree: Path, tmp_path: Path) -> None:
+    ran = run(tree, home=tmp_path, code=BEGIN + KEPT.replace("PROGRAMS", repr(list(PROGRAMS))))
+    assert (ran.stdout.splitlines(), ran.stderr) == (["True True"] * len(PROGRAMS), "")
 
 
-def test_a_start_compiles_nothing(tree: Path, tmp_path: Path) -> None:
-    ran = run(tree, home=tmp_path, code=BEGIN + ANEW)
-    assert (ran.stdout, ran.stderr) == ("[]\n", "")
+@pytest.mark.parametrize(
+    ("program", "modules"),
+    [
+        ("window", "editor.ui.app, editor.ui.furniture, editor.ui.window"),
+        ("editor.rendering.worker", "editor.rendering.worker"),
+        ("editor.reader.process", "editor.reader.process"),
+    ],
+)
+def test_a_start_compiles_nothing(tree: Path, tmp_path: Path, program: str, modules: str) -> None:
+    code = ANEW.replace("PROGRAM", program).replace("MODULES", modules)
+    ran = run(tree, home=tmp_path, code=BEGIN + code)
+    assert (ran.stdout, ran.stderr) == ("False False\n", "")
 
 
 def test_modules_are_where_they_say(tree: Path, tmp_path: Path) -> None:
@@ -100,20 +102,11 @@ def test_what_may_be_replaced_lies_in_files(tree: Path) -> None:
         assert (tree / "packages" / f"{name}.pyc").is_file()
 
 
-@pytest.mark.parametrize(("magic", "found"), [(re._compiler.MAGIC, "b"), (0, "a")])  # type: ignore[attr-defined]
-def test_patterns_are_taken_from_the_same_kind_of_engine_alone(tmp_path: Path, magic: int, found: str) -> None:
-    """A pattern "a" that is kept as what "b" is compiled to tells which of the two is used."""
-    compiler: Any = re._compiler  # type: ignore[attr-defined]
-    code = compiler._code(compiler._parser.parse("b", 0), 0)
-    code = b"".join(number.to_bytes(4, sys.byteorder) for number in code)
-    kept: dict[Any, Any] = {("a", 0): (32, code, 0, {}, (None,))}
-    index = marshal.dumps((magic, {}, kept, {}))
-    (tmp_path / ahead.FILE).write_bytes(len(index).to_bytes(8, "little") + index)
-    begin = f"from installers.starting import ahead; ahead.begin({str(tmp_path)!r})"
-    command = [sys.executable, "-c", f"{begin}; import re; print(re.search('a', 'ab')[0])"]
-    folder = str(Path(ahead.__file__).parents[2])
-    ran = subprocess.run(command, env={"PYTHONPATH": folder}, capture_output=True, text=True, check=True)
-    assert ran.stdout.split() == [found]
+def test_what_is_kept_is_for_the_python_that_runs() -> None:
+    """A tree for Windows is built by a Python of another patch level."""
+    what: Any = {("a", 0): (32, b"", 0, {}, (None,))}, {"x": b""}
+    kept = marshal.dumps(((3, 11, 2, "final", 0, "little"), *what))
+    assert marshal.loads(laying.for_python(kept, "3.11.9")) == ((3, 11, 9, "final", 0, "little"), *what)
 
 
 def test_a_compiled_module_is_as_it_was_but_for_what_it_says_of_itself() -> None:

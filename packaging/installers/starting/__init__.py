@@ -1,1 +1,1 @@
-"""What an installed Stet need not make anew at every start: `recording` notes it, `laying` lays it down for `ahead`."""
+"""What an installed Stet has ready for its starts: `recording` notes it, `laying` lays it down, `ahead` finds it."""

@@ -1,9 +1,8 @@
-"""What Python would do anew at every start of an installed Stet, done once when that was built.
+"""The modules of an installed Stet in one file, whose index says where each one's code is.
 
-Only an installed Stet has this module in its package, and beside it the file that `laying` writes. The file's index
-says where each module's code is, so that no folder is looked through for it. It also has what regular expressions are
-compiled to, and the functions that Python writes for data classes and named tuples. What it does not have is found, and
-made, as ever.
+No folder is looked through for them then: that took a tenth of what Python does at a start. Only an installed Stet has
+this module in its package, and the file, which `laying` writes, beside it.
+What the file does not have is found as ever.
 """
 
 import _imp
@@ -18,23 +17,13 @@ from types import CodeType, ModuleType
 from typing import Any
 
 FILE = "ahead.bin"
-"""Its name. Its content: 8 bytes that say how long the index is, the index, the modules' code."""
+"""8 bytes that say how long the index is; the index, which has each module by its name; the modules' code."""
 
 Module = tuple[str, bool, int, int]
 """A module's path below the root, with forward slashes; whether it is a package; its code's first byte and length."""
 
-Patterns = Mapping[tuple[str | bytes, int], tuple[Any, ...]]
-"""By pattern and flags: what `_sre.compile` takes, the pattern left out and the code as the bytes of its numbers."""
 
-Functions = Mapping[str, bytes]
-"""By text: its code, marshalled."""
-
-Index = tuple[int, Mapping[str, Module], Patterns, Functions]
-"""First, which kind of code patterns are compiled to: `_sre.MAGIC`."""
-
-
-def load(data: bytes) -> Any:
-    """A value that the build has marshalled."""
+def _load(data: bytes) -> Any:
     return marshal.loads(data)  # noqa: S302 - as Python reads compiled modules
 
 
@@ -46,7 +35,7 @@ class _Alone(SourcelessFileLoader):
         self._read = read
 
     def get_code(self, fullname: str) -> CodeType:
-        code: CodeType = load(self._read())
+        code: CodeType = _load(self._read())
         return code
 
 
@@ -58,7 +47,7 @@ class _BesideSource(SourceFileLoader):
         self._read = read
 
     def get_code(self, fullname: str) -> CodeType:
-        code: CodeType = load(self._read())
+        code: CodeType = _load(self._read())
         _imp._fix_co_filename(code, self.path)  # type: ignore[attr-defined]  # as Python's own does: trees are moved
         return code
 
@@ -93,44 +82,11 @@ class Finder:
             return self._file.read(size)
 
 
-def compiling(kept: Patterns, compile_any: Callable[..., Any], compile_code: Callable[..., Any]) -> Callable[..., Any]:
-    """`re._compiler.compile` that looks first whether a pattern has been compiled, for `_sre.compile`."""
-
-    def compile_pattern(pattern: Any, flags: int = 0) -> Any:
-        found = kept.get((pattern, flags)) if isinstance(pattern, str | bytes) else None
-        if found is None:
-            return compile_any(pattern, flags)
-        all_flags, code, *groups = found
-        return compile_code(pattern, all_flags, memoryview(code).cast("I").tolist(), *groups)
-
-    return compile_pattern
-
-
-def running(kept: Functions, run: Callable[..., Any]) -> Callable[..., Any]:
-    """`exec` or `eval` that looks first whether a text has been compiled."""
-
-    def run_text(text: str, *scopes: Any) -> Any:
-        code = kept.get(text)
-        return run(text if code is None else load(code), *scopes)
-
-    return run_text
-
-
 def begin(folder: str) -> None:
-    """Have Python look into the file in `folder`, the product's package."""
+    """Have Python find modules in the file in `folder`, the product's package, and write none of its own beside it."""
     file = FileIO(folder + os.sep + FILE)
     size = int.from_bytes(file.read(8), "little")
-    index: Index = load(file.read(size))
-    magic, modules, patterns, functions = index
+    modules: dict[str, Module] = _load(file.read(size))
     root = os.path.dirname(os.path.dirname(folder))  # noqa: PTH120 - pathlib reads a dozen modules
     sys.meta_path.insert(0, Finder(root, file, size + 8, modules))
-
-    import collections
-    import dataclasses
-    import re
-
-    compiler: Any = re._compiler  # type: ignore[attr-defined]
-    if magic == compiler.MAGIC:
-        compiler.compile = compiling(patterns, compiler.compile, compiler._sre.compile)
-    dataclasses.exec = running(functions, exec)  # type: ignore[attr-defined]
-    collections.eval = running(functions, eval)  # type: ignore[attr-defined]
+    sys.dont_write_bytecode = True

@@ -1,4 +1,4 @@
-"""Lays into a tree what its starts would find, read and make anew each time (ahead.py)."""
+"""Lays into a tree, as files, what its starts would look for and compile anew each time."""
 
 import marshal
 import os
@@ -8,12 +8,12 @@ import sys
 import tempfile
 from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import Any
 
 from installers.failure import BuildError
 from installers.recipe import DATA, REPOSITORY
 from installers.starting import ahead
-from installers.starting.ahead import FILE, Module, load
+from installers.starting.ahead import FILE, Module
+from installers.starting.recording import PROGRAMS
 
 _POST = REPOSITORY / "resources/demo/_posts/2024-07-27-harbour-cargo.md"
 # Used under the LGPL: whoever replaces them finds them as files.
@@ -31,13 +31,13 @@ def lay_reader(packages: Path) -> None:
         module.write("\nfrom editor import ahead\n\nahead.begin(__path__[0])\n")
 
 
-def write(root: Path) -> None:
-    """Move a tree's compiled modules into the file; of Python's own library what a start imports is copied.
+def write(root: Path, python_version: str) -> None:
+    """Move a tree's compiled modules into one file, and keep for its programs what their starts compile.
 
-    Raises BuildError.
+    Of Python's own library, what a start imports is copied into the file. Raises BuildError.
     """
-    magic, imported, patterns, functions = _noted()
     packages = list(_of_packages(root / "packages"))
+    imported = _keep(root / "packages/editor", python_version)
     modules: dict[str, Module] = {}
     codes: list[bytes] = []
     first = 0
@@ -46,8 +46,7 @@ def write(root: Path) -> None:
         modules[name] = (path.relative_to(root).as_posix(), path.stem == "__init__", first, len(code))
         codes.append(code)
         first += len(code)
-    made = {text: marshal.dumps(compile(text, "<string>", how, dont_inherit=True)) for text, how in functions}
-    index = marshal.dumps((magic, modules, dict(patterns), made))
+    index = marshal.dumps(modules)
     (root / "packages/editor" / FILE).write_bytes(b"".join([len(index).to_bytes(8, "little"), index, *codes]))
     for _, _, compiled in packages:
         compiled.unlink()
@@ -78,15 +77,27 @@ def _name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def _noted() -> tuple[int, set[str], list[tuple[Any, Any]], list[tuple[str, str]]]:
-    """What recording.py notes, in an order that is the same each time."""
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, "noted")
-        command = [sys.executable, "-PB", "-m", "installers.starting.recording", str(_POST), str(file)]
-        # A pattern that is put together from a set is another one with another seed.
-        settings = {"PYTHONPATH": os.pathsep.join(map(str, (DATA, REPOSITORY))), "PYTHONHASHSEED": "0"}
-        ran = subprocess.run(command, env=os.environ | settings, cwd=folder, capture_output=True, check=False)
-        if ran.returncode:
-            raise BuildError(f"what a start makes could not be noted: {os.fsdecode(ran.stderr)}")
-        magic, imported, patterns, functions = load(file.read_bytes())
-    return magic, set(imported), sorted(patterns.items(), key=repr), sorted(functions.items())
+def _keep(folder: Path, python_version: str) -> set[str]:
+    """Lay into `folder` what each program's start compiles; the modules that these starts import."""
+    imported: set[str] = set()
+    for program in PROGRAMS:
+        with tempfile.TemporaryDirectory() as place:
+            # A pattern that is put together from a set is another one with another seed.
+            settings = {"PYTHONPYCACHEPREFIX": place, "PYTHONDONTWRITEBYTECODE": "", "PYTHONHASHSEED": "0"}
+            settings["PYTHONPATH"] = os.pathsep.join(map(str, (DATA, REPOSITORY)))
+            command = [sys.executable, "-P", "-m", "installers.starting.recording", program, str(_POST)]
+            ran = subprocess.run(command, env=os.environ | settings, cwd=place, capture_output=True, check=False)
+            if ran.returncode:
+                raise BuildError(f"{program} does not start: {os.fsdecode(ran.stderr)}")
+            imported |= set(os.fsdecode(ran.stdout).split())
+            (kept,) = Path(place).rglob(f"{program}.*.kept")
+            (folder / kept.name).write_bytes(for_python(kept.read_bytes(), python_version))
+    return imported
+
+
+def for_python(kept: bytes, version: str) -> bytes:
+    """What this Python has kept, for one of another patch level, in an order that is the same each time."""
+    (major, minor, _, *about), patterns, functions = marshal.loads(kept)  # noqa: S302 - from our own process
+    patch = int(version.split(".")[2])
+    in_order = [dict(sorted(found.items(), key=repr)) for found in (patterns, functions)]
+    return marshal.dumps(((major, minor, patch, *about), *in_order))
