@@ -210,13 +210,11 @@ class Site:
     def data(self) -> Mapping[str, Any]:
         """The data files' values, over those of the theme."""
         from editor.site import data_files
-        from editor.site.yaml_files import merged
 
+        read = functools.partial(data_files.read, clock=self.context.clock, problems=self._data_problems)
         themes = self.theme.folder("_data") if self.theme else None
-        own = self.source / self.config["data_dir"]
-        values = [data_files.read(folder, self._data_problems) for folder in (themes, own) if folder]
-        data: Mapping[str, Any] = self.context.clock.timed(functools.reduce(merged, values))
-        return data
+        own = read(self.source / self.config["data_dir"])
+        return own.over(read(themes)) if themes else own
 
     @functools.cached_property
     def categories(self) -> "Mapping[Any, Sequence[Document]]":

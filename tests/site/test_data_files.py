@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from editor.site import Site
 from editor.site.csv_files import table
+from editor.site.data_files import read
+from editor.site.times import Clock
 from tests.site.jekyll import write
 
 CELLS = st.text(st.characters(codec="utf-8", exclude_characters="\r\0"), min_size=1)
@@ -33,6 +35,28 @@ def test_a_file_that_cannot_be_read_is_told_and_nil(tmp_path: Path, name: str, t
     assert site.data == {"sub": {"a": None}, "whole": {"x": 1}}
     (problem,) = site.problems
     assert (problem.key, problem.facts["path"]) == (key, f"_data/sub/{name}")
+
+
+def test_only_what_is_asked_for_is_read(tmp_path: Path) -> None:
+    words = {"_data/words/ko.yml": "port: 항구", "_data/words/en.yml": "[b"}
+    site = Site(write(tmp_path / "root", {"_config.yml": "", "_data/broken.yml": "a: [b", **words}))
+    assert site.data["words"]["ko"] == {"port": "항구"}
+    assert site.data.get("nothing", 5) == 5
+    assert not site.problems
+    assert {**site.data, "broken": 1} == {"broken": 1, "words": {"en": None, "ko": {"port": "항구"}}}
+    assert [problem.facts["path"] for problem in site.problems] == ["_data/broken.yml", "_data/words/en.yml"]
+
+
+def test_data_of_a_site_stands_over_that_of_its_theme(tmp_path: Path) -> None:
+    theme = {"_data/w/ko.yml": "{a: 1, b: 1}", "_data/w/en.yml": "a: 2", "_data/c.yml": "x", "_data/d.yml": "{}"}
+    own = {"_data/w/ko.yml": "{b: 3}", "_data/c.yml": "", "_data/d.yml": "[1]", "_data/e.yml": "e"}
+    clock = Clock("UTC")
+    base, over = (
+        read(write(tmp_path / name, files) / "_data", clock, []) for name, files in (("theme", theme), ("own", own))
+    )
+    expected = {"w": {"ko": {"a": 1, "b": 3}, "en": {"a": 2}}, "c": "x", "d": [1], "e": "e"}
+    assert over.over(base) == expected
+    assert dict(over.over(base)) == expected
 
 
 def test_a_large_table_is_read(tmp_path: Path) -> None:
