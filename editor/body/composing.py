@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple
 
-from editor.body.fences import fenced_apart, still_loose
+from editor.body.fences import fenced_apart
 from editor.body.gaps import joined, nothing, tail
 from editor.body.model import Leaf, Reading
 from editor.body.proving import write_proved
@@ -63,16 +63,10 @@ class Composition:
 
 
 class _End(NamedTuple):
-    """What the next group is written after.
-
-    unit      the last one that shows
-    vacant    the places without a cell since
-    loose     signs that would open code further up and were closed nowhere
-    """
+    """What the next group is written after: the last unit that shows, and the places without a cell since."""
 
     unit: Unit | None = None
     vacant: tuple[Unit, ...] = ()
-    loose: str = ""
 
 
 _BEGINNING = _End()
@@ -81,21 +75,20 @@ _BEGINNING = _End()
 def _written(group: tuple[Unit, ...], after: _End) -> tuple[str, int, _End]:
     """What a group writes, how much of it stands before its own, and what comes to stand before the next group."""
     text, first = "", -1
-    before, vacant, loose = after
+    before, vacant = after
     for unit in group:
         if not unit.shows:
             if unit.leaf.kind == "vacant":
                 vacant += (unit,)
             continue
         for written in (*_cells_before(vacant, unit), unit):
-            gap, before = joined(before, fenced_apart(written, loose) if loose else written)
-            loose = still_loose(before, loose)
+            gap, before = joined(before, fenced_apart(written))
             text += gap
             if written is unit and first < 0:
                 first = len(text)
             text += before.source
         vacant = ()
-    return text, max(first, 0), _End(before, vacant, loose)
+    return text, max(first, 0), _End(before, vacant)
 
 
 def _cells_before(vacant: Sequence[Unit], unit: Unit) -> Iterator[Unit]:

@@ -1,29 +1,28 @@
 """Fences of Markdown's code that would close what text further up has left open."""
 
-from editor.body.model import Syntax
+import functools
+
+from editor.body.model import Reading, Syntax
 from editor.body.proving import guarded, loose_signs
 from editor.body.unit import Unit
 
 
-def still_loose(unit: Unit, before: str) -> str:
-    """The signs that would open code, had they been closed, up to a unit; `before` are those before it.
+def fenced_apart(unit: Unit) -> Unit:
+    """A unit; new code is between fences of a sign that no text of its body's would open code with, were it closed.
 
-    Code of the same sign that was read has not closed them, and no other will.
+    What the body was read with decides, so that the fences stay as they are while others are edited.
     """
-    if unit.leaf.syntax is not Syntax.MARKDOWN:
-        return before
-    if unit.leaf.kind == "code":
-        sign = unit.source.lstrip()[:1]
-        return before.replace(sign, "") if sign else before
-    found = loose_signs(unit.source)
-    return "".join(sorted({*before, *found})) if found else before
-
-
-def fenced_apart(unit: Unit, loose: str) -> Unit:
-    """A unit of code between fences of another sign than some, where it was not read between its own."""
-    if unit.leaf.kind != "code" or unit.source.lstrip()[:1] not in loose:
+    if unit.leaf.kind != "code" or unit.leaf.place >= 0:
         return unit
-    if unit.untouched and unit.leaf.place >= 0:
+    loose = _loose(unit.reading)
+    if not loose or unit.source.lstrip()[:1] not in loose:
         return unit
     others = (source for source in guarded(unit.leaf) if source.lstrip()[:1] not in loose)
     return next((unit._replace(source=source) for source in others), unit)
+
+
+@functools.lru_cache(maxsize=8)
+def _loose(reading: Reading) -> str:
+    """The signs that would open code in a body's text."""
+    texts = (leaf for leaf in reading.leaves if leaf.syntax is Syntax.MARKDOWN and leaf.kind not in ("code", "sealed"))
+    return "".join(sorted({sign for leaf in texts for sign in loose_signs(leaf.source)}))

@@ -35,23 +35,27 @@ def head(first: Unit) -> str:
 
 def tail(last: Unit) -> str:
     """What stands after the last leaf."""
-    behind = _closing_pipe(last) + _tail(last)
+    closed, space = _tail(last)
+    closed = _closing_pipe(last) + closed
     was_last = last.untouched and last.leaf.place == len(last.reading.leaves) - 1
-    looked_at = last.leaf.syntax is Syntax.MARKDOWN and not was_last and behind.lstrip().startswith("<!")
-    if looked_at and not stays_alone(last.leaf, last.source, behind, last.reading.definitions):
-        return _empty_line(last.reading) + behind.lstrip()
-    return behind
+    if was_last or last.reading.syntax is not Syntax.MARKDOWN or not space.lstrip().startswith(("<!", "</")):
+        return closed + space
+    if stays_alone(last.leaf, last.source, closed + space, last.reading.definitions):
+        return closed + space
+    unseen = _unseen(space)
+    return closed + (_empty_line(last.reading) + unseen.lstrip() if unseen.strip() else unseen)
 
 
-def _tail(last: Unit) -> str:
+def _tail(last: Unit) -> tuple[str, str]:
+    """What closes the last leaf's containers, and what stands behind them."""
     gap = last.reading.gaps[-1]
     is_last = 0 <= last.leaf.place == len(last.reading.leaves) - 1
     if is_last and not last.leaf.rehoused:
-        return gap.raw
+        return gap.close, gap.space + gap.open
     space = gap.space if is_last else _unseen(gap.space)
     if not last.reading.leaves:  # the only gap stands before it
         space = "\n" if gap.raw.endswith("\n") else ""
-    return "".join(container.close for container in reversed(last.leaf.containers)) + space
+    return "".join(container.close for container in reversed(last.leaf.containers)), space
 
 
 def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
@@ -68,7 +72,7 @@ def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
     if before.leaf.kind == "cell":
         is_new = begins_anew(unit.source) and not (before.untouched and unit.untouched)
         return gap, _guarded_alone(unit) if is_new or _is_loose(unit) else unit
-    if not _is_loose(unit) and (holds or _holds_with_next(before, unit, gap)):
+    if not _is_loose(unit) and (holds or _is_within_raw(unit) or _holds_with_next(before, unit, gap)):
         return gap, unit
     for source in guarded(unit.leaf):
         other = unit._replace(source=source)
@@ -81,12 +85,22 @@ def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
 
 def _holds_with_next(before: Unit, unit: Unit, gap: str) -> bool:
     """Whether a leaf as it was read is so behind another one, with what followed it: a single line is no table then."""
+    behind = _next_to(unit)
+    pair = Pair(before.leaf, before.source, unit.leaf, unit.source)
+    return bool(behind) and stay_apart(pair, gap, unit.reading.definitions, behind)
+
+
+def _is_within_raw(unit: Unit) -> bool:
+    """Whether a leaf as it was read has text that would be Liquid, were it not within Liquid's `raw` further up."""
+    return unit.untouched and ("{%" in unit.leaf.text or "{{" in unit.leaf.text)
+
+
+def _next_to(unit: Unit) -> str:
+    """What followed a leaf of Markdown that is as it was read, up to the end of the next one; "" for others."""
     following = unit.leaf.place + 1
     if not unit.untouched or unit.leaf.syntax is not Syntax.MARKDOWN or not 0 < following < len(unit.reading.leaves):
-        return False
-    behind = unit.reading.gaps[following].raw + unit.reading.leaves[following].source
-    pair = Pair(before.leaf, before.source, unit.leaf, unit.source)
-    return stay_apart(pair, gap, unit.reading.definitions, behind)
+        return ""
+    return unit.reading.gaps[following].raw + unit.reading.leaves[following].source
 
 
 def _closing_pipe(last: Unit, after: Leaf | None = None) -> str:
@@ -107,10 +121,13 @@ def _guarded_alone(unit: Unit) -> Unit:
     """A leaf that has come to stand first or was edited there, as one that is read as itself, whatever follows."""
     from editor.body.markdown.proof import reads_as  # takes 80 ms to import, and bodies of HTML never need it
 
-    known = unit.reading.definitions
-    if not _is_loose(unit) and (unit.leaf.containers or reads_as(unit.leaf, unit.source, known)):
-        return unit
-    sources = (source for source in guarded(unit.leaf) if reads_as(unit.leaf, source, known))
+    leaf, known, behind = unit.leaf, unit.reading.definitions, _next_to(unit)
+    if not _is_loose(unit):
+        if leaf.containers or reads_as(leaf, unit.source, known):
+            return unit
+        if behind and reads_as(leaf, unit.source, known, behind):
+            return unit
+    sources = (source for source in guarded(leaf) if reads_as(leaf, source, known))
     return next((unit._replace(source=source) for source in sources), unit)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 
 from editor.body.effects import Effects, effects_of
 from editor.body.model import LISTS, Leaf, Run, Syntax
@@ -28,7 +28,7 @@ def _is_alike(again: Leaf, leaf: Leaf, written: str) -> bool:
     alike = len(kinds) == 1 or kinds == {"spacer", "paragraph"}
     if alike and leaf.kind != "code" and not (again.text + leaf.text).strip(" \u00a0"):
         return True
-    return len(kinds) == 1 and _shown(again.runs) == _shown(leaf.runs)
+    return len(kinds) == 1 and _show_alike(again.runs, leaf.runs)
 
 
 def _is_closed(source: str, written: str) -> bool:
@@ -50,6 +50,15 @@ def _kinds(leaf: Leaf) -> tuple[str, list[str]]:
     return leaf.kind, seen
 
 
+def _show_alike(some: Sequence[Run], others: Sequence[Run]) -> bool:
+    """Whether two texts show the same; what is left of an address may lead where it led, or where it says."""
+    one, other = _shown(some), _shown(others)
+    addresses = _in_addresses(some) | _in_addresses(others)
+    for at in addresses if len(one) == len(other) else ():
+        one[at], other[at] = _unled(one[at]), _unled(other[at])
+    return one == other
+
+
 def _shown(runs: Iterable[Run]) -> list[tuple[str, Effects, str]]:
     """What a reader sees, character by character: how it looks, and of atoms the kind."""
     found = []
@@ -58,3 +67,20 @@ def _shown(runs: Iterable[Run]) -> list[tuple[str, Effects, str]]:
         look, kind = effects_of(marks), run.atom.kind if run.atom else ""
         found += [(" " if char == "\u00a0" else char, look, kind) for char in run.text]
     return found
+
+
+def _in_addresses(runs: Sequence[Run]) -> set[int]:
+    """The places of the characters that are part of addresses which are links by themselves."""
+    if not any(mark.kind == "autolink" for run in runs for mark in run.marks):
+        return set()
+    ends = list(accumulate(len(run.text) for run in runs))
+    return {
+        at
+        for run, end in zip(runs, ends, strict=True)
+        if any(mark.kind == "autolink" for mark in run.marks)
+        for at in range(end - len(run.text), end)
+    }
+
+
+def _unled(shown: tuple[str, Effects, str]) -> tuple[str, Effects, str]:
+    return shown[0], shown[1]._replace(link=None), shown[2]

@@ -21,6 +21,8 @@ def parted(leaves: Sequence[Leaf]) -> list[int]:
         if _list_around(leaf) < 0:
             found += terms
             terms, explained = [], False
+        elif leaf.kind == "sealed" and _list_around(leaf) == len(leaf.containers) - 1:
+            terms, explained = [], True  # it may be either
         elif leaf.kind == "term" and leaf.syntax is Syntax.MARKDOWN:
             terms.append(index)
         elif terms or explained:

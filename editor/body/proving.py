@@ -15,7 +15,7 @@ from editor.body.inline import Unreadable, merged, read_inline
 from editor.body.model import LINE_BREAK, Atom, Leaf, Mark, Reading, Run, Syntax
 from editor.body.respelling import respelled
 from editor.body.spelling import BRACE, PARSED_IN_MARKDOWN, REFERENCE
-from editor.body.writing import write_leaf
+from editor.body.writing import write_leaf, write_runs
 
 if TYPE_CHECKING:
     from editor.kramdown.document import Document
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _TAGS = {"**": "strong", "__": "strong", "*": "em", "_": "em", "~~": "del", "<s>": "del", "<strike>": "del"}
 """kramdown takes `<s>` at a line's start for a block (HTML_SPAN_ELEMENTS in lib/kramdown/parser/html.rb)."""
 
-_RAW_SIGNS = ("&", "<")
+_RAW_SIGNS = ("&", "<", "{")
 """Signs that were text where they stood and may be markup beside others; what is written by default is always text."""
 _LONE_NEWLINE = re.compile(r"(?<!\r)\n")
 _LINE_END = re.compile(r"[\r\n]")
@@ -140,15 +140,25 @@ def _looks(runs: Sequence[Run]) -> list[tuple[str, object]]:
 
 
 def _by_name(runs: Sequence[Run], known: "Document | None") -> tuple[Run, ...]:
-    """Runs in which a link that its own text named, `[name]`, says the name apart: `[text][name]`."""
+    """Runs in which a link that its own text named, `[name]`, but names no more says the name apart: `[text][name]`."""
     links = {} if known is None else {target.url: name for name, target in known.links.items()}
-    made = {
-        mark: replace(mark, close=f"][{links[mark.link]}]")
+    named = {
+        mark
         for run in runs
         for mark in run.marks
         if mark.open == "[" and mark.close in ("]", "][]") and mark.link in links
     }
+    made = {mark: replace(mark, close=f"][{links[mark.link]}]") for mark in named if not _is_named(mark, runs, known)}
     return tuple(run._replace(marks=tuple(made.get(mark, mark) for mark in run.marks)) for run in runs)
+
+
+def _is_named(mark: Mark, runs: Sequence[Run], known: "Document | None") -> bool:
+    """Whether a link's text is the name of where it leads."""
+    from editor.kramdown.document import link_name  # takes long to import, and bodies of HTML never need it
+
+    within = [run._replace(marks=run.marks[run.marks.index(mark) + 1 :]) for run in runs if mark in run.marks]
+    target = known.links.get(link_name(write_runs(within, Syntax.MARKDOWN, line_begins=False))) if known else None
+    return target is not None and target.url == mark.link
 
 
 def _on_one_line(runs: Sequence[Run]) -> tuple[Run, ...]:

@@ -28,3 +28,10 @@ def test_parted(left: str, alone: str) -> None:
 
 def test_html_may_have_either_alone() -> None:
     assert parted(read("<dl><dt>가</dt></dl>", Syntax.MARKDOWN).leaves) == []
+
+
+def test_a_card_may_be_a_term_or_a_definition() -> None:
+    leaves = read("가  \n나\n: 다\n", Syntax.MARKDOWN).leaves
+    assert [leaf.kind for leaf in leaves] == ["sealed", "term", "definition"]
+    assert parted(leaves) == []
+    assert parted([leaves[0], leaves[2]]) == []

@@ -12,10 +12,13 @@ from editor.kramdown.document import Document
 _MARKERS = {"unordered": "- ", "ordered": "1. ", "definitions": ": "}
 
 
-def reads_as(leaf: Leaf, written: str, known: Document | None) -> bool:
-    """Whether the source of a leaf is read as that leaf, beside what its body defines."""
-    found = _read_within(leaf, written, leaf, known)
-    return are_alike(found, [(leaf, written)])
+def reads_as(leaf: Leaf, written: str, known: Document | None, behind: str = "") -> bool:
+    """Whether the source of a leaf is read as that leaf, beside what its body defines.
+
+    `behind` is what stands behind it, up to the end of another leaf.
+    """
+    found = _read_within(leaf, written + behind, leaf, known)
+    return are_alike(found[:1] if behind else found, [(leaf, written)])
 
 
 def read_together(pair: Pair, gap: str, known: Document | None, behind: str = "") -> bool:
@@ -24,8 +27,7 @@ def read_together(pair: Pair, gap: str, known: Document | None, behind: str = ""
     `behind` is what stands behind them, up to the end of another leaf.
     """
     found = _read_within(pair.before, pair.source + gap + pair.following + behind, pair.after, known)
-    two = found[:2] if behind and len(found) > 2 else found
-    return are_alike(two, [(pair.before, pair.source), (pair.after, pair.following)])
+    return are_alike(found[:2] if behind else found, [(pair.before, pair.source), (pair.after, pair.following)])
 
 
 def read_alike(source: str, written: Sequence[tuple[Leaf, str]], known: Document | None) -> bool:

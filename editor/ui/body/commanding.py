@@ -78,6 +78,9 @@ class BodyCommands(BodyView):
         number = self._beside.number
         self._body.stepping = True
         step()
+        if "_dependents" in vars(self) and self._dependents.is_midway():
+            step()
+        self._body.export.forget_changes()
         self._body.stepping = False
         change = self._beside.since(number)
         if not standing.go_to_change():

@@ -15,6 +15,7 @@ from editor.body.likeness import are_alike
 from editor.body.linking import Target, is_named, link_targets, self_sufficient
 from editor.body.notes import as_written, noted
 from editor.body.parting import parted, runs_on, taken_out
+from editor.body.proving import is_loose
 from editor.ui.body.blocks import pieces_of
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.settling import rewrite
@@ -40,20 +41,29 @@ class Dependents(QObject):
         self._settling = False
         self._standing: Standing | None = None
         """Where the caret was before the whole was shown anew; None where it was not."""
+        self._midway: dict[int, int] = {}
+        """How many steps there were, and a hash of the source, after edits that were seen to."""
 
     def settle(self) -> None:
         """See to all of it."""
         if self._settling:
             return
-        self._settling, steps = True, self._body.text.availableUndoSteps()
+        self._settling = True
         try:
             self._see_to_all()
             if self._standing is not None:
-                self._make_one_step(steps)
                 self._keep_caret(self._standing)
         finally:
-            self._settling = self._body.export.others_depend = False
-            self._body.export.recast = self._standing = None
+            self._settling, self._standing = False, None
+            self._body.export.forget_changes()
+
+    def is_midway(self) -> bool:
+        """Whether a step has led to what an edit left before it was seen to, where another one is to be taken.
+
+        Qt joins nothing to what a key does, which is no edit block of its own.
+        """
+        known = self._midway.get(self._body.text.availableUndoSteps())
+        return known is not None and known == hash(self._body.source())
 
     def _see_to_all(self) -> None:
         export = self._body.export
@@ -66,21 +76,6 @@ class Dependents(QObject):
             self._give_tags()
         if export.recast:
             self._show_recast(export.recast)
-
-    def _make_one_step(self, steps: int) -> None:
-        """Make one step of undo of an edit, after which there were so many, and what it made needed.
-
-        Qt joins nothing to what a key does, which is no edit block of its own.
-        """
-        body, source = self._body, self._body.source()
-        body.stepping = True
-        body.text.undo()
-        if body.text.availableUndoSteps() < steps:
-            body.text.redo()
-        else:
-            body.text.undo()
-            body.show(read(source, body.reading.syntax, body.reading.options))
-        body.stepping = False
 
     def _give_tags(self) -> None:
         """Make paragraphs of texts of HTML without tags that would be one text with what they have come to follow."""
@@ -188,6 +183,7 @@ class Dependents(QObject):
 
     @contextmanager
     def _same_step(self) -> Iterator[None]:
+        self._midway[self._body.text.availableUndoSteps()] = hash(self._body.source())
         joined = QTextCursor(self._body.text)
         joined.joinPreviousEditBlock()
         try:
@@ -210,16 +206,24 @@ def _with_context(shown: Sequence[tuple[int, Unit]], blocks: range) -> range:
 
 
 def _opened_before(shown: Sequence[tuple[int, Unit]], first: int) -> int:
-    """The index of the first card not far before another that has an element in which all that follows may stand."""
+    """The index of what comes first, not far before another, of what may have opened something around all after it."""
     found, left = first, _FARTHEST
     for index in range(first - 1, -1, -1):
         unit = shown[index][1]
         left -= len(unit.source)
         if left < 0:
             break
-        if unit.leaf.reason == "unbalanced" or (unit.leaf.kind == "sealed" and left_open(unit.source)):
+        if _may_open(unit):
             found = index
     return found
+
+
+def _may_open(unit: Unit) -> bool:
+    """Whether an element is left open, or text has signs that would open code or mathematics, were they closed."""
+    if unit.leaf.kind == "sealed":
+        return unit.leaf.reason == "unbalanced" or bool(left_open(unit.source))
+    is_text = unit.leaf.syntax is Syntax.MARKDOWN and unit.leaf.kind != "code"
+    return is_text and (is_loose(unit.source) or "$$" in unit.source)
 
 
 def _is_outside(unit: Unit) -> bool:

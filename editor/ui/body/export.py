@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextDocument
 
 from editor.body import Composition, Leaf, Reading, Syntax, Unit
+from editor.body.neighbours import begins_anew
 from editor.ui.body.blocks import BlockWriter
 
 _HOLDS_TEXT = re.compile(r"<(?:p|h[1-6])\b", re.IGNORECASE)
@@ -71,13 +72,17 @@ class Export:
         self.others_depend |= _bearing(before) != _bearing(units)
         self._composition.replace(start, replaced, units)
         is_doubtful = not all(unit.proved for group in units for unit in group)
-        if is_doubtful or (_shapes(before) != _shapes(units) and self._depends_on_others(start, stop)):
+        if is_doubtful or (_shapes(before) != _shapes(units) and self._depends_on_others(start, stop, before)):
             self.recast = self._with_recast(start, stop, replaced)
         self._written[start:replaced] = map(_written, units)
         if len(before) == len(units) and all(map(_same, before, units)):
             return False
         self._source = self._starts = None
         return True
+
+    def forget_changes(self) -> None:
+        """What has changed is seen to, or needs nothing."""
+        self.others_depend, self.recast = False, None
 
     def _with_recast(self, start: int, stop: int, replaced: int) -> range:
         """The text blocks from `start` to `stop`, which took the place of those up to `replaced`, with earlier ones."""
@@ -87,15 +92,15 @@ class Export:
         first, last = self.recast.start, self.recast.stop
         return range(min(start, first), max(stop, last + moved if last >= replaced else last))
 
-    def _depends_on_others(self, start: int, stop: int) -> bool:
-        """Whether text blocks or what is written beside them are read as they are by what stands around them."""
+    def _depends_on_others(self, start: int, stop: int, before: Sequence[tuple[Unit, ...]]) -> bool:
+        """Whether text blocks, those before in their place or those beside are read by what stands around them."""
         groups = self._composition.groups
         first, last = start - 1, stop
         while first > 0 and not _written(groups[first]):
             first -= 1
         while last < len(groups) - 1 and not _written(groups[last]):
             last += 1
-        return any(map(_is_read_beside, itertools.chain(*groups[max(first, 0) : last + 1])))
+        return any(map(_is_read_beside, itertools.chain(*before, *groups[max(first, 0) : last + 1])))
 
     def of_blocks(self) -> list[Unit]:
         """The first unit of each text block, whether or not it is written."""
@@ -175,18 +180,18 @@ def _note(unit: Unit) -> str:
 def _is_read_beside(unit: Unit) -> bool:
     """Whether what a unit writes may be read otherwise beside others.
 
-    So it is with Markdown's lists, code and cards, atoms alone, text of HTML without tags, cards of HTML, and what
-    nothing closes.
+    So it is with Markdown's lists, code, cards and rows, atoms alone, text of HTML without tags, cards of HTML, and
+    what nothing closes.
     """
     leaf = unit.leaf
     if any(map(_HOLDS_TEXT.match, (one.open for one in leaf.containers))):
         return True
     if unit.reading.syntax is Syntax.MARKDOWN and (leaf.containers or leaf.kind in ("code", "sealed")):
         return True
-    if leaf.runs and leaf.bare and _lacks_text(leaf):
+    if leaf.bare and _atoms_alone(leaf):
         return True
     if leaf.syntax is Syntax.MARKDOWN:
-        return False
+        return leaf.kind == "paragraph" and begins_anew(unit.source)
     is_text = leaf.kind == "paragraph" and leaf.bare
     return is_text or leaf.kind == "sealed" or not all(one.close.strip() for one in leaf.containers)
 
@@ -198,12 +203,12 @@ def _shapes(groups: Sequence[tuple[Unit, ...]]) -> list[tuple[object, ...]]:
 
 def _shape(leaf: Leaf, source: str) -> tuple[object, ...]:
     lines = source.count("\n") + bool(source)
-    return (leaf.kind, leaf.place, leaf.open, leaf.close, leaf.containers, lines, _lacks_text(leaf))
+    return (leaf.kind, leaf.place, leaf.open, leaf.close, leaf.containers, lines, _atoms_alone(leaf))
 
 
-def _lacks_text(leaf: Leaf) -> bool:
-    """Whether there is nothing but atoms in a leaf, as in a card."""
-    return all(run.atom for run in leaf.runs)
+def _atoms_alone(leaf: Leaf) -> tuple[str, ...]:
+    """The kinds of the atoms that a leaf holds, as a card might, and nothing else; none where there is text."""
+    return tuple(run.atom.kind for run in leaf.runs if run.atom) if all(run.atom for run in leaf.runs) else ()
 
 
 def _same(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> bool:

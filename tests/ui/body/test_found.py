@@ -292,6 +292,16 @@ CASES: dict[str, tuple[str, Does, str | None]] = {
         lambda hands: _put_row(hands.at("나").press(Qt.Key.Key_Return, SHIFT)).at("나").backspace(),
         None,
     ),
+    "a line with a bar that is left alone is shown as the table that it is": (
+        "가 | 나\n<iframe></iframe>\n",
+        lambda hands: hands.block(1, end=True).backspace(2),
+        "가 | 나\n",
+    ),
+    "an end tag that nothing opened goes with the last text where it would be text": (
+        "<pre>가\n나</p>\n",
+        lambda hands: hands.block(0, end=True).backspace(2).editor.set_block("heading2"),
+        '<h2 data-ke-size="size26"></h2>\n',
+    ),
     "code that an item's sign ends is shown as it is read": (
         "- ```\n  나\n  ```\n",
         lambda hands: hands.at("나").type("1. "),

@@ -145,7 +145,9 @@ def _runs_stay(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> None:
     if one.leaf.open != other.leaf.open or any(unit.source != write_leaf(unit.leaf) for unit in (one, other)):
         return  # another leaf's manner; or written in HTML, since Markdown's own signs would not show it
     runs = one.leaf.runs[: max(_same(one.leaf.runs, other.leaf.runs) - 1, 0)]
-    kept = one.source[: _same(write_leaf(replace(one.leaf, runs=runs, close="")), one.source)]
+    closing = "".join(mark.close for mark in reversed(runs[-1].marks)) if runs else ""
+    written = write_leaf(replace(one.leaf, runs=runs, close="")).removesuffix(closing)  # marks may close further on
+    kept = one.source[: _same(written, one.source)]
     if not other.source.startswith(kept):
         raise Broken("what stands before an edit in its leaf stays", _differs(kept, other.source))
 
