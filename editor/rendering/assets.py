@@ -19,6 +19,7 @@ class Assets:
     def __init__(self) -> None:
         self._key: tuple[object, ...] = ()
         self._pages: dict[str, Page] = {}
+        self._made: dict[str, tuple[str | None, str]] = {}
         self._site: Site | None = None
 
     def text(self, url_path: str, path: Path, revision: int = 0) -> tuple[str | None, str]:
@@ -27,6 +28,11 @@ class Assets:
         None with "" where no page is published there; None with what is wrong where it cannot be made.
         """
         self._enter(find_site(path.parent), revision)
+        if url_path not in self._made:
+            self._made[url_path] = self._make(url_path)
+        return self._made[url_path]
+
+    def _make(self, url_path: str) -> tuple[str | None, str]:
         page = self._pages.get(unquote(url_path))
         if page is None or self._site is None:
             return None, ""
@@ -40,6 +46,7 @@ class Assets:
     def _enter(self, root: Path | None, revision: int) -> None:
         if self._key != (root, revision):
             self._key = (root, revision)
+            self._made.clear()
             self._site = Site(root) if root else None
             self._pages = {unquote(page.url): page for page in self._site.pages} if self._site else {}
 

@@ -137,6 +137,15 @@ class Preview:
         return None if article is None else last._replace(article=article, is_final=False)
 
     @property
+    def sheets(self) -> list[str]:
+        """The style sheets of the site that the page shown last will load, by their paths below `baseurl`."""
+        if self._page is None or self._last is None or self._last.frame is None:
+            return []
+        from editor.rendering.sheets import linked_sheets
+
+        return linked_sheets(self._last.frame[0], str(self._page.site.config["baseurl"] or ""))
+
+    @property
     def _options(self) -> Options:
         """How Markdown is converted where the page stands."""
         return self._page.view.kramdown if self._page is not None else DEFAULTS

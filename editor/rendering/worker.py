@@ -162,6 +162,11 @@ def serve(requests: BinaryIO, answers: BinaryIO, ahead: Path | None = None) -> N
         answer = renderer.answer(request)
         _set_alarm(0)
         send(answer)
+        if answer.get("frame") and request["path"]:
+            # The page will ask for them; made now, they are there by then.
+            of_page = {"path": request["path"], "site": request.get("site", 0), "is_ahead": True}
+            for sheet in renderer.preview.sheets:
+                assets.put({"asset": sheet, **of_page})
         if waiting.empty():
             kept.keep()
 
@@ -175,7 +180,8 @@ def _serve_assets(assets: "queue.SimpleQueue[Message]", send: Callable[[Message]
 
             made = Assets()
         text, problem = made.text(request["asset"], Path(request["path"]), request.get("site", 0))
-        send({"id": request["id"], "asset": text, "problem": problem})
+        if "is_ahead" not in request:
+            send({"id": request["id"], "asset": text, "problem": problem})
 
 
 def _receive(requests: BinaryIO, waiting: "queue.SimpleQueue[Message]", assets: "queue.SimpleQueue[Message]") -> None:

@@ -78,3 +78,15 @@ def test_a_page_of_the_site_is_made_when_asked_for(worker: Worker, site: Path, u
     worker.process.stdin.write(wire.pack({"id": 5, "asset": url, "path": str(site / "_posts/2024-07-27-a.md")}))
     worker.process.stdin.flush()
     assert worker.receive() == {"id": 5, "asset": expected, "problem": ""}
+
+
+def test_what_the_page_will_load_is_made_ahead_and_told_when_it_is_asked_for(worker: Worker, site: Path) -> None:
+    (site / "_layouts/post.html").write_text('<link rel="stylesheet" href="/a.css">{{ content }}', encoding="utf-8")
+    (site / "a.css").write_text("---\n---\n/* {{ site.title }} */", encoding="utf-8")
+    ask(worker, 1, 0, POST, site)
+    for number in (2, 3):
+        asked = {"id": number, "asset": "/a.css", "path": str(site / "_posts/2024-07-27-a.md"), "site": 0}
+        assert worker.process.stdin
+        worker.process.stdin.write(wire.pack(asked))
+        worker.process.stdin.flush()
+        assert worker.receive() == {"id": number, "asset": "/* 신문 */", "problem": ""}

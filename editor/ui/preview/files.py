@@ -5,7 +5,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import shiboken6
-from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
 
 from editor import resources
@@ -37,8 +37,13 @@ def page_address(beginning: int) -> QUrl:
 class SiteFiles(QWebEngineUrlSchemeHandler):
     """Answers requests for `stet://post-1/…` from the site's files and for `stet://stand-in/?…` with a stand-in."""
 
+    sheets_answered = Signal()
+    """The page has all the style sheets that it asked for."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.sheets_due = 0
+        """How many style sheets the page still waits for, bare as long."""
         self.site: Site | None = None
         self.make: Made | None = None
         self.beginning = 1
@@ -93,6 +98,9 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
         """A style sheet: made by Jekyll from Sass or with Liquid, or a file as it is."""
 
         def answer(made: str | None) -> None:
+            self.sheets_due -= 1
+            if not self.sheets_due:
+                self.sheets_answered.emit()
             if not shiboken6.isValid(job):
                 return  # the page is another by now
             found = self.site.file(path) if made is None and self.site else None
@@ -103,6 +111,7 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
             else:
                 job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
 
+        self.sheets_due += 1
         if self.make is None:
             answer(None)
         else:

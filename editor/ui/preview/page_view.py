@@ -41,6 +41,8 @@ class PageView(QWebEngineView):
         self.setPage(self._page)
         self.setAcceptDrops(False)
         self._is_loaded = False
+        self._is_bare = False
+        """Whether a change stands in the page, but is painted only when style sheets have come."""
         self._waiting: list[tuple[str, Callable[[object], None] | None]] = []
         self._theme, self._ground = "light", QColor("white")
         self._zoom = 1.0
@@ -50,6 +52,7 @@ class PageView(QWebEngineView):
         self._clicks: Clicks | None = None
         self._clicks_due = QTimer(self, singleShot=True, interval=_CLICKS_MS)
         self._clicks_due.timeout.connect(self._hear_clicks)
+        self.files.sheets_answered.connect(self._tell_dressed)
         self._page.loadFinished.connect(self._load_finished)
         self._page.renderProcessTerminated.connect(self._process_ended)
         self._page.begin(self.files.beginning)
@@ -171,7 +174,15 @@ class PageView(QWebEngineView):
             self._page.runJavaScript(script, _WORLD, then)
 
     def _tell_shown(self, result: object) -> None:
-        self.shown.emit()
+        if self.files.sheets_due:
+            self._is_bare = True
+        else:
+            self.shown.emit()
+
+    def _tell_dressed(self) -> None:
+        if self._is_bare:
+            self._is_bare = False
+            self.shown.emit()
 
     def _load_finished(self, ok: bool) -> None:
         if not ok:

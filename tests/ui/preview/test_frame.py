@@ -65,6 +65,23 @@ def show(eyes: Eyes, body: str, front_matter: str = "layout: post\ntitle: 제목
     eyes.see("1")
 
 
+def test_the_page_is_said_to_be_shown_when_it_has_its_style(qtbot: QtBot, framed_site: Path) -> None:
+    (framed_site / "_posts/2024-07-27-a.md").write_text(f"---\nlayout: post\n---\n{BODY}", encoding="utf-8")
+    panel = PreviewPanel()
+    panel.show()
+    with qtbot.waitSignal(panel.shown, timeout=20_000):
+        panel.start()
+        assert panel.view is not None
+        due: list[int] = []
+        files = panel.view.files
+        panel.view.shown.connect(lambda: due.append(files.sheets_due))
+        path = framed_site / "_posts/2024-07-27-a.md"
+        panel.show_post(path.read_text(encoding="utf-8"), path, ".md")
+    assert due == [0]
+    panel.shutdown()
+    panel.deleteLater()
+
+
 def test_the_layout_stands_around_the_article_in_the_sites_style(framed: Eyes) -> None:
     show(framed, BODY)
     assert framed.see(TEXT).split("\n\n") == ["첫째 문단", "둘째 문단"]
