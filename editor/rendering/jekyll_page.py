@@ -121,7 +121,7 @@ class JekyllPage:
         found = [Problem(error.key, error.facts, "", _line_of(error)) for error in own]
         of_site = (Problem(error.key, error.facts, "", 0) for error in self.site.config.problems)
         is_markdown = syntax_of(self._suffix) is Syntax.MARKDOWN
-        return (*found, *of_site, *(unfollowed(self.site.config, self.view.html) if is_markdown else ()))
+        return (*found, *of_site, *unfollowed(self.site, self.view.html, is_markdown=is_markdown))
 
     @property
     def frame_problems(self) -> "tuple[Problem, ...]":

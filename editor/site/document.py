@@ -150,7 +150,7 @@ class Document:
         None where there is none, because the front matter says an `excerpt` itself or the separator is "".
         """
         reading = self.reading
-        if ruby.is_true(reading.data.get("excerpt")) or not self.excerpt_separator or "slug" not in reading.data:
+        if ruby.is_true(reading.data.get("excerpt")) or not self.excerpt_separator or "ext" not in reading.data:
             return None
         return excerpt_of(self.content, self.excerpt_separator)
 
