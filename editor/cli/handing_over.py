@@ -19,17 +19,18 @@ _MOST = 1000  # bytes of an answer
 def handed_over(paths: list[Path], site: Path | None) -> bool:
     """Whether a Stet that runs has taken these posts or the site, or, where there are none, comes forward."""
     place = meeting_place()
-    if place is None or not _is_there(place):
+    if place is None:
         return False
     wanted: dict[str, object] = {
         "open": [str(path.absolute()) for path in paths],
         "site": str(site.absolute()) if site else "",
         "token": os.environ.get("XDG_ACTIVATION_TOKEN", ""),
     }
+    tell = _told_by_pipe if sys.platform == "win32" else _told_by_socket
     try:
-        return _told_by_pipe(place, wanted) if sys.platform == "win32" else _told_by_socket(place, wanted)
-    except (OSError, ValueError, TypeError, RecursionError):  # it is gone, it hangs, or what answers is no Stet
-        return False
+        return _is_there(place) and tell(place, wanted)
+    except (OSError, ValueError, TypeError, RecursionError):
+        return False  # nobody may look there, it is gone, it hangs, or what answers is no Stet
 
 
 def _is_there(place: str) -> bool:

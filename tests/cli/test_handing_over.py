@@ -54,6 +54,14 @@ def test_with_nobody_there_nothing_is_asked(place: str) -> None:
     assert not Path(place).exists()
 
 
+def test_a_place_that_cannot_be_looked_at_keeps_nobody_from_starting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where pipes cannot be listed."""
+    monkeypatch.setattr("editor.cli.handing_over.meeting_place", lambda: "/" + "x" * 300)
+    with pytest.raises(OSError, match="too long"):
+        Path("/" + "x" * 300).exists()
+    assert not handed_over([Path("a.md")], None)
+
+
 def test_who_wants_to_be_apart_is(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(APART, "1")
     assert meeting_place() is None
