@@ -1,8 +1,15 @@
 """A month to pick a day from."""
 
-from PySide6.QtCore import Qt
+import re
+
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCalendarWidget, QFrame, QSpinBox, QToolButton, QVBoxLayout, QWidget
+
+from editor.ui.form.telling import language
+
+_YEAR_FIRST = re.compile("y+([^ M]*)[^d]*M")
+"""The long form of a date in which the year stands first, with what is said behind the year."""
 
 
 class CalendarPopup(QFrame):
@@ -16,6 +23,42 @@ class CalendarPopup(QFrame):
         self.calendar = QCalendarWidget(self)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         column.addWidget(self.calendar)
+        self._speak()
+
+    def _speak(self) -> None:
+        """Name month and year in the language on screen, and in its order: Qt has the month first in all of them."""
+        system = QLocale.system()
+        locale = system if system.name().partition("_")[0] == language() else QLocale(language())
+        self.calendar.setLocale(locale)
+        for name, said in (
+            ("qt_calendar_prevmonth", self.tr("Previous month")),
+            ("qt_calendar_nextmonth", self.tr("Next month")),
+            ("qt_calendar_monthbutton", self.tr("Month")),
+            ("qt_calendar_yearbutton", self.tr("Year")),
+        ):
+            self._button(name).setAccessibleName(said)
+        year_first = _YEAR_FIRST.match(locale.dateFormat(QLocale.FormatType.LongFormat))
+        if year_first:
+            self._put_year_first(year_first[1])
+
+    def _put_year_first(self, behind: str) -> None:
+        month, year = self._button("qt_calendar_monthbutton"), self._button("qt_calendar_yearbutton")
+        around = month.parentWidget()  # which has the row of buttons
+        row = around.layout() if around else None
+        assert isinstance(row, QBoxLayout)
+        place = row.indexOf(month)
+        row.insertWidget(place, year)
+        space = row.takeAt(row.indexOf(month) + 1)
+        assert space is not None
+        row.insertItem(place + 1, space)
+        edit = self.calendar.findChild(QSpinBox, "qt_calendar_yearedit")
+        assert isinstance(edit, QSpinBox)
+        edit.setSuffix(behind)  # which Qt's button says after it
+
+    def _button(self, name: str) -> QToolButton:
+        found = self.calendar.findChild(QToolButton, name)
+        assert isinstance(found, QToolButton)
+        return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from editor.ui.form.calendar_popup import CalendarPopup
 from editor.ui.form.date_field import DateField
 from editor.ui.form.dates import date_in_name, is_date
+from editor.ui.surroundings import Surroundings
 from tests.ui.form.hands import Opener, focused, press
 
 ABSENT = "---\ntitle: a\n---\n"
@@ -129,3 +131,22 @@ def test_escape_closes_the_calendar(form: Opener) -> None:
     press(Qt.Key.Key_Escape)
     assert not popup.isVisible()
     assert opened.now is opened.loaded
+
+
+@pytest.mark.parametrize(("code", "said"), [("ko", ["2024년", "6월"]), ("en", ["June", "2024"])])
+def test_month_and_year_stand_in_the_languages_order(
+    form: Opener, surroundings: Surroundings, code: str, said: list[str]
+) -> None:
+    surroundings.language.choose(code)
+    opened = form("---\ndate: 2024-06-15\n---\n")
+    field = opened.field("date", DateField)
+    QTest.mouseClick(field.button, Qt.MouseButton.LeftButton)
+    popup = field.findChild(CalendarPopup)
+    assert popup is not None
+    opened.qtbot.waitUntil(popup.isVisible)
+    buttons = sorted(popup.findChildren(QToolButton), key=lambda button: button.x())
+    assert [button.text() for button in buttons[1:3]] == said
+    assert all(button.accessibleName() for button in buttons)
+    popup.calendar.setCurrentPage(2025, 6)
+    assert [button.text() for button in buttons[1:3]] == [text.replace("2024", "2025") for text in said]
+    popup.close()
