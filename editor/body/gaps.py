@@ -70,7 +70,7 @@ def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
     gap, holds = between(before, unit)
     gap = _closing_pipe(before, unit.leaf) + gap
     if before.leaf.kind == "cell":
-        is_new = begins_anew(unit.source) and not (before.untouched and unit.untouched)
+        is_new = begins_anew(unit.source) and not _is_where_it_was(before, unit)
         return gap, _guarded_alone(unit) if is_new or _is_loose(unit) else unit
     if not _is_loose(unit) and (holds or _is_within_raw(unit) or _holds_with_next(before, unit, gap)):
         return gap, unit
@@ -81,6 +81,11 @@ def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
             if stay_apart(pair, one, unit.reading.definitions):
                 return one, other
     return gap, _guarded_alone(unit) if _is_loose(unit) else unit
+
+
+def _is_where_it_was(before: Unit, unit: Unit) -> bool:
+    """Whether a leaf as it was read stands behind the one that it was read behind."""
+    return unit.untouched and before.reading is unit.reading and 0 <= before.leaf.place == unit.leaf.place - 1
 
 
 def _holds_with_next(before: Unit, unit: Unit, gap: str) -> bool:

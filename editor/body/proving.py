@@ -29,6 +29,7 @@ _LONE_NEWLINE = re.compile(r"(?<!\r)\n")
 _LINE_END = re.compile(r"[\r\n]")
 _LINE_ENDS = re.compile(r"[ \t]*[\r\n][\s>]*")
 _FENCE = re.compile(r"`{3,}|~{3,}")
+_NAME = re.compile(r"\[([^\[\]\r\n]+)\]")
 _LOOSE = re.compile(r"^[ \t>]*(?:`{3}|~{3})", re.MULTILINE)
 
 
@@ -82,7 +83,7 @@ def _proved_text(leaf: Leaf, written: str, reading: Reading) -> Written:
 
 def _spellings(leaf: Leaf, known: "Document | None") -> Iterator[tuple[Run, ...]]:
     """A leaf's runs in other spellings, ever farther from their own."""
-    yield _by_name(leaf.runs, known)
+    yield _by_name(leaf, known)
     for runs in respelled(leaf):
         yield from (runs, in_html(runs))
     yield from (in_html(leaf.runs), _on_one_line(leaf.runs), _notes_seen(in_html(_on_one_line(leaf.runs))))
@@ -139,22 +140,31 @@ def _looks(runs: Sequence[Run]) -> list[tuple[str, object]]:
     return [(" " if char == "\u00a0" else char, effects_of(run.marks)) for run in runs for char in run.text]
 
 
-def _by_name(runs: Sequence[Run], known: "Document | None") -> tuple[Run, ...]:
-    """Runs in which a link that its own text named, `[name]`, but names no more says the name apart: `[text][name]`."""
+def _by_name(leaf: Leaf, known: "Document | None") -> tuple[Run, ...]:
+    """A leaf's runs in which a link that its own text named, `[name]`, but names no more says so: `[text][name]`."""
     links = {} if known is None else {target.url: name for name, target in known.links.items()}
     named = {
         mark
-        for run in runs
+        for run in leaf.runs
         for mark in run.marks
         if mark.open == "[" and mark.close in ("]", "][]") and mark.link in links
     }
-    made = {mark: replace(mark, close=f"][{links[mark.link]}]") for mark in named if not _is_named(mark, runs, known)}
-    return tuple(run._replace(marks=tuple(made.get(mark, mark) for mark in run.marks)) for run in runs)
+    parted = {mark: links[mark.link] for mark in named if not _is_named(mark, leaf.runs, known)}
+    written = _names_in(leaf.source) if parted else {}
+    made = {mark: replace(mark, close=f"][{written.get(name, name)}]") for mark, name in parted.items()}
+    return tuple(run._replace(marks=tuple(made.get(mark, mark) for mark in run.marks)) for run in leaf.runs)
+
+
+def _names_in(source: str) -> dict[str, str]:
+    """The names that a source may have for links, as it has them, by what they are the same as."""
+    from editor.kramdown.document import link_name  # takes long to import, and bodies of HTML never need it
+
+    return {link_name(name): name for name in _NAME.findall(source)}
 
 
 def _is_named(mark: Mark, runs: Sequence[Run], known: "Document | None") -> bool:
     """Whether a link's text is the name of where it leads."""
-    from editor.kramdown.document import link_name  # takes long to import, and bodies of HTML never need it
+    from editor.kramdown.document import link_name  # see above
 
     within = [run._replace(marks=run.marks[run.marks.index(mark) + 1 :]) for run in runs if mark in run.marks]
     target = known.links.get(link_name(write_runs(within, Syntax.MARKDOWN, line_begins=False))) if known else None

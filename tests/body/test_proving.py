@@ -20,6 +20,7 @@ def replaced(reading: Reading, old: str, new: str) -> str:
     [
         ("마바 [나 다][] 와 [`라`][]" + NAMED, "마바", "사", "사 [나 다][] 와 [`라`][]" + NAMED),
         ("마바 [나 다][] 와 [`라`]" + NAMED, "나 다", "사", "마바 [사][나 다] 와 [`라`]" + NAMED),
+        ("[Ab 다]\n\n[ab 다]: /x\n", "Ab", "사", "[사 다][Ab 다]\n\n[ab 다]: /x\n"),
         ("마바\n<http://a.b>\n", "http", "xx", '마바\n<a href="http://a.b">xx://a.b</a>\n'),
         ("마바\n<http://a.b>\n", "a.b", "a.bc", "마바\n<http://a.bc>\n"),
     ],

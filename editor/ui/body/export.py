@@ -207,8 +207,14 @@ def _shape(leaf: Leaf, source: str) -> tuple[object, ...]:
 
 
 def _atoms_alone(leaf: Leaf) -> tuple[str, ...]:
-    """The kinds of the atoms that a leaf holds, as a card might, and nothing else; none where there is text."""
-    return tuple(run.atom.kind for run in leaf.runs if run.atom) if all(run.atom for run in leaf.runs) else ()
+    """The kinds of the atoms that a leaf without text holds, as a card might.
+
+    Of one with text those of comments at its ends, which without tags are no part of it.
+    """
+    if all(run.atom for run in leaf.runs):
+        return tuple(run.atom.kind for run in leaf.runs if run.atom)
+    ends = (run.atom.kind for run in (leaf.runs[0], leaf.runs[-1]) if run.atom)
+    return tuple(kind for kind in ends if kind == "comment")
 
 
 def _same(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> bool:

@@ -302,6 +302,21 @@ CASES: dict[str, tuple[str, Does, str | None]] = {
         lambda hands: hands.block(0, end=True).backspace(2).editor.set_block("heading2"),
         '<h2 data-ke-size="size26"></h2>\n',
     ),
+    "text straight below a table keeps its bytes while a cell is edited": (
+        "<table><tr><td>가</td></tr></table>\n나 | 다\n",
+        lambda hands: hands.after("가").type("x"),
+        "<table><tr><td>가x</td></tr></table>\n나 | 다\n",
+    ),
+    "text that was kept from being Liquid is none without what kept it": (
+        "<div>{% raw %}{{ 가 }}{% endraw %}</div>\n",
+        lambda hands: hands.block(0).delete(),
+        "<div>&#123;{ 가 }}{% endraw %}</div>\n",
+    ),
+    "signs further up that would open mathematics find none to close them": (
+        "$$\n\n가\n\n$$\n$$\n",
+        lambda hands: hands.block(2).enter(),
+        None,
+    ),
     "code that an item's sign ends is shown as it is read": (
         "- ```\n  나\n  ```\n",
         lambda hands: hands.at("나").type("1. "),

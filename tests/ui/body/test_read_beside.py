@@ -19,6 +19,10 @@ CASES: dict[str, tuple[str, Callable[[Hands], object]]] = {
         "<h2>가\n<table><tr><td>나</td></tr></table>\n</h2>\n",
         lambda hands: hands.at("가").editor.set_block("heading2"),
     ),
+    "a comment at the end of text without tags": (
+        "<div>가 <!-- 나 -->\n다</div>\n",
+        lambda hands: hands.after("다").backspace(),
+    ),
     "a paragraph moved into what nothing closes": (
         "<p>가</p>\n<div>\n<b>나\n<p>다</p>\n",
         lambda hands: hands.at("가").editor.move_block(up=False),
@@ -54,3 +58,11 @@ def test_a_key_and_what_it_makes_needed_are_one_step(body: Opener) -> None:
 def test_the_caret_stays_where_it_was(body: Opener) -> None:
     hands = body("<p>가</p>\n<p>나 <i>다</p>\n", Syntax.MARKDOWN).block(1, end=True).type("라마")
     assert hands.text.endswith("라마")
+
+
+def test_a_step_never_stops_before_what_it_made_needed(body: Opener) -> None:
+    hands = body("[a]: /x\n가 [나] [a]\n", Syntax.MARKDOWN).block(0).delete()
+    led = hands.source
+    assert led == "가 [나](/x)\n"
+    assert hands.undo().source == hands.loaded
+    assert hands.redo().source == led
