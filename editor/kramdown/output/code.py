@@ -47,7 +47,8 @@ def block(source: str, attrs: dict[str, str], highlighting: Highlighting, margin
 
 def numbered(html: str, start: int = 1, gutter: str = "rouge-gutter gl", code: str = "rouge-code") -> str:
     """Coloured code beside the numbers of its lines, as Rouge's HTMLTable has them."""
-    ended = html if html.endswith("\n") else html + "\n"
+    # The last line's end may be a token of its own.
+    ended = html if html.removesuffix("</span>").endswith("\n") else html + "\n"
     numbers = "".join(f"{number}\n" for number in range(start, start + ended.count("\n")))
     return (
         f'<table class="rouge-table"><tbody><tr><td class="{gutter}"><pre class="lineno">{numbers}</pre></td>'
