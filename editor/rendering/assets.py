@@ -23,7 +23,7 @@ class Assets:
         self._site: Site | None = None
 
     def text(self, url_path: str, path: Path, revision: int = 0) -> tuple[str | None, str]:
-        """What is published at a path below the site's `baseurl`, for the site that the file `path` is in.
+        """What is published at a URL's path, below `baseurl` or without it, for the site that the file `path` is in.
 
         None with "" where no page is published there; None with what is wrong where it cannot be made.
         """
@@ -33,8 +33,11 @@ class Assets:
         return self._made[url_path]
 
     def _make(self, url_path: str) -> tuple[str | None, str]:
-        page = self._pages.get(unquote(url_path))
-        if page is None or self._site is None:
+        if self._site is None:
+            return None, ""
+        base = str(self._site.config["baseurl"] or "").rstrip("/")
+        page = self._pages.get(unquote(url_path.removeprefix(base)))
+        if page is None:
             return None, ""
         try:
             return made(self._site, page), ""

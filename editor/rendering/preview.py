@@ -138,12 +138,12 @@ class Preview:
 
     @property
     def sheets(self) -> list[str]:
-        """The style sheets of the site that the page shown last will load, by their paths below `baseurl`."""
-        if self._page is None or self._last is None or self._last.frame is None:
+        """The paths of the site's own style sheets that the page shown last will load."""
+        if self._last is None or self._last.frame is None:
             return []
         from editor.rendering.sheets import linked_sheets
 
-        return linked_sheets(self._last.frame[0], str(self._page.site.config["baseurl"] or ""))
+        return linked_sheets(self._last.frame[0])
 
     @property
     def _options(self) -> Options:

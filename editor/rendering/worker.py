@@ -35,7 +35,8 @@ when nobody types. Where the rest of the site is read meanwhile, {"outdated": 7}
 which is `messages.text(key, language, **facts)`; `template` names the layout or include, "" is the post itself;
 `line` is that in its file, from 1, or 0. They are marked in the page by `<span class="stet-liquid" title="…">`.
 
-**Files that Jekyll makes** (CSS from Sass, pages with front matter) are asked for by their URL below `baseurl`:
+**Files that Jekyll makes** (CSS from Sass, pages with front matter) are asked for by their URL's path, be it below
+`baseurl` or without it:
 
 Asked:    {"id": 8, "asset": "/assets/main.css", "path": "…/2024-07-27-x.md", "site": 3}
 Answers:  {"id": 8, "asset": "…" or null, "problem": "why it is null", or ""}

@@ -202,12 +202,10 @@ class PreviewPanel(PagePart):
 
     def _make_asset(self, url_path: str, then: Callable[[str | None], None]) -> None:
         path = self._request.place if self._request else None
-        site = self.view.files.site if self.view is not None else None
-        if path is None or site is None:
+        if path is None or self._site_root is None:
             then(None)
-            return
-        base = str(site.config["baseurl"] or "").rstrip("/")
-        self._renderer.ask_asset(url_path.removeprefix(base), path, self._revision, then)
+        else:
+            self._renderer.ask_asset(url_path, path, self._revision, then)
 
     def _begin_anew(self) -> None:
         self._renderer.forget()

@@ -15,6 +15,8 @@ _PATIENCE = 1500  # ms without an answer: who types is told within two seconds
 _PATIENCE_A_CHARACTER = 0.01  # ms more: a megabyte is allowed its time
 _STARTING = 20_000  # ms: a cold disk
 _MOST_FALSE_STARTS = 3
+_PIPE = 30_000  # bytes that a pipe takes though nobody reads yet
+_WRITING = 50  # ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,8 @@ class RenderProcess(QObject):
         self._received = bytearray()
         self._newest: Request | None = None
         self._in_flight = 0
+        self._asked: Request | None = None
+        """What is in flight, or was last."""
         self._last_id = 0
         self._sent: str | None = None
         """The text that the process was sent last; None when it knows none."""
@@ -78,7 +82,7 @@ class RenderProcess(QObject):
         self._go_on()
 
     def ask_asset(self, url_path: str, path: Path, revision: int, then: Callable[[str | None], None]) -> None:
-        """Have `then` called with what Jekyll makes for a path below `baseurl`; None where it makes nothing there."""
+        """Have `then` called with what Jekyll makes for a URL's path; None where it makes nothing there."""
         if self._process is None or not self._is_ready:
             then(None)
             return
@@ -116,11 +120,10 @@ class RenderProcess(QObject):
         return self._process.processId() if self._process else 0
 
     def _go_on(self) -> None:
-        if self._process is None:
-            self.start()
-        elif self._is_ready and not self._in_flight and self._newest is not None:
+        self.start()
+        if not self._in_flight and self._newest is not None:
             self._send(self._newest)
-            self._newest = None
+            self._asked, self._newest = self._newest, None
 
     def _send(self, request: Request) -> None:
         self._last_id += 1
@@ -137,9 +140,18 @@ class RenderProcess(QObject):
             "language": request.language,
         }
         assert self._process is not None
-        self._process.write(wire.pack(message))
+        told = wire.pack(message)
+        self._process.write(told)
         self._sent = request.text
-        self._patience.start(round(_PATIENCE + len(request.text) * _PATIENCE_A_CHARACTER))
+        if self._is_ready:
+            self._await_answer()
+        elif len(told) < _PIPE:
+            # Qt writes when the window looks at its events; it has other things to do, and the process could go on.
+            self._process.waitForBytesWritten(_WRITING)
+
+    def _await_answer(self) -> None:
+        assert self._sent is not None
+        self._patience.start(round(_PATIENCE + len(self._sent) * _PATIENCE_A_CHARACTER))
 
     def _start_process(self, ahead: Path | None = None) -> None:
         process = QProcess(self)
@@ -170,6 +182,8 @@ class RenderProcess(QObject):
         elif "ready" in message:
             self._patience.stop()
             self._is_ready, self._false_starts = True, 0
+            if self._in_flight:
+                self._await_answer()
         else:
             self._take_answer(message)
 
@@ -204,10 +218,14 @@ class RenderProcess(QObject):
     def _ended(self) -> None:
         was_ready = self._is_ready
         self._false_starts += not was_ready
+        if self._in_flight and not was_ready and self._newest is None:
+            self._newest = self._asked  # it never knew
         self._end_process()
         self.failed.emit("ended" if was_ready else "missing")
-        if was_ready or (self._newest is not None and self._false_starts < _MOST_FALSE_STARTS):
+        if was_ready:
             self._start_process()
+        elif self._newest is not None and self._false_starts < _MOST_FALSE_STARTS:
+            self._go_on()
 
     def _end_process(self) -> None:
         process, self._process = self._process, None
