@@ -53,6 +53,7 @@ class PartsWindow(TextWindow):
         from editor.ui.preview.panel import PreviewPanel
 
         preview = PreviewPanel(self, self._surroundings.spare)
+        preview.set_language(self.language.code)
         preview.set_dark(self.appearance.theme.dark)
         preview.set_page_width(self.session.page_width)
         preview.set_page_dark(self.session.page_dark)

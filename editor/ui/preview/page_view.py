@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from editor import resources
 from editor.site import Site
+from editor.ui.preview import page_faces
 from editor.ui.preview.files import SiteFiles
 from editor.ui.preview.guest import GuestPage, GuestProfile
 
@@ -40,6 +41,8 @@ class PageView(QWebEngineView):
         self._page = GuestPage(self._profile)
         self.setPage(self._page)
         self.setAcceptDrops(False)
+        self.language = "en"
+        """Of readers of a page that does not say its own: "ko" or "en"."""
         self._is_loaded = False
         self._is_bare = False
         """Whether a change stands in the page, but is painted only when style sheets have come."""
@@ -62,6 +65,8 @@ class PageView(QWebEngineView):
         if change is not None and change["frame"] is not None:
             self._is_framed = bool(change["frame"])
             self._paint_ground()
+            if self._is_framed:
+                page_faces.wear(self._page.settings(), change["frame"]["before"], self.language)
         self._run(f"stet.update({json.dumps(change)}, {block}, {json.dumps(scrolled)})")
         if change is not None:
             if self._place is not None:

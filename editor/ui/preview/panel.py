@@ -78,6 +78,7 @@ class PreviewPanel(PagePart):
         if self._request is not None:
             self._renderer.request(self._request)  # the post is rendered while the web engine starts
         view = self._make_view()
+        view.language = self._language
         view.lost.connect(self._begin_anew)
         view.pointed.connect(self._tell_pointed)
         view.files.site = Site(self._site_root) if self._site_root else None
@@ -107,8 +108,10 @@ class PreviewPanel(PagePart):
             self._update(None, scrolled=True)
 
     def set_language(self, code: str) -> None:
-        """Tell what is wrong in "ko" or "en"."""
+        """Tell what is wrong in "ko" or "en", and show pages that do not say their language as to its readers."""
         self._language = code
+        if self.view is not None:
+            self.view.language = code
         self._show_problems()
 
     def jekyll(self) -> "JekyllProcess":
