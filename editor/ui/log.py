@@ -47,7 +47,9 @@ def begin(folder: Path) -> None:
     log.setLevel(logging.INFO)
     log.propagate = False
     logging.raiseExceptions = False  # a full disk must not fill the terminal
-    log.info("Stet %s, Python %s, %s", editor.__version__, platform.python_version(), platform.platform())
+    # Not platform.platform(), which asks a program for the processor.
+    system = f"{platform.system()} {platform.release()} {platform.machine()}"
+    log.info("Stet %s, Python %s, %s", editor.__version__, platform.python_version(), system)
 
 
 def bug(kind: type[BaseException], trace: TracebackType | None) -> None:
