@@ -105,7 +105,9 @@ def truncatewords(context: Context, value: Any, words: Any = 15, ending: Any = "
         return None
     written, most = text(value), max(whole(words), 1)
     found = split_words(written)
-    return written if len(found) <= most else " ".join(found[:most]) + text(ending)
+    # Ruby's split with a limit has what stands behind white space at the end as one more word, which is empty.
+    parts = len(found) + (1 if _SPACES.fullmatch(written[-1:]) else 0)
+    return written if parts <= most else " ".join(found[:most]) + text(ending)
 
 
 def split_words(written: str) -> list[str]:
