@@ -8,10 +8,13 @@ import contextlib
 import marshal
 import os
 import sys
+import zlib
 from typing import Any
 
 from editor.kept.functions import Functions
 from editor.kept.patterns import Patterns
+
+_SUM = 4  # bytes
 
 
 class _Start:
@@ -41,18 +44,29 @@ class _Start:
         path, temporary = Path(self._path), Path(f"{self._path}.{os.getpid()}")
         with contextlib.suppress(OSError):  # a folder that is not ours to write to: as for bytecode
             path.parent.mkdir(parents=True, exist_ok=True)
-            kept: Any = (_about(), self._patterns.used, self._functions.used)
-            temporary.write_bytes(marshal.dumps(kept))
+            temporary.write_bytes(packed((_about(), self._patterns.used, self._functions.used)))
             temporary.replace(path)
 
     def _read(self) -> tuple[dict[Any, Any], dict[Any, Any]]:
         try:
             with open(self._path, "rb") as file:  # noqa: PTH123 - see `write`
-                about, *found = marshal.loads(file.read())  # noqa: S302 - as trustworthy as the bytecode beside it
-            patterns, functions = found if about == _about() else ({}, {})
-        except (OSError, EOFError, ValueError, TypeError):
+                about, patterns, functions = unpacked(file.read())
+        except (OSError, ValueError):
             return {}, {}
-        return patterns, functions
+        return (patterns, functions) if about == _about() else ({}, {})
+
+
+def packed(kept: Any) -> bytes:
+    """What is kept as the bytes of its file: a checksum first, since a disk that was full or cut off is no stop."""
+    data = marshal.dumps(kept)
+    return zlib.crc32(data).to_bytes(_SUM, "big") + data
+
+
+def unpacked(data: bytes) -> Any:
+    """What was kept. Raises ValueError for other bytes than `packed` gave."""
+    if int.from_bytes(data[:_SUM], "big") != zlib.crc32(data[_SUM:]) or len(data) <= _SUM:
+        raise ValueError("damaged")
+    return marshal.loads(data[_SUM:])  # noqa: S302 - as trustworthy as the bytecode beside it
 
 
 def _about() -> tuple[object, ...]:

@@ -9,6 +9,7 @@ from installers.bytecode import code_of
 from installers.starting import laying
 from installers.starting.recording import PROGRAMS
 
+from editor import kept
 from tests.packaging.test_package import run
 
 BEGIN = "import sys; sys.path.append(f'{sys.prefix}/packages')\nimport editor\n"
@@ -105,8 +106,8 @@ def test_what_may_be_replaced_lies_in_files(tree: Path) -> None:
 def test_what_is_kept_is_for_the_python_that_runs() -> None:
     """A tree for Windows is built by a Python of another patch level."""
     what: Any = {("a", 0): (32, b"", 0, {}, (None,))}, {"x": b""}
-    kept = marshal.dumps(((3, 11, 2, "final", 0, "little"), *what))
-    assert marshal.loads(laying.for_python(kept, "3.11.9")) == ((3, 11, 9, "final", 0, "little"), *what)
+    found = kept.packed(((3, 11, 2, "final", 0, "little"), *what))
+    assert kept.unpacked(laying.for_python(found, "3.11.9")) == ((3, 11, 9, "final", 0, "little"), *what)
 
 
 def test_a_compiled_module_is_as_it_was_but_for_what_it_says_of_itself() -> None:

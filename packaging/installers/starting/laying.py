@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from editor.kept import packed, unpacked
 from installers.failure import BuildError
 from installers.recipe import DATA, REPOSITORY
 from installers.starting import ahead
@@ -97,7 +98,7 @@ def _keep(folder: Path, python_version: str) -> set[str]:
 
 def for_python(kept: bytes, version: str) -> bytes:
     """What this Python has kept, for one of another patch level, in an order that is the same each time."""
-    (major, minor, _, *about), patterns, functions = marshal.loads(kept)  # noqa: S302 - from our own process
+    (major, minor, _, *about), patterns, functions = unpacked(kept)
     patch = int(version.split(".")[2])
     in_order = [dict(sorted(found.items(), key=repr)) for found in (patterns, functions)]
-    return marshal.dumps(((major, minor, patch, *about), *in_order))
+    return packed(((major, minor, patch, *about), *in_order))

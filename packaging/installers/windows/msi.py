@@ -15,9 +15,7 @@ from installers.recipe import DATA, built_at, version
 # What makes a later version the successor of this one: never to be changed.
 _FAMILY = uuid.UUID("6a1f2a53-6b1c-5f0e-9d0a-2f6f3d3a7c11")
 # What a package's summary ends with: its code, then twice a time, of the kind VT_FILETIME ([MS-OLEPS] 2.15, 2.21).
-_STAMP = re.compile(
-    rb"\{(?P<code>[0-9A-F-]{36})\}\0\0@\0\0\0(?P<created>.{8})@\0\0\0(?P<saved>.{8})", re.DOTALL
-)
+_STAMP = re.compile(rb"\{(?P<code>[0-9A-F-]{36})\}\0\0@\0\0\0(?P<created>.{8})@\0\0\0(?P<saved>.{8})", re.DOTALL)
 _FROM_1601_TO_1970 = 11_644_473_600  # seconds
 
 
