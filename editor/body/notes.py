@@ -17,6 +17,11 @@ def name_of(raw: str) -> str:
     return found[1] if found else ""
 
 
+def names_in(source: str) -> list[str]:
+    """The names that stand in a source as those of footnotes do."""
+    return _NAME.findall(source)
+
+
 def noted(leaf: Leaf) -> str:
     """The name of the footnote that a leaf is part of; "" for none."""
     return next((name_of(one.open) for one in leaf.containers if one.kind == "footnote"), "")

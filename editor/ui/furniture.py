@@ -105,6 +105,8 @@ class Furniture(QObject):
         text.source_wanted.connect(self.show_state)
         text.body.contextRequested.connect(self._show_context)
         text.body.refused.connect(self._tell_refused)
+        text.body.noteLeft.connect(self._tell_of_note)
+        text.body.steppedBack.connect(self._settle_fix)
         text.body.linkFollowed.connect(open_address)
         text.body.takes_signs = lambda: window.session.formats_typing
         text.zoom_wanted.connect(window.zoom)
@@ -227,6 +229,14 @@ class Furniture(QObject):
 
     def _tell_refused(self, error: "StetError") -> None:
         self._window.tell_error(error, "table")
+
+    def _settle_fix(self) -> None:
+        self._window.settle(edit.BODY_FIX)
+
+    def _tell_of_note(self, name: str, words: str) -> None:
+        from editor.ui.commands import left_note
+
+        left_note.offer(self._window, name, words)
 
     def _look_at_fields(self, old: str, new: str) -> None:
         from editor.ui.checking import rewording

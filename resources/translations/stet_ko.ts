@@ -1955,6 +1955,17 @@ Links to the old one will lead nowhere.</source>
     </message>
 </context>
 <context>
+    <name>LeftNote</name>
+    <message>
+        <source>This footnote has no mark in the text any more: “{words}”</source>
+        <translation>본문에 번호가 없는 각주가 남았습니다: “{words}”</translation>
+    </message>
+    <message>
+        <source>Remove the Footnote Too</source>
+        <translation>각주도 지우기</translation>
+    </message>
+</context>
+<context>
     <name>LengthHint</name>
     <message>
         <source>{count} over the house&apos;s limit</source>

@@ -41,6 +41,11 @@ class BodyCommands(BodyView):
     frontMatterStepped = Signal(object)
     """A step back or forth, taken in the text, is one of the front matter as well: a FrontMatterChange."""
 
+    steppedBack = Signal()
+    """A step was taken back, by a command or by a key."""
+    noteLeft = Signal(str, str)
+    """A footnote that is not empty has lost its last mention: its name and its words."""
+
     def __init__(self, parent: QWidget | None = None, house: House | None = None) -> None:
         super().__init__(parent, house)
         self._composing = False
@@ -68,6 +73,7 @@ class BodyCommands(BodyView):
     def undo(self) -> None:
         """Take a step back, and go where it was."""
         self._step(super().undo)
+        self.steppedBack.emit()
 
     def redo(self) -> None:
         """Take a step again, and go where it was."""
@@ -183,6 +189,12 @@ class BodyCommands(BodyView):
         if found is not None:
             self.setTextCursor(found)
             self.ensureCursorVisible()
+
+    def remove_note(self, name: str) -> None:
+        """Take a footnote out that nothing mentions any more; nothing is done to one that something does."""
+        if self._may_edit:
+            self._notes.remove_left(name)
+            self.styleChanged.emit()
 
     def insert_picture(self, cursor: QTextCursor, src: str, alt: str = "") -> None:
         """Insert an image as a paragraph of its own after the cursor's text; the cursor comes to stand after it."""
@@ -332,7 +344,9 @@ class BodyCommands(BodyView):
     def _dependents(self) -> "Dependents":
         from editor.ui.body.dependents import Dependents
 
-        return Dependents(self, self._body)
+        made = Dependents(self, self._body)
+        made.noteLeft.connect(self.noteLeft)
+        return made
 
     @functools.cached_property
     def _grids(self) -> "Grids":

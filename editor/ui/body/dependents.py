@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import groupby, pairwise
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -18,6 +18,7 @@ from editor.body.parting import parted, runs_on, taken_out
 from editor.body.proving import is_loose
 from editor.ui.body.blocks import pieces_of
 from editor.ui.body.document import BodyDocument
+from editor.ui.body.left_notes import left_of, remove, words_of
 from editor.ui.body.settling import rewrite
 from editor.ui.body.standing import Standing
 from editor.ui.body.tables import Piece
@@ -31,8 +32,11 @@ class Dependents(QObject):
 
     A term that is left without its definition becomes a paragraph; a link whose definition is gone says itself where
     it leads; text that a new definition makes links of is shown as such. Where lines of Markdown have come to stand as
-    they cannot be read for what they are shown as, they are shown as what they are read for.
+    they cannot be read for what they are shown as, they are shown as what they are read for. A footnote goes with its
+    last mention where it is empty; of one that is not `noteLeft` tells, with its name and words.
     """
+
+    noteLeft = Signal(str, str)
 
     def __init__(self, view: QTextEdit, body: BodyDocument) -> None:
         super().__init__(view)
@@ -49,13 +53,17 @@ class Dependents(QObject):
         if self._settling:
             return
         self._settling = True
+        kept: dict[str, str] = {}
         try:
+            kept = self._take_empty_notes()
             self._see_to_all()
             if self._standing is not None:
                 self._keep_caret(self._standing)
         finally:
             self._settling, self._standing = False, None
             self._body.export.forget_changes()
+        for name, words in kept.items():
+            self.noteLeft.emit(name, words)
 
     def is_midway(self) -> bool:
         """Whether a step has led to what an edit left before it was seen to, where another one is to be taken.
@@ -76,6 +84,17 @@ class Dependents(QObject):
             self._give_tags()
         if export.recast:
             self._show_recast(export.recast)
+
+    def _take_empty_notes(self) -> dict[str, str]:
+        """Take out the empty ones of the footnotes that are mentioned no more; the others' words by their names."""
+        unmentioned = self._body.export.unmentioned
+        found = left_of(self._body, sorted(unmentioned)) if unmentioned else []
+        words = {name: words_of(self._body, name) for name in found}
+        for name in found:
+            if not words[name]:
+                with self._same_step():
+                    remove(self._body, name)
+        return {name: said for name, said in words.items() if said}
 
     def _give_tags(self) -> None:
         """Make paragraphs of texts of HTML without tags that would be one text with what they have come to follow."""

@@ -184,7 +184,7 @@ class BodyDocument(QObject):
             self._look_for_leftward(_text(self.text, position, added))
         if self.export.splice(position, added):
             self.edited.emit()
-            if (self.export.others_depend or self.export.recast) and not self.stepping:
+            if self.export.needs_more and not self.stepping:
                 self.othersDepend.emit()
 
 

@@ -29,6 +29,8 @@ class Export:
         self.reading: Reading | None = None
         self.others_depend = False
         """Whether something came or went on which what stands elsewhere depends; set back by who has seen to it."""
+        self.unmentioned: set[str] = set()
+        """The names of footnotes that an edit has taken a mention of out, until somebody has seen to it."""
         self.recast: range | None = None
         """The text blocks of an edit that has changed more than text where lines count as they stand beside others."""
 
@@ -70,6 +72,7 @@ class Export:
             block = block.next()
         before = self._composition.groups[start:replaced]
         self.others_depend |= _bearing(before) != _bearing(units)
+        self.unmentioned |= _mentioned(before) - _mentioned(units)
         self._composition.replace(start, replaced, units)
         is_doubtful = not all(unit.proved for group in units for unit in group)
         if is_doubtful or (_shapes(before) != _shapes(units) and self._depends_on_others(start, stop, before)):
@@ -80,9 +83,15 @@ class Export:
         self._source = self._starts = None
         return True
 
+    @property
+    def needs_more(self) -> bool:
+        """Whether an edit may have made something needed elsewhere."""
+        return self.others_depend or bool(self.recast) or bool(self.unmentioned)
+
     def forget_changes(self) -> None:
         """What has changed is seen to, or needs nothing."""
         self.others_depend, self.recast = False, None
+        self.unmentioned.clear()
 
     def _with_recast(self, start: int, stop: int, replaced: int) -> range:
         """The text blocks from `start` to `stop`, which took the place of those up to `replaced`, with earlier ones."""
@@ -170,6 +179,16 @@ def _bearing(groups: Sequence[tuple[Unit, ...]]) -> list[str]:
         for unit in group
         if unit.leaf.kind in _BEARING or unit.leaf.reason == "definition" or _note(unit)
     ]
+
+
+def _mentioned(groups: Sequence[tuple[Unit, ...]]) -> set[str]:
+    """The names of footnotes that text blocks may mention."""
+    sources = [unit.source for group in groups for unit in group if "[^" in unit.source]
+    if not sources:
+        return set()
+    from editor.body.notes import names_in  # which few posts need
+
+    return {name for source in sources for name in names_in(source)}
 
 
 def _note(unit: Unit) -> str:

@@ -10,6 +10,7 @@ from editor.body.notes import define, free_name, mention_of, name_of, new_note, 
 from editor.body.spelling import PARSED_IN_MARKDOWN
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.kinds import Kinds
+from editor.ui.body.left_notes import left_of, remove
 from editor.ui.body.note_numbers import mentions, name_at
 from editor.ui.body.rooms import room_of
 from editor.ui.body.tables import MARKS, Piece
@@ -56,6 +57,11 @@ class Notes:
     def has(self, name: str) -> bool:
         """Whether there is a footnote of this name."""
         return any(noted(self._leaf(block)) == name for block in self._notes())
+
+    def remove_left(self, name: str) -> None:
+        """Take a footnote out, where nothing but itself mentions it; one step of undo."""
+        if left_of(self._document, [name]):
+            remove(self._document, name)
 
     def mentioned_at(self, cursor: QTextCursor) -> str:
         """The name of the footnote that is mentioned before the cursor, or else behind it; "" for none."""

@@ -124,3 +124,67 @@ def test_notes_have_the_numbers_of_the_page(body: Opener) -> None:
     assert numbers == {"b": 1, "1": 2, "c": 3}
     hands.open("가\n", MARKDOWN)
     assert numbers == {}
+
+
+LEFT = "가[^1] 나[^2]\n\n[^1]: {}\n\n[^2]: 둘\n\n끝\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "result"),
+    [
+        (LEFT.format("&nbsp;"), "가 나[^2]\n\n[^2]: 둘\n\n끝\n"),
+        ("가[^1]\n\n[^1]: &nbsp;\n", "가\n"),
+        ("> 가[^1]\n\n[^1]: &nbsp;\n\n나\n", "> 가\n\n나\n"),
+        ("가[^1]\n\n| 나 |\n\n[^1]: &nbsp;\n", "가\n\n| 나 |\n"),
+        ("[^1]: &nbsp;\n\n가[^1]\n", "가\n"),
+    ],
+)
+def test_an_empty_note_goes_with_its_mark_in_one_step(body: Opener, source: str, result: str) -> None:
+    hands = body(source, MARKDOWN).after("가").delete()
+    assert hands.source == result
+    assert hands.undo().source == source
+    assert hands.redo_all() == result
+
+
+def test_a_note_that_is_begun_and_given_up_leaves_nothing(body: Opener) -> None:
+    hands = body("가 나\n", MARKDOWN).after("가")
+    hands.editor.insert_note()
+    hands.editor.go_between_notes()
+    assert hands.backspace().source == "가 나\n"
+    assert hands.undo_all() == "가 나\n"
+
+
+def telling(hands: Hands) -> list[tuple[str, str]]:
+    """What is told of notes that are left, as it is told."""
+    told: list[tuple[str, str]] = []
+    hands.editor.noteLeft.connect(lambda name, words: told.append((name, words)))
+    return told
+
+
+def test_a_note_with_text_is_told_of_and_stays(body: Opener) -> None:
+    source = LEFT.format("하나\n\n    더")
+    hands = body(source, MARKDOWN)
+    told = telling(hands)
+    assert hands.after("가").delete().source == source.replace("[^1]", "", 1)
+    assert told == [("1", "하나 더")]
+    hands.editor.remove_note("1")
+    assert hands.source == LEFT.replace("[^1]", "", 1).replace("[^1]: {}\n\n", "")
+    assert hands.undo(2).source == source
+    hands.editor.remove_note("1")
+    assert hands.source == source  # which mentions it again
+
+
+@pytest.mark.parametrize("source", ["가[^1] 나[^1]\n\n[^1]: &nbsp;\n", "가[^1]\n\n| 나[^1] |\n\n[^1]: &nbsp;\n"])
+def test_a_note_that_is_mentioned_elsewhere_stays(body: Opener, source: str) -> None:
+    hands = body(source, MARKDOWN)
+    told = telling(hands)
+    assert hands.after("가").delete().source == source.replace("[^1]", "", 1)
+    assert told == []
+
+
+def test_a_mark_that_is_moved_keeps_its_note(body: Opener) -> None:
+    hands = body("가[^1]\n\n나\n\n[^1]: &nbsp;\n", MARKDOWN)
+    told = telling(hands)
+    hands.after("가").editor.move_block(up=False)
+    assert hands.source == "나\n\n가[^1]\n\n[^1]: &nbsp;\n"
+    assert told == []
