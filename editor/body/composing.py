@@ -6,7 +6,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from editor.body.fences import fenced_apart
-from editor.body.gaps import joined, nothing, tail
+from editor.body.gaps import nothing, tail
+from editor.body.joining import joined
 from editor.body.model import Leaf, Reading
 from editor.body.proving import write_proved
 from editor.body.unit import Unit

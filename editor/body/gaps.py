@@ -7,9 +7,8 @@ from itertools import pairwise
 
 from editor.body.html_ends import ends_between
 from editor.body.model import PLAIN_LISTS, Container, Gap, Leaf, Reading, Syntax, common_length
-from editor.body.neighbours import Pair, begins_anew, plainly_apart, stay_apart, stays_alone
+from editor.body.neighbours import Pair, plainly_apart, stay_apart, stays_alone
 from editor.body.notes import space_between
-from editor.body.proving import guarded, is_loose
 from editor.body.unit import Unit
 
 _NOTHING = "<!-- -->"
@@ -36,7 +35,7 @@ def head(first: Unit) -> str:
 def tail(last: Unit) -> str:
     """What stands after the last leaf."""
     closed, space = _tail(last)
-    closed = _closing_pipe(last) + closed
+    closed = closing_pipe(last) + closed
     was_last = last.untouched and last.leaf.place == len(last.reading.leaves) - 1
     if was_last or last.reading.syntax is not Syntax.MARKDOWN or not space.lstrip().startswith(("<!", "</")):
         return closed + space
@@ -58,82 +57,12 @@ def _tail(last: Unit) -> tuple[str, str]:
     return "".join(container.close for container in reversed(last.leaf.containers)), space
 
 
-def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
-    """What stands before a unit, and the unit: its signs are escaped where with others' they would be something else.
-
-    `before` is the unit before it, as it was written; None at the start.
-    """
-    if before is None:
-        if unit.leaf.syntax is not Syntax.MARKDOWN or (unit.leaf.place == 0 and not _is_loose(unit)):
-            return head(unit), unit
-        return head(unit), _guarded_alone(unit)
-    gap, holds = between(before, unit)
-    gap = _closing_pipe(before, unit.leaf) + gap
-    if before.leaf.kind == "cell":
-        is_new = begins_anew(unit.source) and not _is_where_it_was(before, unit)
-        return gap, _guarded_alone(unit) if is_new or _is_loose(unit) else unit
-    if not _is_loose(unit) and (holds or _is_within_raw(unit) or _holds_with_next(before, unit, gap)):
-        return gap, unit
-    for source in guarded(unit.leaf):
-        other = unit._replace(source=source)
-        pair = Pair(before.leaf, before.source, other.leaf, source)
-        for one in (gap, *_wider(before, other)):
-            if stay_apart(pair, one, unit.reading.definitions):
-                return one, other
-    return gap, _guarded_alone(unit) if _is_loose(unit) else unit
-
-
-def _is_where_it_was(before: Unit, unit: Unit) -> bool:
-    """Whether a leaf as it was read stands behind the one that it was read behind."""
-    return unit.untouched and before.reading is unit.reading and 0 <= before.leaf.place == unit.leaf.place - 1
-
-
-def _holds_with_next(before: Unit, unit: Unit, gap: str) -> bool:
-    """Whether a leaf as it was read is so behind another one, with what followed it: a single line is no table then."""
-    behind = _next_to(unit)
-    pair = Pair(before.leaf, before.source, unit.leaf, unit.source)
-    return bool(behind) and stay_apart(pair, gap, unit.reading.definitions, behind)
-
-
-def _is_within_raw(unit: Unit) -> bool:
-    """Whether a leaf as it was read has text that would be Liquid, were it not within Liquid's `raw` further up."""
-    return unit.untouched and ("{%" in unit.leaf.text or "{{" in unit.leaf.text)
-
-
-def _next_to(unit: Unit) -> str:
-    """What followed a leaf of Markdown that is as it was read, up to the end of the next one; "" for others."""
-    following = unit.leaf.place + 1
-    if not unit.untouched or unit.leaf.syntax is not Syntax.MARKDOWN or not 0 < following < len(unit.reading.leaves):
-        return ""
-    return unit.reading.gaps[following].raw + unit.reading.leaves[following].source
-
-
-def _closing_pipe(last: Unit, after: Leaf | None = None) -> str:
+def closing_pipe(last: Unit, after: Leaf | None = None) -> str:
     """What closes the last cell of a Markdown table's row, which without text would be none in a row left open."""
     leaf = last.leaf
     if last.source or leaf.kind != "cell" or leaf.syntax is Syntax.HTML or "|" in leaf.containers[-1].close:
         return ""
     return "" if after is not None and leaf.containers[-1] in after.containers else "|"
-
-
-def _is_loose(unit: Unit) -> bool:
-    """Whether a leaf of Markdown's text that was edited has signs that open code, were they closed further down."""
-    text = unit.leaf.syntax is Syntax.MARKDOWN and unit.leaf.kind not in ("code", "sealed")
-    return text and (unit.leaf.place < 0 or not unit.untouched) and is_loose(unit.source)
-
-
-def _guarded_alone(unit: Unit) -> Unit:
-    """A leaf that has come to stand first or was edited there, as one that is read as itself, whatever follows."""
-    from editor.body.markdown.proof import reads_as  # takes 80 ms to import, and bodies of HTML never need it
-
-    leaf, known, behind = unit.leaf, unit.reading.definitions, _next_to(unit)
-    if not _is_loose(unit):
-        if leaf.containers or reads_as(leaf, unit.source, known):
-            return unit
-        if behind and reads_as(leaf, unit.source, known, behind):
-            return unit
-    sources = (source for source in guarded(leaf) if reads_as(leaf, source, known))
-    return next((unit._replace(source=source) for source in sources), unit)
 
 
 def between(before: Unit, after: Unit) -> tuple[str, bool]:
@@ -179,12 +108,12 @@ def _proved(before: Unit, after: Unit, gap: str, own: str) -> tuple[str, bool]:
         read = Pair(first, first.source, second, second.source)
         if not stay_apart(read, own, after.reading.definitions):
             return gap, True  # what stands around them has its part in it
-    choices = (one for one in _wider(before, after) if stay_apart(pair, one, after.reading.definitions))
+    choices = (one for one in wider(before, after) if stay_apart(pair, one, after.reading.definitions))
     found = next(choices, None)
     return (gap, False) if found is None else (found, True)
 
 
-def _wider(before: Unit, after: Unit) -> Iterator[str]:
+def wider(before: Unit, after: Unit) -> Iterator[str]:
     """Gaps that keep leaves apart, ever more so: kramdown's `^` ends whatever goes on over an empty line.
 
     An empty line may make a table of text that stood straight below a heading: there it stays.

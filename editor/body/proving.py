@@ -13,9 +13,8 @@ from editor.body.html_code import read_code
 from editor.body.images import image_source
 from editor.body.inline import Unreadable, merged, read_inline
 from editor.body.model import LINE_BREAK, Atom, Leaf, Mark, Reading, Run, Syntax
-from editor.body.respelling import respelled
 from editor.body.spelling import BRACE, PARSED_IN_MARKDOWN, REFERENCE
-from editor.body.writing import write_leaf, write_runs
+from editor.body.writing import write_leaf
 
 if TYPE_CHECKING:
     from editor.kramdown.document import Document
@@ -26,10 +25,7 @@ _TAGS = {"**": "strong", "__": "strong", "*": "em", "_": "em", "~~": "del", "<s>
 _RAW_SIGNS = ("&", "<", "{")
 """Signs that were text where they stood and may be markup beside others; what is written by default is always text."""
 _LONE_NEWLINE = re.compile(r"(?<!\r)\n")
-_LINE_END = re.compile(r"[\r\n]")
-_LINE_ENDS = re.compile(r"[ \t]*[\r\n][\s>]*")
 _FENCE = re.compile(r"`{3,}|~{3,}")
-_NAME = re.compile(r"\[([^\[\]\r\n]+)\]")
 _LOOSE = re.compile(r"^[ \t>]*(?:`{3}|~{3})", re.MULTILINE)
 
 
@@ -83,10 +79,12 @@ def _proved_text(leaf: Leaf, written: str, reading: Reading) -> Written:
 
 def _spellings(leaf: Leaf, known: "Document | None") -> Iterator[tuple[Run, ...]]:
     """A leaf's runs in other spellings, ever farther from their own."""
-    yield _by_name(leaf, known)
+    from editor.body.respelling import by_name, on_one_line, respelled  # which few edits need
+
+    yield by_name(leaf, known)
     for runs in respelled(leaf):
         yield from (runs, in_html(runs))
-    yield from (in_html(leaf.runs), _on_one_line(leaf.runs), _notes_seen(in_html(_on_one_line(leaf.runs))))
+    yield from (in_html(leaf.runs), on_one_line(leaf.runs), _notes_seen(in_html(on_one_line(leaf.runs))))
 
 
 def guarded(leaf: Leaf) -> Iterator[str]:
@@ -94,6 +92,8 @@ def guarded(leaf: Leaf) -> Iterator[str]:
 
     As signs that open code and are nowhere closed: others further down may come to close them.
     """
+    from editor.body.respelling import on_one_line  # see above
+
     if leaf.kind == "code":
         yield from (write_leaf(_plain_code(leaf, sign)) for sign in ("", "~", "`"))
         return
@@ -102,7 +102,7 @@ def guarded(leaf: Leaf) -> Iterator[str]:
     if leaf.kind == "item":
         leaf = replace(leaf, open=leaf.open.lstrip(" \t"))  # set in no more than its list is
     escaped = merged(run._replace(spelling=None) if run.spelling == run.text else run for run in leaf.runs)
-    for runs in (escaped, _on_one_line(escaped), in_html(_on_one_line(escaped))):
+    for runs in (escaped, on_one_line(escaped), in_html(on_one_line(escaped))):
         yield write_leaf(replace(leaf, runs=runs))
 
 
@@ -138,59 +138,6 @@ def _shows(written: str, leaf: Leaf) -> bool:
 
 def _looks(runs: Sequence[Run]) -> list[tuple[str, object]]:
     return [(" " if char == "\u00a0" else char, effects_of(run.marks)) for run in runs for char in run.text]
-
-
-def _by_name(leaf: Leaf, known: "Document | None") -> tuple[Run, ...]:
-    """A leaf's runs in which a link that its own text named, `[name]`, but names no more says so: `[text][name]`."""
-    links = {} if known is None else {target.url: name for name, target in known.links.items()}
-    named = {
-        mark
-        for run in leaf.runs
-        for mark in run.marks
-        if mark.open == "[" and mark.close in ("]", "][]") and mark.link in links
-    }
-    parted = {mark: links[mark.link] for mark in named if not _is_named(mark, leaf.runs, known)}
-    written = _names_in(leaf.source) if parted else {}
-    made = {mark: replace(mark, close=f"][{written.get(name, name)}]") for mark, name in parted.items()}
-    return tuple(run._replace(marks=tuple(made.get(mark, mark) for mark in run.marks)) for run in leaf.runs)
-
-
-def _names_in(source: str) -> dict[str, str]:
-    """The names that a source may have for links, as it has them, by what they are the same as."""
-    from editor.kramdown.document import link_name  # takes long to import, and bodies of HTML never need it
-
-    return {link_name(name): name for name in _NAME.findall(source)}
-
-
-def _is_named(mark: Mark, runs: Sequence[Run], known: "Document | None") -> bool:
-    """Whether a link's text is the name of where it leads."""
-    from editor.kramdown.document import link_name  # see above
-
-    within = [run._replace(marks=run.marks[run.marks.index(mark) + 1 :]) for run in runs if mark in run.marks]
-    target = known.links.get(link_name(write_runs(within, Syntax.MARKDOWN, line_begins=False))) if known else None
-    return target is not None and target.url == mark.link
-
-
-def _on_one_line(runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Runs whose spaces are no line ends, which may mean something else where they have come to stand."""
-    made = {mark: _mark_on_one_line(mark) for run in runs for mark in run.marks}
-    return merged(_run_on_one_line(run, made) for run in runs)
-
-
-def _mark_on_one_line(mark: Mark) -> Mark:
-    opening, closing = (_LINE_ENDS.sub("", raw) if _LINE_END.search(raw) else raw for raw in (mark.open, mark.close))
-    return mark if (opening, closing) == (mark.open, mark.close) else replace(mark, open=opening, close=closing)
-
-
-def _run_on_one_line(run: Run, made: dict[Mark, Mark]) -> Run:
-    run = run._replace(marks=tuple(made[mark] for mark in run.marks))
-    if run.atom is None:
-        return run._replace(spelling=None) if _LINE_END.search(run.spelling or "") else run
-    if not _LINE_END.search(run.atom.raw):
-        return run
-    if run.atom.kind == "math":
-        return run._replace(atom=Atom("math", _LINE_ENDS.sub(" ", run.atom.raw)))
-    return run._replace(atom=BREAK) if run.atom.kind == "br" else run
 
 
 def _notes_seen(runs: Sequence[Run]) -> tuple[Run, ...]:

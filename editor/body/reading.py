@@ -67,7 +67,7 @@ def _end_of_elements(source: str) -> int:
     if not source.lstrip().startswith("<") or "markdown=" in source:
         return 0
     stack: list[str] = []
-    last = 0
+    last, in_text = 0, False
     for token in tokens(source):
         if token.kind is TokenKind.TEXT and (stack or not source[token.start : token.end].strip(_SPACE)):
             if stack and stack[-1] in RAW_TEXT and f"<{stack[-1]}" in source[token.start : token.end].lower():
@@ -76,11 +76,14 @@ def _end_of_elements(source: str) -> int:
         if not stack and not _opens_block(token, source[last : token.start]):
             return last
         if token.kind is TokenKind.START and token.name not in VOID and not token.self_closing:
-            if token.name in TEXTS and not TEXTS.keys().isdisjoint(stack):
+            if token.name in TEXTS and in_text:
                 return 0  # kramdown has it within the other, and a browser behind that
+            in_text |= token.name in TEXTS
             stack.append(token.name)
-        elif token.kind is TokenKind.END and (not stack or stack.pop() != token.name):
-            return 0
+        elif token.kind is TokenKind.END:
+            if not stack or stack.pop() != token.name:
+                return 0
+            in_text &= token.name not in TEXTS
         last = token.end
     return 0 if stack else last
 
