@@ -101,7 +101,7 @@ class DocumentDrop(Fields):
         "categories": lambda drop: list(drop.data.get("categories") or ()),
         "collection": lambda drop: drop.document.collection,
         "next": lambda drop: drop.neighbour("next"),
-        "tags": lambda drop: list(drop.data.get("tags") or ()),
+        "tags": lambda drop: drop.data.get("tags"),
         "previous": lambda drop: drop.neighbour("previous"),
         "content": lambda drop: drop.content,
         "output": lambda drop: None,

@@ -5,7 +5,7 @@ from pathlib import Path
 import html5lib
 
 from editor.post import Post
-from editor.rendering.page import render_page
+from editor.rendering.page import render_body, render_page
 
 POST = Post.from_text("---\ntitle: 제목 </title><script>x</script>\n---\n<p>글</p>\n\n```python\nx = 1\n```\n")
 
@@ -22,3 +22,14 @@ def test_it_holds_header_body_and_style() -> None:
 
 def test_a_new_post_has_a_page() -> None:
     assert "<h1>x</h1>" in render_page(Post.from_text("---\ntitle: x\n---\n"), None, "en")[0]
+
+
+def test_a_post_whose_front_matter_is_broken_has_no_tags_in_a_list_of_posts(tmp_path: Path) -> None:
+    posts = {"2024-01-01-broken": "tags: [a\n", "2023-01-01-none": "title: 글\n"}
+    (tmp_path / "_posts").mkdir()
+    (tmp_path / "_config.yml").write_text("title: 신문\n", encoding="utf-8")
+    for name, front_matter in posts.items():
+        (tmp_path / "_posts" / f"{name}.md").write_text(f"---\n{front_matter}---\n글\n", encoding="utf-8")
+    listing = tmp_path / "list.html"
+    listing.write_text("---\n---\n{% for post in site.posts %}{{ post.tags | inspect }} {% endfor %}", encoding="utf-8")
+    assert render_body(Post.from_bytes(listing.read_bytes()), listing, "ko") == ("nil [] ", ())
