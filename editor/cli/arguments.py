@@ -40,9 +40,11 @@ def command_parser(language: str) -> ArgumentParser:
     render.add_argument("--body", action="store_true", help=messages.text("cli.body", language))
     render.add_argument("-o", dest="output", type=Path, metavar="FILE", help=messages.text("cli.output", language))
     replace = commands.add_parser("replace", key="cli.about_replace", language=language)
-    replace.add_argument("old", metavar="OLD", help=messages.text("cli.old", language))
-    replace.add_argument("new", metavar="NEW", help=messages.text("cli.new", language))
+    for name in ("old", "new"):
+        named = messages.text(f"cli.named_{name}", language)
+        replace.add_argument(name, metavar=named, help=messages.text(f"cli.{name}", language))
     replace.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=messages.text("cli.posts", language))
+    replace.add_argument("--fields", action="store_true", help=messages.text("cli.fields", language))
     replace.add_argument("--dry-run", action="store_true", help=messages.text("cli.dry_run", language))
     check = commands.add_parser("check", key="cli.about_check", language=language)
     check.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=messages.text("cli.posts", language))

@@ -1,4 +1,4 @@
-"""`stet replace`: replaces visible text in bodies through the document model."""
+"""`stet replace`: replaces visible text in bodies through the document model, and in fields where that is wanted."""
 
 import difflib
 import sys
@@ -12,6 +12,7 @@ from editor.cli.posts import open_sound_post, posts_at
 from editor.cli.telling import tell
 from editor.errors import StetError
 from editor.post import Post
+from editor.post.rewording import fields_with, reworded
 from editor.post.saver import save
 from editor.site.grammar import site_grammar
 from editor.site.roots import find_site
@@ -38,9 +39,13 @@ def _replace_in(path: Path, options: Namespace, language: str) -> int:
     reading = read(post.body, syntax_of(path.suffix), site_grammar(find_site(path)))
     _tell_of_sealed(post, reading, path, options.old, language)
     body, count = replace_text(reading, options.old, options.new)
+    changed = post.with_body(body)
+    if options.fields:
+        front_matter, found = reworded(post.front_matter, options.old, options.new)
+        changed, count = changed.with_front_matter(front_matter), count + found
+    _tell_of_fields(post, changed, path, options, language)
     if not count:
         return 0
-    changed = post.with_body(body)
     sys.stdout.write(_diff(post.text, changed.text, path))
     if not options.dry_run:
         save(path, changed.to_bytes(), digest)
@@ -54,6 +59,15 @@ def _tell_of_sealed(post: Post, reading: Reading, path: Path, old: str, language
         line = first_line + reading.source.count("\n", 0, leaf.start)
         reason = messages.text(f"sealed.{leaf.reason}", language)
         tell(StetError("cli.sealed_match", line=line, reason=reason), language, path)
+
+
+def _tell_of_fields(post: Post, changed: Post, path: Path, options: Namespace, language: str) -> None:
+    """Name the fields that have the text and keep it, with the way to replace it there where there is one."""
+    before, after = post.front_matter, changed.front_matter
+    left = [key for key in fields_with(before, options.old) if after.entry(key).source == before.entry(key).source]
+    if left:
+        key = "cli.fields_left" if options.fields else "cli.fields_match"
+        tell(StetError(key, fields=", ".join(left)), language, path)
 
 
 def _diff(before: str, after: str, path: Path) -> str:

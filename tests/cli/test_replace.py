@@ -1,10 +1,12 @@
 """`stet replace`: visible text only, safely saved, shown as a diff."""
 
+import functools
 from pathlib import Path
 
 import pytest
 
 from editor.cli import main
+from editor.cli.arguments import command_parser
 from tests.cli.conftest import POST
 
 
@@ -69,3 +71,44 @@ def test_broken_front_matter_is_refused(command: list[str], post: Path, capsys: 
     assert error.startswith(f"stet: {post}: the post's information cannot be read: line ")
     assert error.count("\n") == 1
     assert post.read_bytes() == broken.encode()
+
+
+FIELDS = POST.replace("title: Harbour", "title: 'The  old harbour'  # old\ntags: [old, /old/]\nrank: {old: 1}")
+
+
+def test_fields_that_have_the_text_are_named(post: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    post.write_text(FIELDS)
+    assert main(["replace", "harbour", "port", str(post)]) == 0
+    assert post.read_text() == FIELDS.replace("</b> harbour", "</b> port")
+    named = "left as they are, though they have the text: title (to replace it there too: --fields)"
+    assert capsys.readouterr().err == f"stet: {post}: {named}\n"
+
+
+def test_fields_that_alone_have_the_text_are_named_as_well(post: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    post.write_text(FIELDS)
+    assert main(["replace", "The  old", "A new", str(post)]) == 1
+    assert post.read_text() == FIELDS
+    assert "title (to replace" in capsys.readouterr().err
+
+
+def test_fields_are_replaced_in_where_that_is_wanted(post: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    post.write_text(FIELDS)
+    assert main(["replace", "--fields", "old", "new", str(post)]) == 0
+    places = ("'The  old", "[old,", "<b>old", ">old pi")
+    assert post.read_text() == functools.reduce(_renewed, places, FIELDS)
+    captured = capsys.readouterr()
+    assert "+title: 'The  new harbour'  # old\n" in captured.out
+    assert "though" not in captured.err
+
+
+def _renewed(text: str, place: str) -> str:
+    return text.replace(place, place.replace("old", "new"))
+
+
+@pytest.mark.parametrize(("language", "named"), [("ko", "찾을글 새글 PATH"), ("en", "OLD NEW PATH")])
+def test_the_help_names_what_is_to_be_given(
+    language: str, named: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        command_parser(language).parse_args(["replace", "--help"])
+    assert named in capsys.readouterr().out
