@@ -35,10 +35,16 @@ def newest_c_library(paths: list[Path]) -> str:
     return f"2.{max(int(minor) for path in paths for minor in _GLIBC.findall(path.read_bytes()))}"
 
 
+def runpath(path: Path) -> str:
+    """Where a binary looks for its libraries first; "" for nowhere."""
+    found = _RUNPATH.search(_dynamic(path))
+    return found[1] if found else ""
+
+
 def move_runpath(path: Path, new: str) -> None:
     """Have a binary look for its libraries elsewhere. Raises BuildError when there is no room to say so."""
-    found = _RUNPATH.search(_dynamic(path))
-    old = found[1].encode() + b"\0" if found else b""
+    found = runpath(path)
+    old = found.encode() + b"\0" if found else b""
     data = path.read_bytes()
     wanted = new.encode() + b"\0"
     if not old or len(wanted) > len(old) or data.count(b"\0" + old) != 1:

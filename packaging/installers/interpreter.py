@@ -40,6 +40,7 @@ def copy(root: Path) -> None:
     shutil.copy(Path(sys.executable).resolve(), program)
     if sys.platform == "linux":
         _copy_own_library(program, root / "lib")
+        _forget_the_builders_folders(root / "lib")
     elif sysconfig.get_config_var("Py_ENABLE_SHARED"):
         name = sysconfig.get_config_var("LDLIBRARY")
         shutil.copy(Path(sysconfig.get_config_var("LIBDIR"), name), root / "lib" / name)
@@ -52,6 +53,13 @@ def _copy_own_library(program: Path, folder: Path) -> None:
         return
     shutil.copy(Path(sysconfig.get_config_var("LIBDIR"), name), folder / name)
     elf.move_runpath(program, "$ORIGIN/../lib")
+
+
+def _forget_the_builders_folders(folder: Path) -> None:
+    """Where a library was built it may look for others in a folder that means nothing, or is anyone's, elsewhere."""
+    for path in sorted(folder.rglob("*.so*")):
+        if elf.runpath(path).startswith("/"):
+            elf.move_runpath(path, "$ORIGIN")
 
 
 def _copy_tree(source: Path, target: Path) -> None:

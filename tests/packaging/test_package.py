@@ -12,6 +12,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from installers import elf
 from installers.linux.deb import installed_size
 from installers.members import locked
 from installers.trimming import LEFT_OUT
@@ -110,6 +111,11 @@ def test_nothing_is_written_into_the_tree(tree: Path) -> None:
     stated = {path.relative_to(tree.parents[2]).as_posix() for path in tree.rglob("*") if path.is_file()}
     listed = dict(line.split("  ", 1)[::-1] for line in (tree.parents[2] / "DEBIAN/md5sums").read_text().splitlines())
     assert stated <= set(listed)
+
+
+def test_no_binary_looks_for_libraries_in_the_builders_folders(tree: Path) -> None:
+    binaries = [tree / "bin/python3", *(tree / "lib").rglob("*.so*"), *(tree / "packages").rglob("*.so*")]
+    assert [path for path in binaries if "/" in {part[:1] for part in elf.runpath(path).split(":")}] == []
 
 
 def test_the_checksums_are_those_of_the_files(package: Path) -> None:

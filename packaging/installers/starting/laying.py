@@ -21,6 +21,8 @@ _POST = REPOSITORY / "resources/demo/_posts/2024-07-27-harbour-cargo.md"
 _REPLACEABLE = ("PySide6", "shiboken6")
 # Needed before the file is open.
 _FIRST = ("editor", "editor.ahead")
+# With another seed, a pattern that is put together from a set is another one; a language brings its encoding.
+_ALIKE = {"PYTHONHASHSEED": "0", "PYTHONUTF8": "1", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
 _HEADER = 16  # bytes of a compiled module before its code (PEP 552)
 
 
@@ -83,8 +85,7 @@ def _keep(folder: Path, python_version: str) -> set[str]:
     imported: set[str] = set()
     for program in PROGRAMS:
         with tempfile.TemporaryDirectory() as place:
-            # A pattern that is put together from a set is another one with another seed.
-            settings = {"PYTHONPYCACHEPREFIX": place, "PYTHONDONTWRITEBYTECODE": "", "PYTHONHASHSEED": "0"}
+            settings = _ALIKE | {"PYTHONPYCACHEPREFIX": place, "PYTHONDONTWRITEBYTECODE": ""}
             settings["PYTHONPATH"] = os.pathsep.join(map(str, (DATA, REPOSITORY)))
             command = [sys.executable, "-P", "-m", "installers.starting.recording", program, str(_POST)]
             ran = subprocess.run(command, env=os.environ | settings, cwd=place, capture_output=True, check=False)
