@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QDragLeaveEvent,
+    QDropEvent,
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
@@ -159,6 +161,18 @@ class BodyEditor(BodyMouse):
                 self.refused.emit(error)
             else:
                 self.setTextCursor(cursor)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt's hook: pictures that are dropped on one in the text are offered for its place."""
+        taken = self._may_edit and self._takes(event.mimeData())
+        image = self.picture_under(event.position().toPoint()) if taken else None
+        if image is None:
+            super().dropEvent(event)
+            return
+        self.dragLeaveEvent(QDragLeaveEvent())  # takes the sign away of where it would be put in
+        event.acceptProposedAction()
+        self.setTextCursor(image)
+        self.picturesOffered.emit(event.mimeData(), image)
 
     def paste_words(self) -> None:
         """Insert the words of the clipboard in the place of the selection, without marks and structure."""

@@ -1,6 +1,6 @@
 """What the mouse does in a post's body: clicks, double clicks and drops."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDragLeaveEvent, QDropEvent, QMouseEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -99,6 +99,24 @@ class BodyMouse(BodyCommands):
         super().dropEvent(event)
         joined.endEditBlock()
 
+    def picture_under(self, point: QPoint) -> QTextCursor | None:
+        """A selection of the image that a drop at a point of the viewport is meant for; None where it goes beside one.
+
+        It is meant for a selected image, and for one whose middle is at the point: half of its width and height.
+        """
+        place = self.cursorForPosition(point)
+        for position in (place.position(), place.position() + 1):
+            behind = QTextCursor(self._body.text)
+            behind.setPosition(min(position, self._body.text.characterCount() - 1))
+            image = self.picture_at(behind)
+            if image is None:
+                continue
+            whole = self.picture_rect(image)
+            inset = QSize(0, 0) if _same(image, self.textCursor()) else whole.size() / 4
+            if whole.adjusted(inset.width(), inset.height(), -inset.width(), -inset.height()).contains(point):
+                return image
+        return None
+
     def drop_card(self, point: QPoint) -> bool:
         """Move the selected card to above or below what is at a point of the viewport; False for no card."""
         cursor = self.textCursor()
@@ -143,3 +161,8 @@ class BodyMouse(BodyCommands):
         """Where a text block is in the viewport."""
         rect = self.document().documentLayout().blockBoundingRect(block)
         return rect.translated(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+
+
+def _same(one: QTextCursor, other: QTextCursor) -> bool:
+    """Whether two cursors select the same."""
+    return (one.selectionStart(), one.selectionEnd()) == (other.selectionStart(), other.selectionEnd())

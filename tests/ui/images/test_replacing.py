@@ -3,15 +3,16 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QPointF, QRect
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from editor.ui.window import PostWindow
+from tests.site.images import photos
 from tests.ui.conftest import POST
 from tests.ui.images.conftest import Open
-from tests.ui.images.hands import card, describe, files, pictures, wait_for_card
+from tests.ui.images.hands import card, describe, drop, files, pictures, settle, wait_for_card
 
 OLD = "<p><img class='wide' width=\"640\" src='/assets/img/port.png' alt=\"항구\"></p>\n"
 NEW = OLD.replace("'/assets/img/port.png'", '"/assets/img/busanhang.jpg"').replace("항구", "부두 & 배")
@@ -67,6 +68,64 @@ def test_a_picture_pasted_over_a_selected_one_takes_its_place(window: PostWindow
     wait_for_card(qtbot, window)
     describe(window, "부두 & 배")
     assert window.body.source().endswith(NEW.replace("&", "&amp;"))
+
+
+@pytest.fixture
+def shown(window: PostWindow, site: Path) -> QRect:
+    """Where the post's picture is in the text, when the site has its file; nothing is selected."""
+    (site / "assets" / "img" / "port.png").write_bytes(photos.photo((640, 480)))
+    window.body.look_for_pictures()
+    image = window.body.picture_at(window.body.textCursor())
+    assert image is not None
+    rect = window.body.picture_rect(image)
+    assert rect.height() > 200
+    return rect
+
+
+@pytest.mark.parametrize(("across", "down"), [(0.5, 0.5), (0.3, 0.3), (0.7, 0.7)])
+def test_one_that_is_dropped_on_the_middle_of_another_takes_its_place(
+    window: PostWindow, qtbot: QtBot, shown: QRect, photo: Path, across: float, down: float
+) -> None:
+    place = QPointF(shown.x() + across * shown.width(), shown.y() + down * shown.height())
+    assert drop(window.body.viewport(), files(photo), place)
+    wait_for_card(qtbot, window)
+    describe(window, "항구")
+    assert window.body.source().endswith(NEW.replace("부두 & 배", "항구"))
+    window.body.undo()
+    assert window.body.source().endswith(OLD)
+
+
+def test_one_that_is_dropped_at_the_rim_of_another_is_added(
+    window: PostWindow, qtbot: QtBot, shown: QRect, photo: Path
+) -> None:
+    drop(window.body.viewport(), files(photo), QPointF(shown.right() - 5, shown.center().y()))
+    wait_for_card(qtbot, window)
+    assert OLD in window.body.source()
+    assert "busanhang.jpg" in window.body.source()
+
+
+def test_a_selected_one_makes_room_at_its_rim_as_well(
+    window: PostWindow, qtbot: QtBot, shown: QRect, photo: Path
+) -> None:
+    image = window.body.picture_at(window.body.textCursor())
+    assert image is not None
+    window.body.setTextCursor(image)
+    drop(window.body.viewport(), files(photo), QPointF(shown.right() - 5, shown.bottom() - 5))
+    wait_for_card(qtbot, window)
+    describe(window, "항구")
+    assert window.body.source().endswith(NEW.replace("부두 & 배", "항구"))
+
+
+def test_several_are_added_beside_the_one_they_are_dropped_on(
+    window: PostWindow, qtbot: QtBot, shown: QRect, photo: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    other = tmp_path_factory.mktemp("camera") / "pier.jpg"
+    other.write_bytes(photos.photo((320, 240)))
+    drop(window.body.viewport(), files(photo, other), QPointF(shown.center()))
+    wait_for_card(qtbot, window)
+    settle(qtbot, window)
+    assert OLD in window.body.source()
+    assert "pier.jpg" in window.body.source()
 
 
 def test_one_of_the_web_takes_its_place_and_stays_there(window: PostWindow) -> None:
