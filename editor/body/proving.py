@@ -130,7 +130,11 @@ def _shows(written: str, leaf: Leaf) -> bool:
         return True
     start, end = len(leaf.open), len(written) - len(leaf.close)
     try:
-        again = read_code(written, start, end) if leaf.kind == "code" else read_inline(written, start, end)
+        if leaf.kind == "code":  # whose last line end does not show
+            end += 2 if leaf.close.startswith("\r\n") else leaf.close.startswith(("\n", "\r"))
+            again = read_code(written, start, end)
+        else:
+            again = read_inline(written, start, end)
     except Unreadable:
         return False
     return _looks(again.runs) == _looks(leaf.runs)

@@ -27,3 +27,8 @@ def replaced(reading: Reading, old: str, new: str) -> str:
 )
 def test_what_leads_elsewhere_leads_there_still(source: str, old: str, new: str, written: str) -> None:
     assert replaced(read(source, MARKDOWN), old, new) == written
+
+
+def test_code_with_an_empty_last_line_keeps_its_bare_signs() -> None:
+    source = "<pre>\n가 & 나\n\n</pre>\n"
+    assert replaced(read(source, MARKDOWN), "가", "다") == source.replace("가", "다")
