@@ -890,8 +890,20 @@
 <context>
     <name>Chip</name>
     <message>
+        <source>A double click changes it, as do Enter and F2 where ← has reached it</source>
+        <translation>두 번 누르면 고칩니다. ←로 고른 뒤 Enter나 F2를 눌러도 됩니다</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} 고치기</translation>
+    </message>
+    <message>
         <source>Remove {name}</source>
         <translation>{name} 지우기</translation>
+    </message>
+    <message>
+        <source>Enter or F2 changes it, Delete removes it</source>
+        <translation>Enter나 F2로 고치고 Delete로 뺍니다</translation>
     </message>
 </context>
 <context>

@@ -1,50 +1,20 @@
-"""Words as chips in a box: typed and entered, removed with × or Backspace."""
+"""Words as chips in a box: typed and entered, changed in place, removed with × or Backspace."""
 
 import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from editor.ui.form.box import FieldBox
+from editor.ui.form.chip import Chip
 from editor.ui.form.chips_line import ChipsLine
 from editor.ui.form.flow import FlowLayout
 from editor.ui.form.roles import wear
 
 _ENTRY_WIDTH = 32
 _COMMAS = re.compile("[,，、\n]")
-
-
-class Chip(QFrame):
-    """One word with a button that removes it."""
-
-    removeRequested = Signal(QWidget)
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.text = text
-        wear(self, "chip")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(9, 1, 3, 2)
-        row.setSpacing(1)
-        label = QLabel(self.text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        wear(label, "chip-text")
-        self.button = QToolButton(self)
-        self.button.setText("×")
-        wear(self.button, "chip-remove")
-        self.button.setFixedSize(17, 17)
-        self.button.setAccessibleName(self.tr("Remove {name}").format(name=self.text))
-        self.button.setToolTip(self.tr("Remove {name}").format(name=self.text))
-        # Reached from the text with the left arrow: fourteen tags are not fourteen stops for Tab.
-        self.button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.button.clicked.connect(self._clicked)
-        row.addWidget(label)
-        row.addWidget(self.button)
-
-    def _clicked(self) -> None:
-        self.removeRequested.emit(self)
 
 
 class ChipsBox(FieldBox):
@@ -118,6 +88,12 @@ class ChipsBox(FieldBox):
             self.edited.emit()
         return True
 
+    def finish(self) -> None:
+        """Take what is typed: in a chip that is being changed, and in the line."""
+        for chip in list(self.chips):
+            chip.finish()
+        self.enter()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and self._steps_by(event):
             return True
@@ -161,8 +137,10 @@ class ChipsBox(FieldBox):
 
     def _key_on_chip(self, chip: Chip, event: QKeyEvent) -> bool:
         key = event.key()
-        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._remove(chip)
+        elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            chip.change()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             step = -1 if key == Qt.Key.Key_Left else 1
             index = self.chips.index(chip) + step
@@ -184,6 +162,7 @@ class ChipsBox(FieldBox):
     def _put(self, text: str) -> None:
         chip = Chip(text, self)
         chip.removeRequested.connect(self._remove)
+        chip.renamed.connect(self._rename)
         chip.button.installEventFilter(self)
         self._flow.insert(len(self.chips), chip)
         self.chips.append(chip)
@@ -200,6 +179,19 @@ class ChipsBox(FieldBox):
             self.chips[min(index, len(self.chips) - 1)].button.setFocus()
         else:
             self.line.setFocus()
+        self.edited.emit()
+
+    def _rename(self, chip: QWidget, text: str) -> None:
+        """Have other words in a chip's place; none where nothing is left of it, and none that is there already."""
+        assert isinstance(chip, Chip)
+        index, focused = self.chips.index(chip), chip.button.hasFocus()
+        texts = self.texts()
+        texts[index : index + 1] = filter(None, (part.strip() for part in _COMMAS.split(text)))
+        self._note_step()
+        self._show(list(dict.fromkeys(texts)))
+        if focused:
+            left = self.chips[min(index, len(self.chips) - 1)].button if self.chips else self.line
+            left.setFocus()
         self.edited.emit()
 
     def _drop(self, chip: Chip) -> None:

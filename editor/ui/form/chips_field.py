@@ -72,7 +72,7 @@ class ChipsField(Field):
         return SetItems(tuple(texts))
 
     def commit(self) -> None:
-        self.box.enter()
+        self.box.finish()
 
     def stops(self) -> list[QWidget]:
         return [self.box.line]

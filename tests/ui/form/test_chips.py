@@ -1,12 +1,13 @@
 """Lists as chips, by keys and by clicks."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from editor.post import FrontMatter
 from editor.ui.form.chips_field import ChipsField
-from tests.ui.form.hands import Opener, compose, focused, press
+from tests.ui.form.hands import Form, Opener, compose, focused, press
 
 BLOCK = "---\ncategories:\n  - News\n  - 경제 # kept\ntitle: a\n---\n"
 FLOW = "---\ntags: [tide, 'low water', 2024]\n---\n"
@@ -161,3 +162,83 @@ def test_another_post_begins_without_steps(form: Opener) -> None:
     opened.type("tags", "port,")
     opened.load(FrontMatter("---\ntags: [quay]\n---\n", "\n"))
     assert not opened.field("tags", ChipsField).box.line.isUndoAvailable()
+
+
+LISTED = "---\ntags:\n- 'low water'  # ebb\n-   tide\n- 2024\n---\n"
+
+
+def changing(opened: Form, number: int) -> QLineEdit:
+    """Double-click a chip."""
+    chip = opened.field("tags", ChipsField).box.chips[number]
+    QTest.mouseDClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(12, chip.height() // 2))
+    line = focused()
+    assert isinstance(line, QLineEdit)
+    assert line.selectedText() == chip.text
+    return line
+
+
+@pytest.mark.parametrize(("source", "number"), [(LISTED, 1), (FLOW, 0)])
+def test_a_double_click_changes_one_in_its_place_and_the_others_bytes_stay(
+    form: Opener, source: str, number: int
+) -> None:
+    opened = form(source)
+    changing(opened, number)
+    opened.keys("flood\n")
+    assert opened.source == source.replace("tide", "flood")
+    assert opened.edits == 1
+    assert focused().accessibleName() == "Remove flood"
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert opened.now is opened.loaded
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F2, Qt.Key.Key_Return])
+def test_a_key_on_a_chip_changes_it_and_escape_gives_it_up(form: Opener, key: Qt.Key) -> None:
+    opened = form(FLOW)
+    opened.into("tags")
+    for pressed in (Qt.Key.Key_Left, Qt.Key.Key_Left, key):
+        press(pressed)
+    opened.keys("x")
+    press(Qt.Key.Key_Escape)
+    assert focused().accessibleName() == "Remove low water"
+    assert opened.field("tags", ChipsField).box.texts() == ["tide", "low water", "2024"]
+    assert opened.now is opened.loaded
+    assert opened.edits == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "result"),
+    [("", ["low water", 2024]), ("low water", ["low water", 2024]), ("a, b", ["a", "b", "low water", 2024])],
+)
+def test_what_is_left_empty_goes_and_what_is_there_already_is_merged(
+    form: Opener, typed: str, result: list[object]
+) -> None:
+    opened = form(FLOW)
+    changing(opened, 0)
+    opened.back(1)
+    opened.keys(f"{typed}\n")
+    assert opened.now["tags"] == result
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert opened.now is opened.loaded
+
+
+def test_what_is_changed_is_taken_when_the_focus_goes_or_the_window_asks(form: Opener) -> None:
+    opened = form(FLOW)
+    changing(opened, 0)
+    opened.keys("flood")
+    opened.into("title")
+    assert opened.now["tags"] == ["flood", "low water", 2024]
+    changing(opened, 0)
+    opened.keys("ebb")
+    opened.panel.commit()
+    assert opened.now["tags"] == ["ebb", "low water", 2024]
+
+
+def test_hangul_is_changed_when_it_is_whole(form: Opener) -> None:
+    opened = form(FLOW)
+    line = changing(opened, 0)
+    for preedit in ("ㅎ", "하"):
+        compose(line, preedit)
+    assert opened.edits == 0
+    compose(line, "", "한")
+    opened.keys("\n")
+    assert opened.now["tags"] == ["한", "low water", 2024]
