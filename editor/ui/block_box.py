@@ -30,7 +30,9 @@ class BlockBox(QComboBox):
         beyond = self._widest([action.iconText() for action in self._others]) - offered
         self.setMinimumWidth(self.sizeHint().width() + max(0, beyond))
         keys = f"{self._actions[0].shortcut().toString()}, {self._actions[1].shortcut().toString()} – 6"
-        self.setToolTip(QCoreApplication.translate("BlockBox", "Paragraph or heading") + f" ({keys})")
+        said = QCoreApplication.translate("BlockBox", "Paragraph or heading")
+        self.setToolTip(f"{said} ({keys})")
+        self.setAccessibleName(said)
 
     def show_block(self, kind: str, name: str) -> None:
         """Show what the caret's paragraph is; where it is none of these, its name, or a dash where it has none."""

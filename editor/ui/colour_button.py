@@ -33,6 +33,7 @@ class ColourButton(QToolButton):
 
     def _follow(self) -> None:
         self.setToolTip(self._ask.toolTip())
+        self.setAccessibleName(self._ask.iconText())
         self.setEnabled(self._ask.isEnabled())
 
     def dress(self, theme: Theme) -> None:

@@ -141,10 +141,13 @@ class FindBar(QFrame):
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
         self.line.setPlaceholderText(self.tr("Find in the text"))
+        self.line.setAccessibleName(self.tr("Find in the text"))
         self.replacement.retranslate()
         self._buttons["up"].setToolTip(self.tr("Find Previous (Shift+F3)"))
         self._buttons["down"].setToolTip(self.tr("Find Next (F3)"))
         self._buttons["close"].setToolTip(self.tr("Close (Esc)"))
+        for button in self._buttons.values():
+            button.setAccessibleName(button.toolTip())
 
     def dress(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""

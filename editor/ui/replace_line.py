@@ -32,5 +32,6 @@ class ReplaceLine(QWidget):
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
         self.line.setPlaceholderText(self.tr("Replace with"))
+        self.line.setAccessibleName(self.tr("Replace with"))
         self.one.setText(self.tr("Replace"))
         self.all.setText(self.tr("Replace All"))

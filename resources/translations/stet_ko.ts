@@ -848,6 +848,10 @@
 <context>
     <name>CalendarPopup</name>
     <message>
+        <source>Days of the month</source>
+        <translation>이달의 날짜</translation>
+    </message>
+    <message>
         <source>Previous month</source>
         <translation>이전 달</translation>
     </message>

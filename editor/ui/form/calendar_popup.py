@@ -4,7 +4,16 @@ import re
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QCalendarWidget, QFrame, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCalendarWidget,
+    QFrame,
+    QSpinBox,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from editor.ui.form.telling import language
 
@@ -30,6 +39,10 @@ class CalendarPopup(QFrame):
         system = QLocale.system()
         locale = system if system.name().partition("_")[0] == language() else QLocale(language())
         self.calendar.setLocale(locale)
+        days = self.calendar.findChild(QTableView)
+        for widget in (self.calendar, days):
+            if isinstance(widget, QWidget):
+                widget.setAccessibleName(self.tr("Days of the month"))
         for name, said in (
             ("qt_calendar_prevmonth", self.tr("Previous month")),
             ("qt_calendar_nextmonth", self.tr("Next month")),

@@ -146,6 +146,7 @@ class PostList(QWidget):
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""
         self.filter.setPlaceholderText(self.tr("Search posts: title, category, date"))
+        self.filter.setAccessibleName(self.tr("Search posts: title, category, date"))
         self.filter.setToolTip(self.tr("Enter opens the post, Ctrl+Enter always under a tab of its own"))
         self.list.setAccessibleName(self.tr("Posts of the site"))
         self.list.viewport().update()
