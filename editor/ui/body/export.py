@@ -212,7 +212,8 @@ def _is_read_beside(unit: Unit) -> bool:
     if leaf.syntax is Syntax.MARKDOWN:
         return leaf.kind == "paragraph" and begins_anew(unit.source)
     is_text = leaf.kind == "paragraph" and leaf.bare
-    return is_text or leaf.kind == "sealed" or not all(one.close.strip() for one in leaf.containers)
+    is_left_open = leaf.kind not in ("rule", "code", "spacer") and leaf.open.startswith("<") and not leaf.close.strip()
+    return is_text or is_left_open or leaf.kind == "sealed" or not all(one.close.strip() for one in leaf.containers)
 
 
 def _shapes(groups: Sequence[tuple[Unit, ...]]) -> list[tuple[object, ...]]:

@@ -317,6 +317,11 @@ CASES: dict[str, tuple[str, Does, str | None]] = {
         lambda hands: hands.block(2).enter(),
         None,
     ),
+    "an end tag that closed what is gone is shown where it is read as text": (
+        "<p>가</p>\n<p>나\n<p></p></p>\n다\n",
+        lambda hands: hands.at("나").delete().backspace(),
+        None,
+    ),
     "code that an item's sign ends is shown as it is read": (
         "- ```\n  나\n  ```\n",
         lambda hands: hands.at("나").type("1. "),
