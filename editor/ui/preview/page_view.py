@@ -49,7 +49,7 @@ class PageView(QWebEngineView):
         self._waiting: list[tuple[str, Callable[[object], None] | None]] = []
         self._theme, self._ground = "light", QColor("white")
         self._zoom = 1.0
-        self._is_framed = False
+        self._is_framed = self._is_printed = False
         self._scheme = "light"
         self._place: QPointF | None = None
         self._clicks: Clicks | None = None
@@ -86,11 +86,15 @@ class PageView(QWebEngineView):
         self._run(f"stet.scheme({json.dumps(name)})")
 
     def prepare_printing(self, then: Callable[[], None]) -> None:
-        """Show the page as it is printed, light, and go on with `then`."""
+        """Show the page as it is printed, light and on white, and go on with `then`."""
+        self._is_printed = True
+        self._paint_ground()
         self._run('stet.scheme("light")', lambda _: then())
 
     def end_printing(self) -> None:
         """Show the page as it was."""
+        self._is_printed = False
+        self._paint_ground()
         self.set_scheme(self._scheme)
 
     def set_zoom(self, factor: float) -> None:
@@ -121,8 +125,9 @@ class PageView(QWebEngineView):
             self.pointed.emit(*at)
 
     def _paint_ground(self) -> None:
-        """A site's page is on paper where it gives itself no colour, as in any browser."""
-        self._page.setBackgroundColor(QColor("white") if self._is_framed else self._ground)
+        """A site's page is on paper where it gives itself no colour, as in any browser; so is one that is printed."""
+        on_paper = self._is_framed or self._is_printed
+        self._page.setBackgroundColor(QColor("white") if on_paper else self._ground)
 
     def set_site(self, site: Site | None, *, same_place: bool = False) -> None:
         """Serve another site's files, or the same anew: the page begins again, for the same addresses are other files.

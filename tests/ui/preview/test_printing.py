@@ -6,10 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from editor.ui.commands import page
+from editor.ui.surroundings import Surroundings
 from editor.ui.window import PostWindow
 from tests.ui.preview.conftest import NO_GPU, Eyes
 
@@ -66,6 +69,29 @@ def test_it_is_printed_as_seen_by_day(shown: PostWindow, tmp_path: Path, qtbot: 
     Eyes(shown.preview, None, qtbot).wait("matchMedia('print').matches === false")
     paper = "getComputedStyle(document.getElementById('page')).backgroundColor"
     Eyes(shown.preview, None, qtbot).wait(f"{paper} === 'rgb(22, 24, 26)'")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_it_is_on_white_and_nothing_is_cut(
+    open_window: Open, post: Path, tmp_path: Path, qtbot: QtBot, surroundings: Surroundings, theme: str
+) -> None:
+    surroundings.appearance.choose(theme)
+    post.write_text(f"---\ntitle: a\n---\n\n```\n{'word ' * 60}last\n```\n", encoding="utf-8")
+    window = open_window(post)
+    qtbot.waitUntil(lambda: window.preview.is_current and window.preview.printing() is not None, timeout=20_000)
+    page.save_pdf(window, tmp_path / "a.pdf")
+    qtbot.waitUntil(lambda: "a.pdf" in notice(window), timeout=20_000)
+    paper = QPdfDocument(None)
+    assert paper.load(str(tmp_path / "a.pdf")) == QPdfDocument.Error.None_
+    drawn = QImage(200, 280, QImage.Format.Format_RGB32)
+    drawn.fill(QColor("white"))
+    painter = QPainter(drawn)
+    painter.drawImage(0, 0, paper.render(0, drawn.size()))
+    painter.end()
+    assert {drawn.pixelColor(x, y).name() for x, y in ((2, 2), (197, 2), (100, 270), (197, 277))} == {"#ffffff"}
+    words = paper.getAllText(0)
+    assert words.text().split()[-1] == "last"
+    assert words.boundingRectangle().right() < paper.pagePointSize(0).width()
 
 
 def test_a_folder_that_cannot_be_written_is_told(shown: PostWindow, tmp_path: Path, qtbot: QtBot) -> None:
