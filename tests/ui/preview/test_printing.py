@@ -81,7 +81,7 @@ def test_it_is_on_white_and_nothing_is_cut(
     qtbot.waitUntil(lambda: window.preview.is_current and window.preview.printing() is not None, timeout=20_000)
     page.save_pdf(window, tmp_path / "a.pdf")
     qtbot.waitUntil(lambda: "a.pdf" in notice(window), timeout=20_000)
-    paper = QPdfDocument(None)
+    paper = QPdfDocument(window)
     assert paper.load(str(tmp_path / "a.pdf")) == QPdfDocument.Error.None_
     drawn = QImage(200, 280, QImage.Format.Format_RGB32)
     drawn.fill(QColor("white"))
