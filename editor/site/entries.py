@@ -18,12 +18,9 @@ class EntryFilter:
 
     def __init__(self, source: Path, include: Sequence[Any], exclude: Sequence[Any]) -> None:
         self._source = str(source)
-        self._include = [self._pattern(item) for item in include if isinstance(item, str)]
-        self._exclude = [self._pattern(item) for item in exclude if isinstance(item, str) and item not in include]
-
-    def _pattern(self, text: str) -> tuple[str, re.Pattern[str]]:
-        whole = _join(self._source, text)
-        return whole, globs.pattern(whole)
+        self._include = [_join(self._source, item) for item in include if isinstance(item, str)]
+        excluded = (item for item in exclude if isinstance(item, str) and item not in include)
+        self._exclude = [_join(self._source, item) for item in excluded]
 
     def keeps(self, entry: str, base: str = "") -> bool:
         """Whether Jekyll looks at `entry`, a path relative to the folder `base` (relative to the source)."""
@@ -37,11 +34,11 @@ class EntryFilter:
             return False
         return not (entry.startswith(_SPECIAL) or name.startswith(_SPECIAL) or entry.endswith("~"))
 
-    def _matches(self, patterns: list[tuple[str, re.Pattern[str]]], entry: str) -> bool:
+    def _matches(self, patterns: list[str], entry: str) -> bool:
         path = _join(self._source, entry)
         return any(
-            pattern.match(path) or path.startswith(text) or (text == f"{path}/" and Path(path).is_dir())
-            for text, pattern in patterns
+            path.startswith(text) or globs.matches(text, path) or (text == f"{path}/" and Path(path).is_dir())
+            for text in patterns
         )
 
 

@@ -7,10 +7,18 @@ import os
 import re
 from pathlib import Path
 
+_WILD = "*?["
+
+
+def matches(text: str, path: str) -> bool:
+    """Whether `text` matches a path as in File.fnmatch without flags: `*` takes slashes too, braces are themselves."""
+    if not any(sign in text for sign in _WILD):
+        return text == path
+    return _pattern(text).match(path) is not None
+
 
 @functools.lru_cache(maxsize=512)
-def pattern(text: str) -> re.Pattern[str]:
-    """What File.fnmatch without flags matches: `*` takes slashes as well, braces are themselves."""
+def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(fnmatch.translate(re.sub(r"\[\^", "[!", text)))
 
 
