@@ -1,17 +1,14 @@
 """The site's posts as what a link may lead to, read beside the window when a link is asked for."""
 
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from editor.ui.form.suggestions import Suggestion
-from editor.ui.reader.question import Question
+from editor.ui.reader.asking import Asking
 from editor.ui.reader.site_reader import SiteReader
 from editor.wire import Message
-
-_FRESH = 60.0  # seconds: what others add meanwhile can wait
 
 
 class PostLinks(QObject):
@@ -21,26 +18,19 @@ class PostLinks(QObject):
 
     def __init__(self, reader: SiteReader, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._reader = reader
-        self._root: Path | None = None
-        self._asked_at = float("-inf")
-        self._question: Question | None = None
+        self._asking = Asking(reader, "addresses", self)
+        self._asking.came.connect(self._take)
+        self._asking.ended.connect(self._end)
         self._coming: list[tuple[str, str, str]] = []
         self._addresses: dict[str, str] = {}
         self._offers: Sequence[Suggestion] = ()
 
     def read(self, root: Path | None) -> None:
         """Read the posts of the site in `root`, unless that was done a moment ago."""
-        if root != self._root:
-            self._root, self._asked_at = root, float("-inf")
+        if self._asking.set_root(root):
             self._addresses, self._offers = {}, ()
-        if root is None or time.monotonic() - self._asked_at <= _FRESH:
-            return
-        self._asked_at, self._coming = time.monotonic(), []
-        self._reader.drop(self._question)
-        self._question = self._reader.ask(root, "addresses", age=_FRESH)
-        self._question.came.connect(self._take)
-        self._question.ended.connect(self._end)
+        if self._asking.ask():
+            self._coming = []
 
     def hint(self) -> str:
         """What a link may be made of."""
@@ -61,11 +51,7 @@ class PostLinks(QObject):
     def _take(self, piece: Message) -> None:
         self._coming.extend((str(title), str(address), str(day)) for title, address, day in piece["posts"])
 
-    def _end(self, is_whole: bool) -> None:
-        self._question = None
-        if not is_whole:
-            self._asked_at = float("-inf")
-            return
+    def _end(self) -> None:
         newest = {title: (address, day) for title, address, day in reversed(self._coming)}
         self._addresses = {title: address for title, (address, _) in newest.items()}
         self._offers = [Suggestion(title, 0, note=day) for title, (_, day) in reversed(newest.items())]
