@@ -2,6 +2,7 @@
 
 import bisect
 import itertools
+import operator
 import re
 from collections.abc import Sequence
 
@@ -14,6 +15,8 @@ from editor.ui.body.blocks import BlockWriter
 _HOLDS_TEXT = re.compile(r"<(?:p|h[1-6])\b", re.IGNORECASE)
 """Elements that a block in them may end."""
 _BEARING = frozenset(("term", "definition"))
+_BESIDE = operator.attrgetter("kind", "syntax", "runs", "place", "containers", "rehoused")
+"""What of a leaf has a part in how its source is set beside others', where its signs may need to be escaped."""
 
 
 class Export:
@@ -240,11 +243,6 @@ def _atoms_alone(leaf: Leaf) -> tuple[str, ...]:
 def _same(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> bool:
     """Whether two text blocks write the same, and have the same between them and their neighbours."""
     return len(before) == len(after) and all(
-        one.source == other.source
-        and one.reading is other.reading
-        and one.leaf.kind == other.leaf.kind
-        and one.leaf.place == other.leaf.place
-        and one.leaf.containers == other.leaf.containers
-        and one.leaf.rehoused == other.leaf.rehoused
+        one.source == other.source and one.reading is other.reading and _BESIDE(one.leaf) == _BESIDE(other.leaf)
         for one, other in zip(before, after, strict=True)
     )

@@ -129,3 +129,11 @@ def test_texts_without_tags_do_not_become_one(body: Opener) -> None:
     hands.editor.move_block(True)
     assert hands.source == "가\n\n<p>다</p>\n<p>나</p>\n"
     assert hands.undo_all() == hands.loaded
+
+
+def test_a_mention_that_is_text_now_is_set_as_such_beside_others(body: Opener) -> None:
+    source = "<ul>\n<li>가</li>\n</ul>\n나 [^1] <http://a.b>\n\n[^1]: 다\n"
+    hands = body(source, Syntax.MARKDOWN).after("가").type("x")
+    hands.block(2, end=True).press(Qt.Key.Key_Left, SHIFT, 2).delete()
+    assert shown_again(hands) == "가x\n나 [^1] http://a.b"
+    assert hands.undo_all() == source
