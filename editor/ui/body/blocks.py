@@ -11,6 +11,7 @@ from editor.body.grid import new_cell
 from editor.body.inline import merged
 from editor.body.manner import syntax_beside
 from editor.body.model import LINE_BREAK, OBJECT
+from editor.body.notes import noted
 from editor.body.proving import Written, write_proved
 from editor.house import House
 from editor.ui.body.fitting import fitted_runs
@@ -57,10 +58,8 @@ def _apart(piece: Piece) -> Iterator[Piece]:
 
 
 def _is_needed(leaf: Leaf) -> bool:
-    """Whether others are not what they are without a leaf: a term, its definition, a note's text without its mark."""
-    if leaf.kind in ("term", "definition"):
-        return True
-    return leaf.kind == "paragraph" and any(container.kind == "footnote" for container in leaf.containers[-1:])
+    """Whether others are not what they are without a leaf: a term, its definition, a note's text for its mark."""
+    return leaf.kind in ("term", "definition") or (leaf.kind in ("paragraph", "item") and bool(noted(leaf)))
 
 
 class BlockWriter:
@@ -116,7 +115,7 @@ class BlockWriter:
 
     def _without_text(self, leaf: Leaf) -> str | None:
         """What a leaf writes that says nothing; None for one that says something."""
-        if not leaf.runs and (leaf.kind != "code" or leaf.bare):
+        if not leaf.runs and (leaf.kind != "code" or (leaf.bare and not noted(leaf))):
             if leaf.bare and leaf.kind == "paragraph" and leaf.containers and leaf.syntax is Syntax.HTML:
                 return "<br />"  # what is around the text stays
             if leaf.syntax is Syntax.MARKDOWN and _is_needed(leaf):

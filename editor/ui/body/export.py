@@ -180,7 +180,7 @@ def _bearing(groups: Sequence[tuple[Unit, ...]]) -> list[str]:
         unit.source if unit.leaf.reason else _note(unit) or unit.leaf.kind
         for group in groups
         for unit in group
-        if unit.leaf.kind in _BEARING or unit.leaf.reason == "definition" or _note(unit)
+        if unit.leaf.kind in _BEARING or unit.leaf.reason == "definition" or (_note(unit) and unit.shows)
     ]
 
 

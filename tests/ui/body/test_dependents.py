@@ -114,6 +114,14 @@ def test_a_mention_whose_note_goes_is_the_text_that_it_is_read_as(body: Opener) 
     assert hands.undo_all() == hands.loaded
 
 
+def test_a_mention_whose_note_says_nothing_more_is_text_until_it_does(body: Opener) -> None:
+    source = "**가[^1]나**\n\n[^1]:\n\n    ## 다\n"
+    hands = body(source, Syntax.MARKDOWN).select("다").delete()
+    assert shown_again(hands) == hands.text.strip() == "가[^1]나"
+    assert hands.type("x").source == source.replace("다", "x")
+    assert hands.undo_all() == source
+
+
 def test_a_note_that_comes_back_is_mentioned_again(body: Opener) -> None:
     hands = body("가[^1] 나\n\n[^1]: 다\n\n[^2]: 라\n", Syntax.MARKDOWN).select("다", "라")
     hands.press(Qt.Key.Key_X, CONTROL)

@@ -85,6 +85,29 @@ def test_a_note_that_is_emptied_stays_one(body: Opener) -> None:
     assert hands.type("x").source == "가[^1]\n\n[^1]: x\n"
 
 
+@pytest.mark.parametrize(
+    ("note", "emptied"),
+    [
+        ("[^1]: - 다\n", "[^1]: - &nbsp;\n"),
+        ("[^1]: > 다\n", "[^1]: > &nbsp;\n"),
+        ("[^1]:\n\n        다\n", "[^1]:\n\n    ```\n\n    ```\n"),
+    ],
+)
+def test_whatever_a_note_holds_it_stays_one_when_emptied(body: Opener, note: str, emptied: str) -> None:
+    hands = body(f"**가[^1]나**\n\n{note}", MARKDOWN).select("다").delete()
+    assert hands.source == f"**가[^1]나**\n\n{emptied}"
+    assert hands.undo_all() == hands.loaded
+
+
+def test_a_new_note_becomes_a_list(body: Opener) -> None:
+    hands = body("**가나**\n", MARKDOWN).after("가")
+    hands.editor.insert_note()
+    hands.editor.toggle_list(ordered=False)
+    assert hands.source == "**가[^1]나**\n\n[^1]: - &nbsp;\n"
+    assert hands.type("x").source == "**가[^1]나**\n\n[^1]: - x\n"
+    assert hands.undo_all() == hands.loaded
+
+
 SEVERAL = "가[^1] 나[^b]\n\n[^1]: 하나\n\n    둘\n\n[^b]: 셋\n"
 
 
