@@ -13,6 +13,8 @@ _EMPTY_LINE = re.compile(r"\n[ \t>]*\r?\n")
 _BEGINS_ANEW = re.compile(r"\||\n[ \t>]*(?:=+|-+)[ \t]*\r?(?:\n|\Z)")
 _PLAIN = frozenset(("paragraph", "spacer", "rule", *(f"heading{level}" for level in range(1, 7))))
 """Kinds of leaves that an empty line ends."""
+_NOT_PLAIN = frozenset(("", " ", "\t", ":"))
+"""What text begins with that may be code, or part of what is before it: with a colon kramdown's definitions begin."""
 _UNPROVED = frozenset(("cell", "vacant"))
 """Kinds of leaves that a row of a table keeps apart."""
 
@@ -36,7 +38,7 @@ def plainly_apart(pair: Pair, gap: str) -> bool:
     if after.kind == "paragraph" and after.syntax is Syntax.MARKDOWN and begins_anew(pair.following):
         return False
     ended = before.syntax is Syntax.MARKDOWN or pair.source.endswith(">")
-    return before.kind in _PLAIN and after.kind in _PLAIN and ended and pair.following[:1] not in ("", " ", "\t")
+    return before.kind in _PLAIN and after.kind in _PLAIN and ended and pair.following[:1] not in _NOT_PLAIN
 
 
 def begins_anew(source: str) -> bool:

@@ -107,6 +107,13 @@ def test_text_that_comes_behind_bare_text_is_a_paragraph(body: Opener) -> None:
     assert shown_again(hands).split("\n")[0] == "가"
 
 
+def test_text_that_begins_with_a_colon_explains_nothing_that_comes_before_it(body: Opener) -> None:
+    hands = body("가\n\n## 나\n: 다\n", Syntax.MARKDOWN).at("나").backspace()
+    assert [leaf.kind for leaf in read(hands.source, Syntax.MARKDOWN).leaves] == ["paragraph", "paragraph"]
+    assert shown_again(hands) == "가나\n: 다"
+    assert hands.undo_all() == hands.loaded
+
+
 def test_a_mention_whose_note_goes_is_the_text_that_it_is_read_as(body: Opener) -> None:
     hands = body("가[^1] 나\n\n[^1]: 다\n", Syntax.MARKDOWN).select("나", "다").type("x")
     assert shown_again(hands) == "가[^1] x"
