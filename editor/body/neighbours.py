@@ -63,3 +63,9 @@ def stays_alone(leaf: Leaf, source: str, behind: str, known: "Document | None") 
     from editor.body.markdown.proof import reads_as  # see above
 
     return reads_as(leaf, source + behind, known)
+
+
+def forget_proofs() -> None:
+    """What a body defines has changed: what was proved with it no longer holds."""
+    stay_apart.cache_clear()
+    stays_alone.cache_clear()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from editor.body.model import Atom, Container, Leaf, Reading, Run, Syntax
+from editor.body.neighbours import forget_proofs
 
 _NAME = re.compile(r"\[\^([^\]\n]+)\]")
 _NUMBERED = re.compile(r"\[\^([0-9]{1,9})\]")
@@ -51,6 +52,26 @@ def define(name: str, reading: Reading) -> None:
 
     if reading.definitions is not None:
         reading.definitions.footnotes.setdefault(name, Footnote(name, Node("footnote_content")))
+
+
+def know(now: Collection[str], ever: Collection[str], readings: Iterable[Reading]) -> bool:
+    """Have of all footnotes that there ever were just those that there are now among what readings define.
+
+    Says whether that is new to one: what was proved with it may be read otherwise.
+    """
+    changed = False
+    for reading in readings:
+        known = {} if reading.definitions is None else reading.definitions.footnotes
+        gone = [name for name in known if name in ever and name not in now]
+        come = [] if reading.definitions is None else [name for name in now if name not in known]
+        for name in gone:
+            del known[name]
+        for name in come:
+            define(name, reading)
+        changed = changed or bool(gone or come)
+    if changed:
+        forget_proofs()
+    return changed
 
 
 def as_written(runs: Iterable[Run], names: Collection[str]) -> tuple[Run, ...]:

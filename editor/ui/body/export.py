@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextDocument
 
 from editor.body import Composition, Leaf, Reading, Syntax, Unit
 from editor.body.neighbours import begins_anew
+from editor.body.notes import know, names_in, noted
 from editor.ui.body.blocks import BlockWriter
 
 _HOLDS_TEXT = re.compile(r"<(?:p|h[1-6])\b", re.IGNORECASE)
@@ -40,10 +41,14 @@ class Export:
     def rebuild(self, reading: Reading) -> None:
         """Read every text block again; `reading` is what the document was filled from."""
         self.reading = reading
+        self._read_anew()
+
+    def _read_anew(self) -> bool:
         units = self.all_units()
         self._composition = Composition(units)
         self._written = list(map(_written, units))
         self._source = self._starts = None
+        return True
 
     def all_units(self) -> list[tuple[Unit, ...]]:
         """The units of every text block, read anew."""
@@ -65,26 +70,36 @@ class Export:
         start, stop = first.blockNumber(), last.blockNumber() + 1
         replaced = stop + len(self._written) - count
         if replaced < start:
-            assert self.reading is not None, "a document is filled before it is edited"
-            self.rebuild(self.reading)
-            return True
+            return self._read_anew()
         units = []
         block = first
         for _ in range(start, stop):
             units.append(self._writer.units(block))
             block = block.next()
         before = self._composition.groups[start:replaced]
-        self.others_depend |= _bearing(before) != _bearing(units)
+        are_others = _bearing(before) != _bearing(units)
+        self.others_depend |= are_others
         self.unmentioned |= _mentioned(before) - _mentioned(units)
         self._composition.replace(start, replaced, units)
         is_doubtful = not all(unit.proved for group in units for unit in group)
         if is_doubtful or (_shapes(before) != _shapes(units) and self._depends_on_others(start, stop, before)):
             self.recast = self._with_recast(start, stop, replaced)
         self._written[start:replaced] = map(_written, units)
+        if are_others and self._are_other_notes():
+            return self._read_anew()
         if len(before) == len(units) and all(map(_same, before, units)):
             return False
         self._source = self._starts = None
         return True
+
+    def _are_other_notes(self) -> bool:
+        """Whether there are other footnotes than readings knew of: they are to know just those that there are."""
+        entries = self._writer.tables.leaves
+        ever = {name for entry in entries if (name := noted(entry.leaf))}
+        if not ever:
+            return False
+        now = {name for _, unit in self.shown() if (name := noted(unit.leaf))}
+        return know(now, ever, {id(entry.reading): entry.reading for entry in entries}.values())
 
     @property
     def needs_more(self) -> bool:
@@ -189,8 +204,6 @@ def _mentioned(groups: Sequence[tuple[Unit, ...]]) -> set[str]:
     sources = [unit.source for group in groups for unit in group if "[^" in unit.source]
     if not sources:
         return set()
-    from editor.body.notes import names_in  # which few posts need
-
     return {name for source in sources for name in names_in(source)}
 
 

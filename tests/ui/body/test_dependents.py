@@ -116,6 +116,7 @@ def test_text_that_begins_with_a_colon_explains_nothing_that_comes_before_it(bod
 
 def test_a_mention_whose_note_goes_is_the_text_that_it_is_read_as(body: Opener) -> None:
     hands = body("가[^1] 나\n\n[^1]: 다\n", Syntax.MARKDOWN).select("나", "다").type("x")
+    assert hands.source == "가[^1] x\n"
     assert shown_again(hands) == "가[^1] x"
     assert hands.text.startswith("가[^1] x")
     assert hands.undo_all() == hands.loaded
@@ -146,9 +147,11 @@ def test_texts_without_tags_do_not_become_one(body: Opener) -> None:
     assert hands.undo_all() == hands.loaded
 
 
-def test_a_mention_that_is_text_now_is_set_as_such_beside_others(body: Opener) -> None:
+def test_a_mention_that_is_text_now_needs_no_escape_beside_others(body: Opener) -> None:
     source = "<ul>\n<li>가</li>\n</ul>\n나 [^1] <http://a.b>\n\n[^1]: 다\n"
     hands = body(source, Syntax.MARKDOWN).after("가").type("x")
     hands.block(2, end=True).press(Qt.Key.Key_Left, SHIFT, 2).delete()
     assert shown_again(hands) == "가x\n나 [^1] http://a.b"
+    assert hands.source == "<ul>\n<li>가x</li>\n</ul>\n나 [^1] <http://a.b>\n"
+    assert hands.block(0, end=True).enter().source.endswith("\n나 [^1] <http://a.b>\n")
     assert hands.undo_all() == source
