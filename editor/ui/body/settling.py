@@ -6,6 +6,7 @@ from typing import cast
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
+from editor.body.model import OBJECT
 from editor.ui.body.blocks import leaf_number, pieces_of
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.fitting import fitted_runs
@@ -99,7 +100,7 @@ def _part(body: BodyDocument, cursor: QTextCursor, first: int, last: int) -> Non
 def settle(body: BodyDocument, block: QTextBlock) -> None:
     """Give a text block's text the marks, breaks and objects that its leaf can have; the caret keeps its place."""
     pieces = pieces_of(block)
-    if any(piece.card for piece in pieces):
+    if any(piece.card and OBJECT in piece.text for piece in pieces):  # text typed beside a card has its number as well
         return
     runs = body.tables.runs(pieces)
     fitted = fitted_runs(runs, body.entry(block).leaf)

@@ -1,9 +1,11 @@
 """What is written beside a card of Liquid is of the syntax around it, in a list an item or an item's text."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from editor.body import Syntax
 from tests.ui.body.conftest import Opener
+from tests.ui.body.hands import SHIFT
 
 ITEM = "- a\n\n  {% include x %}\n\n- b\n"
 OWN = "2. {% include x %}\n3. b\n"
@@ -32,3 +34,11 @@ def test_what_is_written_beside_a_card(body: Opener, source: str, card: int, aft
     hands = body(source, Syntax.MARKDOWN).block(card, after).type("Z")
     assert hands.source == result
     assert hands.undo_all() == source
+
+
+def test_code_that_comes_to_what_was_typed_beside_a_card_is_shown_as_written(body: Opener) -> None:
+    source = "{% include a %}\n\n{% include b %}\n\n```\n가\n\t나\n```\n"
+    hands = body(source, Syntax.MARKDOWN).block(0).press(Qt.Key.Key_Right, SHIFT, 2).type("x")
+    hands.press(Qt.Key.Key_Right, SHIFT, 2).delete()
+    assert hands.text == "x가\n 나"
+    assert hands.undo_all() == hands.loaded
