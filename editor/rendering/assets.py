@@ -35,8 +35,7 @@ class Assets:
     def _make(self, url_path: str) -> tuple[str | None, str]:
         if self._site is None:
             return None, ""
-        base = str(self._site.config["baseurl"] or "").rstrip("/")
-        page = self._pages.get(unquote(url_path.removeprefix(base)))
+        page = self._pages.get(f"/{self._site.below_base(unquote(url_path))}")
         if page is None:
             return None, ""
         try:

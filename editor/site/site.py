@@ -67,13 +67,17 @@ class Site:
 
     def _file_by_configuration(self, url_path: str) -> Path | None:
         """Where the configuration says: below `baseurl`, in another `source`, or among a theme's assets."""
-        base = str(self.config["baseurl"] or "").strip("/")
-        path = url_path.lstrip("/")
-        path = path.removeprefix(f"{base}/") if base else path
+        path = self.below_base(url_path)
         found = served.file(self.source, path)
         if found is None and self.theme and path.startswith("assets/"):
             found = served.file(self.theme.root, path)
         return found
+
+    def below_base(self, path: str) -> str:
+        """A URL's path without the site's `baseurl`, if that is before it, and without a slash at its beginning."""
+        base = str(self.config["baseurl"] or "").strip("/")
+        inner = path.lstrip("/")
+        return inner.removeprefix(f"{base}/") if base else inner
 
     @functools.cached_property
     def config(self) -> "Configuration":

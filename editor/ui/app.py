@@ -26,7 +26,7 @@ from editor.ui.theme import Appearance
 from editor.ui.windows import Windows
 
 if TYPE_CHECKING:
-    from editor.ui.preview.render_process import RenderProcess
+    pass
 
 _FEW_PROCESSORS = 2
 
@@ -69,15 +69,6 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     report.show(kind, error, trace)
 
 
-def _started_renderer(paths: list[Path]) -> "RenderProcess":
-    """A renderer that makes the first page beside the window; where processors are few it waits for the first paint."""
-    from editor.ui.preview.render_process import RenderProcess
-
-    renderer = RenderProcess()
-    renderer.start(paths[0] if paths else None)
-    return renderer
-
-
 def _hear_of_later_starts(windows: Windows) -> None:
     """What a later start is to open comes here."""
     place = meeting_place()
@@ -95,8 +86,8 @@ def run(paths: list[Path], site: Path | None) -> int:
     sys.excepthook = _report
     log.catch_crashes(state_folder())
     surroundings = surround(application, Session())
-    if (os.cpu_count() or 1) > _FEW_PROCESSORS:
-        surroundings.spare.append(_started_renderer(paths))
+    if (os.cpu_count() or 1) > _FEW_PROCESSORS:  # else it waits for the first painting, which it would hold up
+        surroundings.start_renderer(paths[0] if paths else None)
     windows = Windows(surroundings, application)
     if site is not None:
         first, others = windows.open_site(site), paths

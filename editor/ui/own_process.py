@@ -6,14 +6,10 @@ The other Python has our modules, and is as shut off from the user's own Python 
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess, QProcessEnvironment
 
 import editor
-
-if TYPE_CHECKING:
-    import subprocess
 
 
 def run(module: str, *arguments: str, data: bytes = b"", seconds: float) -> bytes:
@@ -23,7 +19,15 @@ def run(module: str, *arguments: str, data: bytes = b"", seconds: float) -> byte
     """
     import subprocess  # 4 ms, and the first page of the preview would wait for them
 
-    with _begin(module, *arguments) as process:
+    process = subprocess.Popen(
+        _command(module, *arguments),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={name: value for name, value in os.environ.items() if not _is_foreign(name)} | _own_path(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # on Windows a console would flash up
+    )
+    with process:
         try:
             printed, _ = process.communicate(data, timeout=seconds)
         except BaseException:
@@ -32,20 +36,6 @@ def run(module: str, *arguments: str, data: bytes = b"", seconds: float) -> byte
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, module)
     return printed
-
-
-def _begin(module: str, *arguments: str) -> "subprocess.Popen[bytes]":
-    """The process, to be told and listened to while it runs. Raises OSError."""
-    import subprocess
-
-    return subprocess.Popen(
-        _command(module, *arguments),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={name: value for name, value in os.environ.items() if not _is_foreign(name)} | _own_path(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # on Windows it would flash up,
-    )
 
 
 def start(process: QProcess, module: str, *arguments: str) -> None:

@@ -242,11 +242,7 @@ class PartsWindow(TextWindow):
         """Have a renderer read its modules while this process reads those of the page's part."""
         is_needed = self.made_preview is None and self.is_part_shown("preview") and engine.may_run()
         if is_needed and not self._surroundings.spare:
-            from editor.ui.preview.render_process import RenderProcess
-
-            renderer = RenderProcess()
-            renderer.start()
-            self._surroundings.spare.append(renderer)
+            self._surroundings.start_renderer()
 
     def _let_page_be_painted(self) -> None:
         self.preview.shown.disconnect(self._let_page_be_painted)

@@ -36,6 +36,14 @@ class Surroundings:
     offered: "set[Path]" = field(default_factory=set)
     """The sites whose house style was learned, to be offered once."""
 
+    def start_renderer(self, ahead: Path | None = None) -> None:
+        """Have a renderer that nobody uses yet get ready; `ahead` is the post that it will show, if that is known."""
+        from editor.ui.preview.render_process import RenderProcess
+
+        renderer = RenderProcess()
+        renderer.start(ahead)
+        self.spare.append(renderer)
+
     @functools.cached_property
     def keeping(self) -> "Keeping":
         """What is kept outside of sites."""

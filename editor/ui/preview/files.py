@@ -86,7 +86,7 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
         if found is None:
             self._missing.add(path)
             if self.site is not None:
-                self.wanted.add(self.site.source / _without_base(unquote(path), self.site))
+                self.wanted.add(self.site.source / self.site.below_base(unquote(path)))
             remark = self.tr("Missing in the site") if self.site else self.tr("The post is not in a site")
             self._stand_in(job, path, remark)
         elif not kind.startswith(_KINDS):
@@ -98,24 +98,26 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
         """A style sheet: made by Jekyll from Sass or with Liquid, or a file as it is."""
 
         def answer(made: str | None) -> None:
+            if shiboken6.isValid(job):  # else the page is another by now
+                self._send_style(job, path, made)
             self.sheets_due -= 1
             if not self.sheets_due:
                 self.sheets_answered.emit()
-            if not shiboken6.isValid(job):
-                return  # the page is another by now
-            found = self.site.file(path) if made is None and self.site else None
-            if made is not None:
-                _answer(job, _STYLE.encode(), made.encode())
-            elif found is not None:
-                self._send(job, _STYLE.encode(), found)
-            else:
-                job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
 
         self.sheets_due += 1
         if self.make is None:
             answer(None)
         else:
             self.make(path, answer)
+
+    def _send_style(self, job: QWebEngineUrlRequestJob, path: str, made: str | None) -> None:
+        found = self.site.file(path) if made is None and self.site else None
+        if made is not None:
+            _answer(job, _STYLE.encode(), made.encode())
+        elif found is not None:
+            self._send(job, _STYLE.encode(), found)
+        else:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
 
     def _send(self, job: QWebEngineUrlRequestJob, kind: bytes, path: Path) -> None:
         self.wanted.add(path)
@@ -128,11 +130,6 @@ class SiteFiles(QWebEngineUrlSchemeHandler):
     @staticmethod
     def _stand_in(job: QWebEngineUrlRequestJob, address: str, remark: str) -> None:
         _answer(job, b"image/svg+xml", stand_in(address, remark))
-
-
-def _without_base(path: str, site: Site) -> str:
-    base = str(site.config["baseurl"] or "").rstrip("/")
-    return path.removeprefix(base).lstrip("/") if path.startswith(f"{base}/") else path.lstrip("/")
 
 
 def _shell() -> bytes:
