@@ -18,9 +18,12 @@ class EntryFilter:
 
     def __init__(self, source: Path, include: Sequence[Any], exclude: Sequence[Any]) -> None:
         self._source = str(source)
-        self._include = [_join(self._source, item) for item in include if isinstance(item, str)]
-        excluded = (item for item in exclude if isinstance(item, str) and item not in include)
-        self._exclude = [_join(self._source, item) for item in excluded]
+        self._include = [self._wish(item) for item in include if isinstance(item, str)]
+        self._exclude = [self._wish(item) for item in exclude if isinstance(item, str) and item not in include]
+
+    def _wish(self, text: str) -> tuple[str, re.Pattern[str] | None]:
+        whole = _join(self._source, text)
+        return whole, globs.pattern(whole) if globs.is_pattern(whole) else None
 
     def keeps(self, entry: str, base: str = "") -> bool:
         """Whether Jekyll looks at `entry`, a path relative to the folder `base` (relative to the source)."""
@@ -34,11 +37,11 @@ class EntryFilter:
             return False
         return not (entry.startswith(_SPECIAL) or name.startswith(_SPECIAL) or entry.endswith("~"))
 
-    def _matches(self, patterns: list[str], entry: str) -> bool:
+    def _matches(self, wishes: list[tuple[str, re.Pattern[str] | None]], entry: str) -> bool:
         path = _join(self._source, entry)
         return any(
-            path.startswith(text) or globs.matches(text, path) or (text == f"{path}/" and Path(path).is_dir())
-            for text in patterns
+            path.startswith(text) or (pattern and pattern.match(path)) or (text == f"{path}/" and Path(path).is_dir())
+            for text, pattern in wishes
         )
 
 

@@ -10,15 +10,14 @@ from pathlib import Path
 _WILD = "*?["
 
 
-def matches(text: str, path: str) -> bool:
-    """Whether `text` matches a path as in File.fnmatch without flags: `*` takes slashes too, braces are themselves."""
-    if not any(sign in text for sign in _WILD):
-        return text == path
-    return _pattern(text).match(path) is not None
+def is_pattern(text: str) -> bool:
+    """Whether a text may match others than itself."""
+    return any(sign in text for sign in _WILD)
 
 
 @functools.lru_cache(maxsize=512)
-def _pattern(text: str) -> re.Pattern[str]:
+def pattern(text: str) -> re.Pattern[str]:
+    """What File.fnmatch without flags matches: `*` takes slashes as well, braces are themselves."""
     return re.compile(fnmatch.translate(re.sub(r"\[\^", "[!", text)))
 
 

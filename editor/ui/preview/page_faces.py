@@ -28,5 +28,5 @@ def wear(settings: QWebEngineSettings, page: str, language: str) -> None:
         face = next(filter(QFontDatabase.hasFamily, faces), None) if is_korean else None
         if face is None:
             settings.resetFontFamily(family)
-        else:
+        elif face != settings.fontFamily(family):
             settings.setFontFamily(family, face)

@@ -122,12 +122,12 @@ class RenderProcess(QObject):
     def _go_on(self) -> None:
         self.start()
         if not self._in_flight and self._newest is not None:
-            self._send(self._newest)
-            self._asked, self._newest = self._newest, None
+            request, self._newest = self._newest, None
+            self._send(request)
 
     def _send(self, request: Request) -> None:
         self._last_id += 1
-        self._in_flight = self._last_id
+        self._in_flight, self._asked = self._last_id, request
         message: dict[str, Any] = {
             "id": self._in_flight,
             "base": self._base,

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 def render_nodes(nodes: Sequence[Node], context: Context, buffer: TextIO) -> None:
     """Render nodes in order; one that fails leaves a mark, and the next goes on. Raises TooMuch."""
-    budget = context.rendering.budget
+    budget, given = context.rendering.budget, cast(Any, context)  # see Context
     for node in nodes:
         budget.step()
         try:
-            node.render_to_output(cast(Any, context), buffer)
+            node.render_to_output(given, buffer)
         except (Failure, LiquidError) as error:
             failure = error if isinstance(error, Failure) else Failure("liquid.wrong_tag", tag=node.token.value)
             context.report(failure, node.token, None if node.blank else buffer)
