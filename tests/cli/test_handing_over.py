@@ -153,7 +153,8 @@ def without_page(application, session):
 app.surround = without_page
 app.run([Path(sys.argv[1])], None)
 """
-        program = subprocess.Popen([sys.executable, "-c", code, str(post), str(tmp_path / "opened")])
+        own = os.environ | {"XDG_CONFIG_HOME": str(tmp_path / "config")}  # what it remembers is for no other test
+        program = subprocess.Popen([sys.executable, "-c", code, str(post), str(tmp_path / "opened")], env=own)
         wait_for(Path(place).exists)
         yield program
         program.kill()
