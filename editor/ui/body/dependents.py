@@ -241,6 +241,9 @@ def _may_open(unit: Unit) -> bool:
     """Whether an element is left open, or text has signs that would open code or mathematics, were they closed."""
     if unit.leaf.kind == "sealed":
         return unit.leaf.reason == "unbalanced" or bool(left_open(unit.source))
+    if unit.leaf.syntax is Syntax.HTML:
+        # A browser ends a paragraph where the next one begins; kramdown has that within it.
+        return not unit.leaf.close.strip() and bool(left_open(unit.source))
     is_text = unit.leaf.syntax is Syntax.MARKDOWN and unit.leaf.kind != "code"
     return is_text and (is_loose(unit.source) or "$$" in unit.source)
 

@@ -27,6 +27,10 @@ CASES: dict[str, tuple[str, Callable[[Hands], object]]] = {
         "<p>가</p>\n<div>\n<b>나\n<p>다</p>\n",
         lambda hands: hands.at("가").editor.move_block(up=False),
     ),
+    "a list behind a paragraph that ends in another one": (
+        "<p>가 <p>나</p></p>\n다\n",
+        lambda hands: hands.at("다").enter().editor.toggle_list(ordered=False),
+    ),
 }
 
 
