@@ -21,7 +21,7 @@ set "STAMP=.venv\stet.stamp"
 call :environment || exit /b 1
 
 if "%COMMAND%"=="run" goto run
-if "%COMMAND%"=="test" "%PY%" -m pytest %REST% & goto end
+if "%COMMAND%"=="test" goto test
 if "%COMMAND%"=="long" set "HYPOTHESIS_PROFILE=long" & "%PY%" -m pytest -m long %REST% & goto end
 if "%COMMAND%"=="stet" cd /d "%HERE%" & "%PY%" -m editor %REST% & goto end
 if "%COMMAND%"=="lint" "%PY%" -m ruff check %REST% & goto end
@@ -34,6 +34,16 @@ goto usage
 if not "%REST%"=="" "%PY%" -m editor %REST% & goto end
 if not exist build\demo xcopy /e /i /q resources\demo build\demo >nul
 "%PY%" -m editor build\demo\_posts\2024-07-27-harbour-cargo.md
+goto end
+
+:test
+if not "%REST%"=="" "%PY%" -m pytest %REST% & goto end
+rem What looks at the clock, beside nothing else; then all others, as many at once as there are processors.
+set "FAILED=0"
+"%PY%" -m pytest -m alone || set "FAILED=1"
+"%PY%" -m pytest -n auto --dist loadscope -m "not long and not alone" || set "FAILED=1"
+exit /b %FAILED%
+
 :end
 exit /b %ERRORLEVEL%
 
@@ -63,7 +73,8 @@ exit /b 0
 
 :usage
 echo dev run [POST...]    open the editor, on the bundled sample post if none is named
-echo dev test [ARG...]    run the tests; arguments go to pytest
+echo dev test             run all tests, as many at once as there are processors
+echo dev test ARG...      run some, one after the other; the arguments go to pytest
 echo dev stet ARG...      the command line: dev stet verify posts\
 echo dev lint, dev types, dev long, dev lock, dev setup
 exit /b 2

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
+from tests import workers
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -71,6 +73,14 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """The session's home goes with the session."""
     if _home in config.stash:
         config.stash[_home].cleanup()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int | None:
+    """What `-n auto` is; None leaves it to xdist, which looks into the environment."""
+    if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ:
+        return None
+    return workers.at_once(workers.processors(), workers.free_memory())
 
 
 @pytest.fixture(scope="session")
