@@ -44,6 +44,7 @@ class BodyView(QTextEdit):
         self._make_viewport()
         self._language = "en"
         self._pixels = BASE_PIXELS
+        self._first_painted = 0
         self._body = BodyDocument(house or load_default(), self)
         self._pictures = Pictures(self)
         self._pictures.came.connect(self.viewport().update)
@@ -149,7 +150,9 @@ class BodyView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's hook: the ground of code under the text; list markers, quote bars and spacers' dots beside it."""
-        blocks = [(block, rect, self._body.entry(block).leaf) for block, rect in blocks_in_view(self, event.rect())]
+        placed = list(blocks_in_view(self, event.rect(), self._first_painted))
+        blocks = [(block, rect, self._body.entry(block).leaf) for block, rect in placed]
+        self._first_painted = blocks[0][0].blockNumber() if blocks else 0
         paint_ground(self, self._body, blocks, self._language)
         super().paintEvent(event)
         paint_margin(self, self._body, blocks, self._language)

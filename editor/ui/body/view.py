@@ -18,13 +18,16 @@ _BEYOND = 16
 """How far what is painted beside a text block reaches above and below it, in pixels."""
 
 
-def blocks_in_view(editor: QTextEdit, area: QRect) -> Iterator[Placed]:
-    """The text blocks in an area of the viewport, and some beside them. They are not to be kept over an edit."""
+def blocks_in_view(editor: QTextEdit, area: QRect, near: int = 0) -> Iterator[Placed]:
+    """The text blocks in an area of the viewport, and some beside them. They are not to be kept over an edit.
+
+    `near` is the number of a text block that they may well begin with, as at the key before: it saves looking for it.
+    """
     document = editor.document()
     layout = document.documentLayout()
     scrolled = editor.verticalScrollBar().value()
     top = area.top() + scrolled - _BEYOND
-    block = document.findBlockByNumber(_first(document, top))
+    block = document.findBlockByNumber(_first(document, top, near))
     table = _outermost_table(block)
     if table is not None:
         block = document.findBlock(_first_in_table(document, table, top))
@@ -36,13 +39,19 @@ def blocks_in_view(editor: QTextEdit, area: QRect) -> Iterator[Placed]:
         block = block.next()
 
 
-def _first(document: QTextDocument, top: float) -> int:
+def _first(document: QTextDocument, top: float, near: int) -> int:
     """The number of the first text block that ends below a height.
 
     Found by halving: asking Qt what stands at a place takes it a step for each text block.
     """
+
+    def bottom(number: int) -> float:
+        return _bottom(document, document.findBlockByNumber(number))
+
     numbers = range(document.blockCount() - 1)
-    return bisect_left(numbers, top, key=lambda number: _bottom(document, document.findBlockByNumber(number)))
+    if near in numbers and bottom(near) >= top and (near == 0 or bottom(near - 1) < top):
+        return near
+    return bisect_left(numbers, top, key=bottom)
 
 
 def _bottom(document: QTextDocument, block: QTextBlock) -> float:

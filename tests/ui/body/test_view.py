@@ -27,6 +27,18 @@ def test_all_blocks_in_view(body: Opener, source: str, share: float) -> None:
         assert found >= _numbers_in(editor, area)
 
 
+@pytest.mark.parametrize("source", ["", f"{PARAGRAPHS}\n{TABLE}\n{PARAGRAPHS}", SPANS])
+def test_a_guess_changes_nothing(body: Opener, source: str) -> None:
+    editor = body(source).editor
+    bar, whole = editor.verticalScrollBar(), editor.viewport().rect()
+    for share in (0.0, 0.3, 0.51, 1.0):
+        bar.setValue(round(bar.maximum() * share))
+        found = list(blocks_in_view(editor, whole))
+        first = found[0][0].blockNumber()
+        for near in {first, first - 1, first + 1, 0, 299, editor.document().blockCount(), -5}:
+            assert list(blocks_in_view(editor, whole, near)) == found
+
+
 def test_no_row_far_from_the_view_is_looked_at(body: Opener) -> None:
     editor = body(TABLE.replace("</table>", "") + "<tr><td>마</td><td>바</td></tr>" * 300 + "</table>").editor
     editor.verticalScrollBar().setValue(editor.verticalScrollBar().maximum() // 2)
