@@ -4,13 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from editor.post import FrontMatter
-from editor.ui.form.edits import Edit, SetText
-from editor.ui.form.field import Field
-from editor.ui.form.length_hint import LengthHint
 from editor.ui.form.plain_text import PlainText
-from editor.ui.form.reading import text_of
-from editor.ui.form.roles import wear
+from editor.ui.form.written_field import WrittenField
 
 _LARGER = 1.25
 
@@ -38,38 +33,12 @@ class HeadlineEdit(PlainText):
         return " ".join(line.strip() for line in text.splitlines() if line.strip())
 
 
-class HeadlineField(Field):
+class HeadlineField(WrittenField):
     """The post's title with its length."""
 
     def __init__(self, key: str, label: str, parent: QWidget | None = None) -> None:
         super().__init__(key, label, parent)
-        self._base = ""
         self.box = HeadlineEdit(self)
-        wear(self.box, "headline")
-        self.name(self.box)
+        self.hold(self.box, "headline", always=True)
         self.box.setPlaceholderText(self.tr("Headline"))
-        self.box.edited.connect(self._edited)
-        self.length = LengthHint(self.hint, always=True)
         self.body.addWidget(self.box)
-
-    def text(self) -> str:
-        """What is shown."""
-        return self.box.value()
-
-    def read(self, front_matter: FrontMatter) -> None:
-        self._base = text_of(front_matter, self.key)
-
-    def display(self) -> None:
-        self.box.set_value(self._base)
-        self.length.show(self._base)
-
-    def typed(self) -> Edit | None:
-        text = self.box.value()
-        return None if text == self._base else SetText(text)
-
-    def stops(self) -> list[QWidget]:
-        return [self.box]
-
-    def _edited(self) -> None:
-        self.length.show(self.box.value())
-        self.changed.emit()

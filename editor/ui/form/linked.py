@@ -4,13 +4,10 @@ from PySide6.QtCore import QObject, Qt
 
 from editor.house import LinkedField
 from editor.ui.form.field import Field
-from editor.ui.form.headline import HeadlineField
 from editor.ui.form.link_button import LinkButton
 from editor.ui.form.long_text import LongTextField
 from editor.ui.form.roles import mark
-from editor.ui.form.text_field import TextField
-
-Source = HeadlineField | LongTextField | TextField
+from editor.ui.form.written_field import WrittenField
 
 
 class Link(QObject):
@@ -20,7 +17,7 @@ class Link(QObject):
     target is made by the house's template.
     """
 
-    def __init__(self, house_link: LinkedField, source: Source, target: LongTextField) -> None:
+    def __init__(self, house_link: LinkedField, source: WrittenField, target: LongTextField) -> None:
         super().__init__(target)
         self._rule = house_link
         self._source = source
@@ -33,7 +30,7 @@ class Link(QObject):
         self.button.show()  # now: a layout shows what it is given with the next events only
         target.box.edited.connect(self._compare)
 
-    def ties(self, rule: LinkedField, source: Source, target: LongTextField) -> bool:
+    def ties(self, rule: LinkedField, source: WrittenField, target: LongTextField) -> bool:
         """Whether it is this rule between these two."""
         return (self._rule, self._source, self._target) == (rule, source, target)
 

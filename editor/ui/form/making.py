@@ -16,6 +16,7 @@ from editor.ui.form.number_field import NumberField
 from editor.ui.form.plan import Planned, Shape
 from editor.ui.form.site_words import SiteWords
 from editor.ui.form.text_field import TextField
+from editor.ui.form.written_field import WrittenField
 from editor.ui.form.yaml_field import YamlField
 from editor.ui.form.yes_no import YesNoField
 
@@ -58,7 +59,7 @@ def complete_field(field: Field, words: SiteWords) -> None:
 
 def place_field(field: Field, site_root: Path | None, path: Path | None, house: House | None) -> None:
     """Tell a field where the post and its site are, and what the house says of its key, where that matters to it."""
-    if house is not None and isinstance(field, (HeadlineField, LongTextField, TextField)):
+    if house is not None and isinstance(field, WrittenField):
         field.length.set_rule(house.field(field.key) or (_EXCERPT if field.key == _EXCERPT.key else None))
     if isinstance(field, ImageField):
         field.set_root(site_root)

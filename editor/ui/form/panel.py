@@ -17,7 +17,7 @@ from editor.ui.form.draft import Draft
 from editor.ui.form.edits import Unwritable
 from editor.ui.form.field import Field
 from editor.ui.form.image_field import ImageField
-from editor.ui.form.linked import Link, Source
+from editor.ui.form.linked import Link
 from editor.ui.form.long_text import LongTextField
 from editor.ui.form.making import complete_field, make_field, place_field
 from editor.ui.form.notice import NoFields
@@ -27,6 +27,7 @@ from editor.ui.form.roles import wear
 from editor.ui.form.scroll import FormScroll
 from editor.ui.form.site_words import SiteWords
 from editor.ui.form.telling import language, told
+from editor.ui.form.written_field import WrittenField
 from editor.ui.form.yes_no import YesNoField
 from editor.ui.reader.site_reader import SiteReader
 
@@ -251,7 +252,7 @@ class FormPanel(QWidget):
         links = []
         for rule in self._house.linked if self._house else ():
             source, target = self.field(rule.source), self.field(rule.target)
-            if isinstance(source, Source) and isinstance(target, LongTextField):
+            if isinstance(source, WrittenField) and isinstance(target, LongTextField):
                 present = next((link for link in self._links if link.ties(rule, source, target)), None)
                 links.append(present or Link(rule, source, target))
         for link in self._links:
