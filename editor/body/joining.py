@@ -3,7 +3,7 @@
 from editor.body.gaps import between, closing_pipe, head, wider
 from editor.body.model import Syntax
 from editor.body.neighbours import Pair, begins_anew, stay_apart
-from editor.body.proving import guarded, is_loose
+from editor.body.proving import guarded, loose_lines
 from editor.body.unit import Unit
 
 
@@ -58,9 +58,15 @@ def _next_to(unit: Unit) -> str:
 
 
 def _is_loose(unit: Unit) -> bool:
-    """Whether a leaf of Markdown's text that was edited has signs that open code, were they closed further down."""
-    text = unit.leaf.syntax is Syntax.MARKDOWN and unit.leaf.kind not in ("code", "sealed")
-    return text and (unit.leaf.place < 0 or not unit.untouched) and is_loose(unit.source)
+    """Whether a leaf of Markdown's text has got lines that open code, were they closed further down.
+
+    One that it was read with was text with all that follows, and stays so: what comes to follow sees to that.
+    """
+    leaf = unit.leaf
+    if leaf.syntax is not Syntax.MARKDOWN or leaf.kind in ("code", "sealed"):
+        return False
+    lines = loose_lines(unit.source)
+    return bool(lines) and (leaf.place < 0 or lines != loose_lines(unit.reading.leaves[leaf.place].source))
 
 
 def _guarded_alone(unit: Unit) -> Unit:

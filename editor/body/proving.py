@@ -26,7 +26,11 @@ _RAW_SIGNS = ("&", "<", "{")
 """Signs that were text where they stood and may be markup beside others; what is written by default is always text."""
 _LONE_NEWLINE = re.compile(r"(?<!\r)\n")
 _FENCE = re.compile(r"`{3,}|~{3,}")
-_LOOSE = re.compile(r"^[ \t>]*(?:`{3}|~{3})", re.MULTILINE)
+_BLANKS = r"[^\S\r\n]*+"
+_LOOSE = re.compile(
+    rf"^[ \t>]*+(?>`{{3,}}|~{{3,}}){_BLANKS}(?>(?:[^\s{{]|\{{(?![{{%]))*)(?:{_BLANKS}(?=[\r\n]|\Z)|\{{).*", re.MULTILINE
+)
+"""A line that would open code: a fence with at most one word behind it, or with Liquid, which may be one."""
 
 
 class Written(NamedTuple):
@@ -108,14 +112,19 @@ def guarded(leaf: Leaf) -> Iterator[str]:
 
 def is_loose(source: str) -> bool:
     """Whether a line of text would open code, were it closed somewhere."""
-    return bool(loose_signs(source))
+    return bool(loose_lines(source))
 
 
 def loose_signs(source: str) -> str:
     """The signs of the lines of a text that would open code, were they closed somewhere."""
+    return "".join(sorted({sign for line in loose_lines(source) for sign in "`~" if line.lstrip(" \t>")[0] == sign}))
+
+
+def loose_lines(source: str) -> list[str]:
+    """The lines of a text that would open code, were they closed somewhere."""
     if "```" not in source and "~~~" not in source:
-        return ""
-    return "".join(sorted({found[0][-1] for found in _LOOSE.finditer(source)}))
+        return []
+    return [found[0] for found in _LOOSE.finditer(source)]
 
 
 def in_html(runs: Iterable[Run]) -> tuple[Run, ...]:

@@ -12,6 +12,8 @@ from editor.body.tokens import without_attribute
 
 _SPACE_BETWEEN = re.compile(r"[ \t\n\r\f]++(?=<|\Z)")
 _OPENINGS = {"$": ("$$",), "{": ("{{", "{%")}
+HEADING_ENDS = ("#", "}")
+"""Signs that at the end of a Markdown heading may close it, or an attribute list."""
 _LINE_BEGINS = re.compile(r"[\r\n][ \t>]*+\Z")
 """The end of what was written, where a line begins; `>` is the prefix of a Markdown quote's lines."""
 
@@ -26,7 +28,9 @@ def write_leaf(leaf: Leaf) -> str:
         return opening + write_code(leaf) + leaf.close
     if leaf.syntax is Syntax.MARKDOWN and leaf.kind.startswith("heading"):
         underlined = not leaf.open.strip()
-        return leaf.open + _open_ended(write_runs(leaf.runs, leaf.syntax, underlined)) + leaf.close
+        written = write_runs(leaf.runs, leaf.syntax, underlined)
+        kept = bool(leaf.runs) and leaf.runs[-1].spelling is not None
+        return leaf.open + (written if kept else _open_ended(written)) + leaf.close
     return leaf.open + write_runs(leaf.runs, leaf.syntax) + leaf.close
 
 
@@ -119,7 +123,7 @@ def _kept_apart(text: str, after_space: bool, following: str) -> str:
 
 def _open_ended(heading: str) -> str:
     """A Markdown heading's content, in which a last sign closes neither the heading nor an attribute list."""
-    return heading[:-1] + numbered(heading[-1]) if heading.endswith(("#", "}")) else heading
+    return heading[:-1] + numbered(heading[-1]) if heading.endswith(HEADING_ENDS) else heading
 
 
 def _content(run: Run, syntax: Syntax, line_begins: bool) -> str:

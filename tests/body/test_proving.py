@@ -29,6 +29,36 @@ def test_what_leads_elsewhere_leads_there_still(source: str, old: str, new: str,
     assert replaced(read(source, MARKDOWN), old, new) == written
 
 
+@pytest.mark.parametrize(
+    ("source", "old", "new", "written"),
+    [
+        ("```\n가 나\n", "나", "다", "```\n가 다\n"),
+        ("``` js 제목\n가_나\n", "나", "다", "``` js 제목\n가_다\n"),
+        ("``` js 제목\n가\n", " 제목", "", "\\`\\`\\` js\n가\n"),
+        ("```{{ a }} 제목\n가\n", " 제목", "", "\\`\\`\\`{{ a }}\n가\n"),
+    ],
+)
+def test_text_that_would_open_code_is_escaped_where_it_came_to_that(
+    source: str, old: str, new: str, written: str
+) -> None:
+    assert replaced(read(source, MARKDOWN), old, new) == written
+
+
+@pytest.mark.parametrize(
+    ("source", "old", "new", "written"),
+    [
+        ("## 가 {나}\n", "나", "다", "## 가 {다}\n"),
+        ("## 가 {나} ##\n", "가", "다", "## 다 {나} ##\n"),
+        ("## 가 {나}\n", "나", "#b", "## 가 &#123;#b&#125;\n"),
+        ("<mailto:a@b.c>\n", "a@", "d@", "<mailto:d@b.c>\n"),
+    ],
+)
+def test_signs_that_were_text_stay_as_they_are_while_they_are_text(
+    source: str, old: str, new: str, written: str
+) -> None:
+    assert replaced(read(source, MARKDOWN), old, new) == written
+
+
 def test_code_with_an_empty_last_line_keeps_its_bare_signs() -> None:
     source = "<pre>\n가 & 나\n\n</pre>\n"
     assert replaced(read(source, MARKDOWN), "가", "다") == source.replace("가", "다")

@@ -14,7 +14,8 @@ from editor.body.markdown.liquid import Liquid
 from editor.body.markdown.lists import item_indentation, list_prefix, marker_at, set_in
 from editor.body.markdown.spans import read_spans
 from editor.body.markdown.tables import Row, parts_of
-from editor.body.model import Container, Leaf, Syntax
+from editor.body.model import Container, Leaf, Run, Syntax
+from editor.body.writing import HEADING_ENDS
 from editor.kramdown.cursor import Place
 from editor.kramdown.html import tokens
 from editor.kramdown.outline import Outline
@@ -112,6 +113,8 @@ class MarkdownBlocks:
         in_html = any(one.kind in ("wrapper", "footnote") for one in containers)
         breaks = self.outline.document.given.breaks_lines and not in_html
         inline = read_spans(self.outline.spans(found.text, in_html), found, self.liquid, breaks=breaks)
+        if kind.startswith("heading"):
+            inline = inline._replace(runs=_end_kept(inline.runs))
         return inline_leaf(kind, Syntax.MARKDOWN, self.source, outer, inner, inline)
 
     def paragraph(self, run: Sequence[Node], containers: Containers) -> None:
@@ -362,6 +365,15 @@ def _text_of(node: Node) -> tuple[str, Place]:
         # At the end of a bare text the page shows no backslash, and of two a line break.
         raise Unreadable("unproved")
     return text.rstrip("\n"), place
+
+
+def _end_kept(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """A heading's runs, in which a last sign that was read as text keeps its spelling."""
+    if not runs or runs[-1].spelling is not None or runs[-1].atom or not runs[-1].text.endswith(HEADING_ENDS):
+        return runs
+    *others, last = runs
+    ends = (last._replace(text=last.text[:-1]), Run(last.text[-1], last.marks, last.text[-1]))
+    return (*others, *(run for run in ends if run.text))
 
 
 def _with_what_follows(nodes: Sequence[Node]) -> list[list[Node]]:

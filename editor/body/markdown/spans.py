@@ -45,6 +45,10 @@ def read_spans(root: Node, text: Stitched, liquid: Liquid, lead: str = "", *, br
     return reader.finish(Syntax.MARKDOWN)
 
 
+_AUTOLINK = re.compile("<(?:mailto:)?")
+"""What an address between `<` and `>` begins with that does not show (kramdown, parser/kramdown/autolink.rb)."""
+
+
 class _SpanReader(Reader):
     """Takes kramdown's nodes in their order."""
 
@@ -144,8 +148,10 @@ class _SpanReader(Reader):
             self._mark("a", node, start, end)
             reference = self.last is not None and "](" not in self.last.close
         else:
-            self._open("autolink", "<")
-            self._verbatim(start + 1, end - 1, _RAW_PIECES)
+            opening = _AUTOLINK.match(self.source, start, end)
+            assert opening is not None, "kramdown's autolinks begin so"
+            self._open("autolink", opening[0])
+            self._verbatim(opening.end(), end - 1, _RAW_PIECES)
             self._close("autolink", ">")
             reference = True
         if reference and self.last is not None:
