@@ -60,7 +60,7 @@ class DocumentDrop(Fields):
     @functools.cached_property
     def data(self) -> Mapping[str, Any]:
         """Front matter over its defaults."""
-        return self.document.data
+        return self._view.data_of(self.document)
 
     def text(self) -> str:
         """It prints as its content."""
@@ -143,7 +143,7 @@ class PageDrop(Fields):
     @property
     def data(self) -> Mapping[str, Any]:
         """Front matter over its defaults."""
-        return self.page.data
+        return self._view.data_of(self.page)
 
     @property
     def content(self) -> str:

@@ -1,5 +1,6 @@
 """A post as the page that Jekyll publishes: its Liquid, its Markdown, its layouts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -60,6 +61,16 @@ class JekyllPage:
         return self._document
 
     @property
+    def data(self) -> Mapping[str, Any]:
+        """The document's front matter over its defaults, as templates have it."""
+        return self.view.data_of(self.document)
+
+    @property
+    def is_as_written(self) -> bool:
+        """Whether the body is rendered as it is written: no plugin has changed its source before."""
+        return self.view.source_of(self.document) == self.document.content
+
+    @property
     def url(self) -> str:
         """Where the page will be."""
         return self.document.url
@@ -67,8 +78,8 @@ class JekyllPage:
     def body(self, seconds: float) -> Rendered:
         """The body's HTML, in so much processor time at most. Raises TooMuch."""
         document, self._rendering = self.document, None
-        source = document.content
-        if has_liquid(source) and document.data.get("render_with_liquid") is not False:
+        source = self.view.source_of(document)
+        if has_liquid(source) and self.data.get("render_with_liquid") is not False:
             source = self._rendered(source, seconds)
         html = self.view.html = self.view.converted(source, self._suffix)
         self._body_problems = tuple(self._rendering.problems) if self._rendering else ()
@@ -79,7 +90,7 @@ class JekyllPage:
 
         rendering = self._rendering = self._new_rendering(seconds)
         rendering.lines_before = self._lines_before
-        first = next(layouts.chain(self.site, self.document.data.get("layout")), None)
+        first = next(layouts.chain(self.site, self.data.get("layout")), None)
         rendering.payload["layout"] = dict(first.data) if first else None
         return render(source, "", rendering)
 
@@ -95,17 +106,17 @@ class JekyllPage:
     @property
     def has_layout(self) -> bool:
         """Whether the document has a layout that is there."""
-        return layouts.has_layout(self.site, self.document.data)
+        return layouts.has_layout(self.site, self.data)
 
     @property
     def layouts(self) -> "list[Layout]":
         """The layouts of the document, the innermost first."""
-        return list(layouts.chain(self.site, self.document.data.get("layout")))
+        return list(layouts.chain(self.site, self.data.get("layout")))
 
     @property
     def missing_layout(self) -> "tuple[Problem, ...]":
         """Why there is no layout though the document asks for one: its theme, or it alone, is not there."""
-        name = self.document.data.get("layout")
+        name = self.data.get("layout")
         if self.has_layout or not isinstance(name, str) or name == "none":
             return ()
         config = self.site.config
@@ -134,7 +145,7 @@ class JekyllPage:
         rendering = self._rendering = self._rendering or self._new_rendering(seconds)
         rendering.budget = self.view.budget = Budget(seconds)
         self.view.looked_at.clear()
-        return layouts.frame(self.site, self.document.data, self.view.html, rendering)
+        return layouts.frame(self.site, self.data, self.view.html, rendering)
 
     @property
     def looked_at(self) -> frozenset[str]:

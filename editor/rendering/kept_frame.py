@@ -14,7 +14,7 @@ class KeptFrame:
         self._frame = frame
         self._halves = frame.halves
         self._front_matter = front_matter
-        self._body = page.document.content
+        self._body, self._title = page.document.content, page.data.get("title")
         self._seen = {name: page.state_of(name) for name in page.looked_at}
         self.problems = page.frame_problems
 
@@ -23,6 +23,7 @@ class KeptFrame:
         return page.document.content == self._body or (
             self._frame.is_reusable
             and self._halves is not None
+            and page.data.get("title") == self._title  # which a plugin may take from the body
             and all(page.state_of(name) == state for name, state in self._seen.items())
         )
 

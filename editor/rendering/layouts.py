@@ -53,11 +53,10 @@ def around(page: str, body: str) -> tuple[str, str] | None:
 def chain(site: "Site", name: object) -> "Iterator[Layout]":
     """The layout of that name, then the one that it names, and so on; none twice."""
     seen: set[str] = set()
-    known = site.layouts()
-    while isinstance(name, str) and name in known and name not in seen:
+    while isinstance(name, str) and name not in seen and (layout := site.layout(name)):
         seen.add(name)
-        yield known[name]
-        name = known[name].data.get("layout")
+        yield layout
+        name = layout.data.get("layout")
 
 
 def has_layout(site: "Site", data: Mapping[str, Any]) -> bool:

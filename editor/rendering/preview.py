@@ -133,6 +133,8 @@ class Preview:
             return None
         if last.frame is not None and last.frame[1] is None:
             return None  # the frame is the whole page
+        if self._page is not None and not self._page.is_as_written:
+            return None
         article = article_in_pieces(post.body, suffix, last.article.header_html, self._options)
         return None if article is None else last._replace(article=article, is_final=False)
 

@@ -1,7 +1,7 @@
 """A site as the templates of one of its pages see it."""
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +16,11 @@ from editor.rendering.site_drop import SiteDrop
 from editor.site import Site
 from editor.site.document import Document
 from editor.site.page import Page, StaticFile
+from editor.site.plugins import GENERATORS
 
 if TYPE_CHECKING:
     from editor.rendering.liquid.context import Rendering
+    from editor.rendering.plugins.generators import Made, Step
 
 CURRENT_CONTENT, CURRENT_EXCERPT = "content", "excerpt"
 """What of the page's own body a layout may look at, beside printing it."""
@@ -102,6 +104,35 @@ class SiteView(Surroundings):
         """A body's HTML, its Liquid done."""
         return self.markdown(source) if self.is_markdown(suffix) else source
 
+    @functools.cached_property
+    def _steps(self) -> "tuple[Step, ...]":
+        """What the site's plugins do to documents before they are rendered."""
+        if not self.site.plugins.intersection(GENERATORS):
+            return ()
+        from editor.rendering.plugins import generators
+
+        return generators.steps(self)
+
+    @functools.lru_cache(maxsize=256)  # noqa: B019 - a view goes with its site
+    def _made(self, document: Document | Page) -> "Made":
+        from editor.rendering.plugins.generators import Made
+
+        made = Made.of(document)
+        for step in self._steps:
+            step(made)
+        return made
+
+    def data_of(self, document: Document | Page) -> Mapping[str, Any]:
+        """A document's front matter over its defaults, as templates have it."""
+        return self._made(document).data if self._steps else document.data
+
+    def source_of(self, document: Document | Page) -> str:
+        """The source of a document's body, as it is rendered."""
+        return self._made(document).content if self._steps else document.content
+
+    def _excerpt_source(self, document: Document) -> str | None:
+        return self._made(document).excerpt if self._steps else document.excerpt_source
+
     def content_of(self, document: Document | Page) -> str:
         """A document's content: its HTML where Jekyll has rendered it by then, else its source.
 
@@ -110,8 +141,8 @@ class SiteView(Surroundings):
         if self._is_current(document):
             self.looked_at.add(CURRENT_CONTENT)
             is_own = isinstance(self.current, PageDrop) and document is self.current.page
-            return document.content if is_own else self.html or document.content
-        return self._earlier_html(document) if self._is_earlier(document) else document.content
+            return self.source_of(document) if is_own else self.html or self.source_of(document)
+        return self._earlier_html(document) if self._is_earlier(document) else self.source_of(document)
 
     def _is_current(self, document: Document | Page) -> bool:
         shown = self.current
@@ -127,7 +158,7 @@ class SiteView(Surroundings):
 
     def _earlier_html(self, document: Document | Page) -> str:
         assert isinstance(document, Document)
-        return self._rendered(document.content, self.drop_of(document), Path(document.name).suffix)
+        return self._rendered(self.source_of(document), self.drop_of(document), Path(document.name).suffix)
 
     @functools.lru_cache(maxsize=256)  # noqa: B019 - a view goes with its site
     def _rendered(self, source: str, page: Any, suffix: str) -> str:
@@ -152,7 +183,7 @@ class SiteView(Surroundings):
         """A document's excerpt as HTML; what the front matter says of it stays as it is."""
         if drop is self.current:
             self.looked_at.add(CURRENT_EXCERPT)
-        source = drop.document.excerpt_source
+        source = self._excerpt_source(drop.document)
         if source is None:
             from editor.rendering.liquid.values import text
 
@@ -195,6 +226,14 @@ class SiteView(Surroundings):
         wanted = (relative_path, f"/{relative_path}")
         published: list[Page | Document | StaticFile] = [*self.site.pages, *self._documents(), *self.site.static_files]
         return next((each.url for each in published if each.relative_path in wanted), None)
+
+    @functools.cached_property
+    def published(self) -> Mapping[str, str]:
+        """The URLs of all that has a page or file of its own, by its path in the site."""
+        found: list[Page | Document | StaticFile] = [*self.site.pages, *self.site.static_files]
+        found += [document for each in self.site.collections.values() if each.output for document in each.docs]
+        # Of two at one path the first counts.
+        return {each.relative_path.removeprefix("/"): each.url for each in reversed(found)}
 
     def _documents(self) -> Iterator[Document]:
         for collection in self.site.collections.values():

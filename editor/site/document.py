@@ -76,7 +76,7 @@ class Document:
         """
         data = dict(self.reading.data)
         if self.collection == "posts" and "layout" not in data:
-            usual = self._context.usual_layout(posixpath.splitext(self.name)[1], "post")
+            usual = self._context.usual_layout(self.suffix, "post")
             return data if usual is None else {**data, "layout": usual}
         return data
 
@@ -131,6 +131,11 @@ class Document:
     def name(self) -> str:
         """The file's name."""
         return self.place.name
+
+    @property
+    def suffix(self) -> str:
+        """The file's suffix."""
+        return posixpath.splitext(self.name)[1]
 
     @property
     def output_suffix(self) -> str:

@@ -37,6 +37,10 @@ class EntryFilter:
             return False
         return not (entry.startswith(_SPECIAL) or name.startswith(_SPECIAL) or entry.endswith("~"))
 
+    def excludes(self, entry: str) -> bool:
+        """Whether `exclude` names `entry`, a path relative to the source."""
+        return self._matches(self._exclude, entry)
+
     def _matches(self, wishes: list[tuple[str, re.Pattern[str] | None]], entry: str) -> bool:
         path = _join(self._source, entry)
         return any(

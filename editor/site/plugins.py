@@ -6,7 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from editor.site.layouts import Layout
     from editor.site.site import Site
+
+REDIRECTS = "jekyll-redirect-from"
+"""The plugin that sends readers on from one page to another."""
+GENERATORS = frozenset((REDIRECTS, "jekyll-titles-from-headings", "jekyll-relative-links"))
+"""Plugins that change documents before they are rendered."""
 
 _GEM = re.compile(r"""\s*gem[\s(]+["']([\w-]++)["'](.*)""")
 _GROUP = re.compile(r"\s*group\b.*:jekyll_plugins\b.*\bdo\b")
@@ -17,6 +23,18 @@ _OF_GITHUB_PAGES = (
     " jekyll-paginate jekyll-readme-index jekyll-relative-links jekyll-titles-from-headings"
 ).split()
 """What the gem github-pages adds to a site's configuration (its configuration.rb)."""
+
+_TARGET = "{{ page.redirect.to }}"
+_REDIRECT = f"""\
+<!DOCTYPE html>
+<html lang="en-US">
+<meta charset="utf-8"><title>Redirecting&hellip;</title><link rel="canonical" href="{_TARGET}">
+<script>location="{_TARGET}"</script>
+<meta http-equiv="refresh" content="0; url={_TARGET}"><meta name="robots" content="noindex">
+<h1>Redirecting&hellip;</h1><a href="{_TARGET}">Click here if you are not redirected.</a>
+</html>
+"""
+"""What jekyll-redirect-from writes, in the words that readers see."""
 
 
 def names(site: "Site") -> frozenset[str]:
@@ -50,3 +68,12 @@ def usual_layout(site: "Site", suffix: str, *wanted: str) -> str | None:
     if "jekyll-default-layout" not in site.plugins or suffix.lower() not in site.context.markdown_suffixes:
         return None
     return next((name for name in (*wanted, "default") if name in site.layouts()), None)
+
+
+def brought_layout(site: "Site", name: str) -> "Layout | None":
+    """The layout of that name that a plugin brings, where the site has none (jekyll-redirect-from 0.16, layout.rb)."""
+    if name != "redirect" or REDIRECTS not in site.plugins:
+        return None
+    from editor.site.layouts import Layout
+
+    return Layout(site.context, site.source, site.source / site.config["layouts_dir"], "redirect.html", _REDIRECT)

@@ -243,6 +243,12 @@ class Site:
         """The site's layouts by name, and those of its theme under them."""
         return self._layouts
 
+    def layout(self, name: str) -> "Layout | None":
+        """The layout of that name: one of `layouts`, or what a plugin brings."""
+        from editor.site import plugins
+
+        return self._layouts.get(name) or plugins.brought_layout(self, name)
+
     def include_folders(self) -> Sequence[Path]:
         """The folders in which includes are looked for: the site's, then its theme's."""
         return self._with_theme(self.source / self.config["includes_dir"], "_includes")

@@ -10,11 +10,11 @@ from urllib.parse import quote
 from editor.post import FrontMatter
 from editor.post.errors import FrontMatterError
 from editor.site.drafting.forecast import forecast
+from editor.site.plugins import REDIRECTS
 from editor.site.site import Site
 
 _MOVING = ("permalink", "slug", "title", "categories", "category", "date")
 """Keys of the front matter that a URL can be made of (Jekyll 4.3, lib/jekyll/drops/url_drop.rb)."""
-_PLUGIN = "jekyll-redirect-from"
 
 
 def moved_by(site: Site, path: Path, before: FrontMatter, now: FrontMatter) -> tuple[str, ...]:
@@ -42,7 +42,7 @@ def _url_with(site: Site, path: Path, before: FrontMatter, now: FrontMatter, key
 
 def redirects(site: Site) -> bool:
     """Whether the site sends readers on from a post's earlier addresses: whether it has jekyll-redirect-from."""
-    return _PLUGIN in site.plugins
+    return REDIRECTS in site.plugins
 
 
 def keeping(site: Site, front_matter: FrontMatter, old: str, new: str) -> FrontMatter:

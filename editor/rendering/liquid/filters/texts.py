@@ -128,7 +128,12 @@ def split(context: Context, value: Any, pattern: Any) -> list[str]:
 
 def strip_html(context: Context, value: Any) -> str:
     """Without tags, comments, scripts and styles."""
-    shown = _without_unseen(text(value))
+    return without_tags(text(value))
+
+
+def without_tags(written: str) -> str:
+    """A text without tags, comments, scripts and styles."""
+    shown = _without_unseen(written)
     end = shown.rfind(">") + 1
     return _TAG.sub("", shown[:end]) + shown[end:]
 
