@@ -3,7 +3,7 @@
 import gc
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -24,12 +24,16 @@ HOSTILE = {
 }
 
 
-def waited_for_processor() -> float:
-    """Seconds that this thread has waited for a processor that others had."""
-    try:
-        return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
-    except (OSError, IndexError):
-        return 0.0
+def waits() -> dict[str, float]:
+    """Seconds that each thread of this process has waited for a processor that others had; {} but on Linux.
+
+    All of them: who holds Python's lock and has no processor keeps the window waiting, though it asks for none.
+    """
+    found = {}
+    for path in Path("/proc/self/task").glob("*/schedstat"):
+        with suppress(OSError, IndexError):  # a thread that has just ended
+            found[path.parent.name] = int(path.read_text().split()[1]) / 1e9
+    return found
 
 
 class Beat(QObject):
@@ -38,24 +42,23 @@ class Beat(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.longest = 0.0
-        self._last = self._now()
-        self._timer = QTimer(self, interval=2)
+        self._timer = QTimer(self, interval=10)
         self._timer.timeout.connect(self._beat)
 
-    @staticmethod
-    def _now() -> float:
-        return time.perf_counter() - waited_for_processor()
+    def _begin(self) -> None:
+        self._last, self._waits = time.perf_counter(), waits()
 
     def _beat(self) -> None:
-        now = self._now()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
+        before, gap = self._waits, time.perf_counter() - self._last
+        self._begin()
+        waited = sum(waited - before[thread] for thread, waited in self._waits.items() if thread in before)
+        self.longest = max(self.longest, gap - waited)
 
     @contextmanager
     def measured(self) -> Iterator[None]:
         gc.collect()
         gc.freeze()  # what a session of tests has made is no part of the window: looking through it takes 200 ms
-        self._last = self._now()
+        self._begin()
         self._timer.start()
         yield
         self._timer.stop()
@@ -70,16 +73,20 @@ def test_the_window_goes_on(open_window: Open, post: Path, qtbot: QtBot, name: s
     qtbot.waitUntil(lambda: panel.is_current, timeout=20_000)
     window.show_source(True)
     qtbot.wait(2500)  # what follows a start is not what is measured
-    told: list[float] = []
-    beat, begun = Beat(), time.perf_counter()
-    panel.trouble_line.changed.connect(lambda trouble: told.append(time.perf_counter() - begun) if trouble else None)
+    by_then: list[str] = []
+    beat, promised = Beat(), QTimer(panel, singleShot=True, interval=2000)
+    # The loop's own clock: where it has no processor for a while, what is due first still comes first.
+    promised.timeout.connect(lambda: by_then.append(panel.trouble_line.trouble))
     with beat.measured():
         window.document.set_text(HEAD + HOSTILE[name])
-        qtbot.wait(3500)
+        promised.start()
+        qtbot.waitUntil(lambda: bool(by_then), timeout=20_000)
+        made = Eyes(panel, None, qtbot).text().startswith("[")
+        qtbot.wait(1500)
         window.document.set_text(HEAD + "둘째 문단\n")
         qtbot.waitUntil(lambda: panel.is_current, timeout=20_000)
-    print(f"{name}: longest gap {beat.longest * 1000:.0f} ms, told after {told} s")
+    print(f"{name}: longest gap {beat.longest * 1000:.0f} ms, after two seconds {by_then}, made: {made}")
     assert beat.longest < 0.1
-    assert not told or told[0] < 2.0  # or it was rendered in time
+    assert made or by_then == ["slow"]
     assert panel.trouble_line.trouble == ""
     assert Eyes(panel, None, qtbot).text() == "둘째 문단"
