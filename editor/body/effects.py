@@ -114,6 +114,11 @@ def effects(mark: Mark) -> Effects:
     return effects_of_raw(mark.open)
 
 
+def marks_blanks(mark: Mark) -> bool:
+    """Whether a mark shows on a space too: a line, a ground, a face or a size. A bold space is but a space."""
+    return effects(mark)._replace(bold=None, italic=None, colour=None) != Effects()
+
+
 def effects_of(marks: Iterable[Mark]) -> Effects:
     """The effects of a stack of marks, outermost first."""
     whole = Effects()

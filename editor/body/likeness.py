@@ -7,6 +7,9 @@ from itertools import accumulate, zip_longest
 from editor.body.effects import Effects, effects_of
 from editor.body.model import LISTS, Leaf, Run, Syntax
 
+_SPACES = (" ", "\u00a0")
+_SPACE = (" ", Effects(), "")
+"""A space on which no mark shows."""
 _END_TAGS = re.compile(r"\s*(?:</[\w-]+>)+\Z")
 
 
@@ -51,8 +54,11 @@ def _kinds(leaf: Leaf) -> tuple[str, list[str]]:
 
 
 def _show_alike(some: Sequence[Run], others: Sequence[Run]) -> bool:
-    """Whether two texts show the same; what is left of an address may lead where it led, or where it says."""
-    one, other = _shown(some), _shown(others)
+    """Whether two texts show the same; what is left of an address may lead where it led, or where it says.
+
+    The spaces that a text ends with do not show.
+    """
+    one, other = _without_end(_shown(some)), _without_end(_shown(others))
     addresses = _in_addresses(some) | _in_addresses(others)
     for at in addresses if len(one) == len(other) else ():
         one[at], other[at] = _unled(one[at]), _unled(other[at])
@@ -65,8 +71,21 @@ def _shown(runs: Iterable[Run]) -> list[tuple[str, Effects, str]]:
     for run in runs:
         marks = [mark for mark in run.marks if mark.kind != "autolink"]  # its text is where it leads
         look, kind = effects_of(marks), run.atom.kind if run.atom else ""
-        found += [(" " if char == "\u00a0" else char, look, kind) for char in run.text]
+        found += [_character(char, look, kind) for char in run.text]
     return found
+
+
+def _character(char: str, look: Effects, kind: str) -> tuple[str, Effects, str]:
+    if char not in _SPACES:
+        return char, look, kind
+    return " ", look._replace(bold=None, italic=None, colour=None), kind
+
+
+def _without_end(shown: list[tuple[str, Effects, str]]) -> list[tuple[str, Effects, str]]:
+    end = len(shown)
+    while end and shown[end - 1] == _SPACE:
+        end -= 1
+    return shown[:end]
 
 
 def _in_addresses(runs: Sequence[Run]) -> set[int]:

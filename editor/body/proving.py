@@ -83,8 +83,9 @@ def _proved_text(leaf: Leaf, written: str, reading: Reading) -> Written:
 
 def _spellings(leaf: Leaf, known: "Document | None") -> Iterator[tuple[Run, ...]]:
     """A leaf's runs in other spellings, ever farther from their own."""
-    from editor.body.respelling import by_name, on_one_line, respelled  # which few edits need
+    from editor.body.respelling import by_name, on_one_line, respelled, with_spaces_apart  # which few edits need
 
+    yield with_spaces_apart(leaf.runs)
     yield by_name(leaf, known)
     for runs in respelled(leaf):
         yield from (runs, in_html(runs))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
 from editor.body.breaks import BREAK
@@ -19,8 +20,36 @@ _READ_ALIKE = {"u": "ins", "s": "del", "strike": "del"}
 _PARTING = re.compile(r"([|`])")
 """Signs that say where a row's cells end: a backtick counts there behind a backslash as well."""
 _LINE_ENDS = re.compile(r"[ \t]*[\r\n][\s>]*")
+_SIGNS = ("**", "__", "*", "_")
+"""Markdown's marks that show nothing on a space."""
+_SPACES = " \u00a0"
+_END_SPACES = re.compile(f"(^[{_SPACES}]+|(?<![{_SPACES}])[{_SPACES}]+$)")
 _NAME = re.compile(r"\[([^\[\]\r\n]+)\]")
 _LINE_END = re.compile(r"[\r\n]")
+
+
+def with_spaces_apart(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """Runs in which no sign of Markdown has a space on its inner side: `**a **b` is not bold, `**a** b` is."""
+    parts = [part for run in runs for part in _spaces_parted(run)]
+    for mark in dict.fromkeys(mark for part in parts for mark in part.marks if mark.open in _SIGNS):
+        _take_off_ends(parts, mark)
+    return merged(parts)
+
+
+def _take_off_ends(parts: list[Run], mark: Mark) -> None:
+    """Take a mark off the spaces that each stretch of it begins and ends with."""
+    for marked, stretch in groupby(list(enumerate(parts)), lambda each: mark in each[1].marks):
+        within = list(stretch) if marked else []
+        for some in (within, within[::-1]):
+            for at, part in takewhile(lambda each: not each[1].text.strip(_SPACES), some):
+                parts[at] = part._replace(marks=tuple(one for one in part.marks if one is not mark))
+
+
+def _spaces_parted(run: Run) -> list[Run]:
+    """A run with the spaces at its ends as runs of their own."""
+    if run.spelling is not None or run.atom is not None or not any(mark.open in _SIGNS for mark in run.marks):
+        return [run]
+    return [run._replace(text=part) for part in _END_SPACES.split(run.text) if part]
 
 
 def respelled(leaf: Leaf) -> Iterator[tuple[Run, ...]]:

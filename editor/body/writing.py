@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from editor.body.code_writing import write_code
+from editor.body.effects import marks_blanks
 from editor.body.inline import TRANSPARENT
 from editor.body.model import LINE_BREAK, Leaf, Mark, Run, Syntax, common_length
 from editor.body.spelling import PARSED_IN_MARKDOWN, escape, numbered
@@ -89,7 +90,11 @@ class _Shown:
 
 
 def _settled(runs: tuple[Run, ...]) -> list[Run]:
-    """Runs in which no space would collapse: those that an edit brought together become `&nbsp;`."""
+    """Runs in which no space would collapse: those that an edit brought together become `&nbsp;`.
+
+    Those at the very end are nothing: nobody sees them, and the word that is typed next brings them back.
+    """
+    runs = _without_end(runs)
     out: list[Run] = []
     after_space = True
     for index, run in enumerate(runs):
@@ -102,6 +107,21 @@ def _settled(runs: tuple[Run, ...]) -> list[Run]:
         after_space = text.endswith(" ")
         out.append(run if text == run.text else run._replace(text=text, spelling=None))
     return out
+
+
+def _without_end(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Runs less the spaces that they end with; as they are where no word is before those on their last line."""
+    kept = runs
+    while kept and _ends_unseen(kept[-1]):
+        last = kept[-1]._replace(text=kept[-1].text.rstrip(" "))
+        kept = (*kept[:-1], last) if last.text else kept[:-1]
+    return kept if kept and kept[-1].atom is None else runs
+
+
+def _ends_unseen(run: Run) -> bool:
+    """Whether a run ends with a space that shows nothing: no line under or through it, no ground."""
+    is_plain = run.text.endswith(" ") and run.spelling is None and run.atom is None
+    return is_plain and not any(map(marks_blanks, run.marks))
 
 
 def _transparent(run: Run) -> bool:

@@ -44,12 +44,22 @@ def only_leaf(source: str, syntax: Syntax = HTML) -> Leaf:
 
 
 def shown(runs: Sequence[Run]) -> Shown:
-    """What a reader sees of runs: each character, how it looks, and the kind of atom it stands for."""
-    return [
-        (" " if char == "\u00a0" else char, effects_of(run.marks), run.atom.kind if run.atom else "")
-        for run in runs
-        for char in run.text
+    """What a reader sees of runs: each character, how it looks, and the kind of atom it stands for.
+
+    A bold space is but a space, and those that a text ends with are not seen.
+    """
+    seen = [
+        _character(char, effects_of(run.marks), run.atom.kind if run.atom else "") for run in runs for char in run.text
     ]
+    while seen and seen[-1] == (" ", Effects(), ""):
+        seen.pop()
+    return seen
+
+
+def _character(char: str, look: Effects, kind: str) -> tuple[str, Effects, str]:
+    if char not in " \u00a0":
+        return char, look, kind
+    return " ", look._replace(bold=None, italic=None, colour=None), kind
 
 
 def rewritten(reading: Reading, place: int, runs: Sequence[Run]) -> str:

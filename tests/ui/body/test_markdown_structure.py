@@ -117,7 +117,7 @@ def test_a_heading_to_a_paragraph_and_back(body: Opener, source: str) -> None:
     ("source", "text", "result"),
     [
         ("가나 다\n", "가", "**가**나 다\n"),
-        ("끝. 다음\n", "끝. ", "<strong>끝. </strong>다음\n"),
+        ("끝. 다음\n", "끝. ", "**끝.** 다음\n"),
         ("- 가\n  나\n", "나", "- 가\n  **나**\n"),
         ("> 가\n> 나\n", "나", "> 가\n> **나**\n"),
         ("| 가 |\n|---|\n| 나 |\n", "가", "| **가** |\n|---|\n| 나 |\n"),

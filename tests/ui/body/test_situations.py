@@ -21,6 +21,11 @@ def _foreign(markup: str) -> QMimeData:
     return data
 
 
+def _bold(hands: Hands) -> Hands:
+    hands.editor.toggle_mark("bold")
+    return hands
+
+
 def _erase(hands: Hands, key: Qt.Key = Qt.Key.Key_Backspace) -> Hands:
     return hands.press(key, CONTROL)
 
@@ -133,6 +138,30 @@ CASES: dict[str, tuple[str, Syntax, Callable[[Hands], object], str]] = {
         MARKDOWN,
         lambda hands: hands.after("앞").paste(_foreign(PICTURE)),
         "앞가\n\n![](https://example.org/a.png)\n\n뒤\n",
+    ),
+    "a bold word that is typed with its blank": (
+        "*가* `나` 다\n",
+        MARKDOWN,
+        lambda hands: _bold(_bold(hands.after("다").type(" ")).type("x ")).type("y"),
+        "*가* `나` 다 **x** y\n",
+    ),
+    "a word that is made bold with its blank": (
+        "*가* x `나`\n",
+        MARKDOWN,
+        lambda hands: _bold(hands.select("x ")),
+        "*가* **x** `나`\n",
+    ),
+    "Enter behind a blank leaves nothing of it": (
+        "<p>가</p>\n",
+        HTML,
+        lambda hands: hands.after("가").type(" x. ").enter().type("y"),
+        "<p>가 x.</p>\n\n<p>y</p>\n",
+    ),
+    "and the blank is there when the paragraph goes on": (
+        "가\n",
+        MARKDOWN,
+        lambda hands: hands.after("가").type(" x. ").enter().backspace().type("y"),
+        "가 x. y\n",
     ),
     "and in an item, where it stands among the text": (
         "- 앞뒤\n",

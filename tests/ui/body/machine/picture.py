@@ -57,6 +57,10 @@ class Seen(NamedTuple):
         return f"{self.kind} in {'/'.join(self.containers) or 'nothing'}: {self.source!r} {' + '.join(parts)}"
 
 
+_SPACES = " \u00a0"
+_SPACE = Sign(" ", _PLAIN, "", address=False)
+
+
 def picture(leaves: Sequence[Leaf]) -> list[Seen]:
     """What leaves show."""
     return [_seen(leaf) for leaf in leaves]
@@ -104,8 +108,17 @@ def _signs(leaf: Leaf) -> list[Sign]:
         if atom == "footnote" and run.atom:  # which is what it says where its note was taken out
             signs += [Sign(char, _PLAIN, "", address=False) for char in run.atom.raw]
             continue
-        signs += [Sign(" " if char == "\u00a0" else char, look, atom, address) for char in run.text]
+        signs += [_sign(char, look, atom, address) for char in run.text]
+    while signs and signs[-1] == _SPACE:  # which nobody sees
+        signs.pop()
     return signs
+
+
+def _sign(char: str, look: Effects, atom: str, address: bool) -> Sign:
+    """A character as it is seen: a bold space is but a space."""
+    if char not in _SPACES:
+        return Sign(char, look, atom, address)
+    return Sign(" ", look._replace(bold=None, italic=None, colour=None), atom, address)
 
 
 def _kinds(leaf: Leaf) -> tuple[str, ...]:
