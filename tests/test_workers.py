@@ -11,7 +11,7 @@ GB = 2**30
 
 @pytest.mark.parametrize(
     ("processors", "memory", "count"),
-    [(2, 23 * GB, 2), (16, 10 * GB, 10), (16, GB // 2, 1), (8, None, 8), (0.5, None, 1), (4, 0, 1), (2.9, None, 2)],
+    [(2, 23 * GB, 2), (3, 10 * GB, 3), (16, GB // 2, 1), (64, None, 4), (0.5, None, 1), (4, 0, 1), (2.9, None, 2)],
 )
 def test_one_for_each_processor_that_has_room(processors: float, memory: int | None, count: int) -> None:
     assert workers.at_once(processors, memory) == count

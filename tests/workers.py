@@ -6,14 +6,16 @@ from pathlib import Path
 
 # One that runs the preview's tests takes 0.7 GB with its web engine, renderer and reader.
 EACH = 2**30
+# More than these save seconds, and windows that start at once wait for each other's.
+MOST = 4
 _MEMORY = Path("/proc/meminfo")
 _CONTAINER = Path("/sys/fs/cgroup")
 
 
 def at_once(processors: float, memory: int | None) -> int:
-    """One for each processor, and no more than have room in `memory` bytes; None where nothing is known of it."""
+    """One a processor, up to MOST, and no more than have room in `memory` bytes, where that is known."""
     room = processors if memory is None else min(processors, memory / EACH)
-    return max(1, int(room))
+    return min(MOST, max(1, int(room)))
 
 
 def processors(container: Path = _CONTAINER) -> float:
