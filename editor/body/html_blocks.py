@@ -10,7 +10,7 @@ from editor.body.html_nesting import Nesting
 from editor.body.html_tables import HtmlTables
 from editor.body.inline import Inline, Unreadable, read_tokens
 from editor.body.model import Leaf, Syntax
-from editor.body.tokens import Token, TokenKind, tokens
+from editor.body.tokens import IsTag, Token, TokenKind, tokens
 
 _DEEPEST = 20
 """Containers within containers that are still read."""
@@ -37,9 +37,14 @@ class HtmlBlocks(HtmlTables):
     """Adds what `source[start:end]` holds to an assembly."""
 
     @classmethod
-    def of(cls, assembly: Assembly, start: int, end: int, *, liquid: bool = True) -> "HtmlBlocks":
-        """A reader for `source[start:end]` of the assembly's source; without `liquid` braces are text."""
-        found = list(tokens(assembly.source, start, end, liquid=liquid))
+    def of(
+        cls, assembly: Assembly, start: int, end: int, *, liquid: bool = True, is_tag: IsTag | None = None
+    ) -> "HtmlBlocks":
+        """A reader for `source[start:end]` of the assembly's source; without `liquid` braces are text.
+
+        `is_tag` is that of `tokens`.
+        """
+        found = list(tokens(assembly.source, start, end, liquid=liquid, is_tag=is_tag))
         return cls(assembly, found, Nesting.of(found))
 
     def read(self, containers: Containers = ()) -> None:

@@ -19,6 +19,13 @@ _PLAIN_LINE = re.compile(rf"(?![-+=:.\d])(?>(?:[^\\`*_\[\]&{{}}|~$#^<>\n]|{_PLAI
 """A line that is a paragraph in Markdown, whatever is before it, and in which nothing is Markdown's."""
 
 
+_TAG_OF_BOTH = re.compile(
+    r"""</?+[A-Za-z][-.\w]*+(?>(?:\s++[A-Za-z_][-.:\w]*+(?>(?:\s*+=\s*+(?:\w++|"[^"]*+"|'[^']*+'))?))*)\s*+/?+>""",
+    re.ASCII,
+)
+"""A tag that is one to kramdown as well as to a browser."""
+
+
 def read(source: str, syntax: Syntax, options: "Options | None" = None) -> Reading:
     """The leaves of a body and the gaps between them, which together tile `source`.
 
@@ -68,10 +75,10 @@ def _end_of_elements(source: str) -> int:
         return 0
     stack: list[str] = []
     last, in_text = 0, False
-    for token in tokens(source):
+    for token in tokens(source, is_tag=_TAG_OF_BOTH.fullmatch):
+        if _is_read_otherwise(token, source, stack):
+            return 0
         if token.kind is TokenKind.TEXT and (stack or not source[token.start : token.end].strip(_SPACE)):
-            if stack and stack[-1] in RAW_TEXT and f"<{stack[-1]}" in source[token.start : token.end].lower():
-                return 0  # kramdown has elements in such text as well
             continue
         if not stack and not _opens_block(token, source[last : token.start]):
             return last
@@ -86,6 +93,14 @@ def _end_of_elements(source: str) -> int:
             in_text &= token.name not in TEXTS
         last = token.end
     return 0 if stack else last
+
+
+def _is_read_otherwise(token: Token, source: str, stack: list[str]) -> bool:
+    """Whether kramdown may have elements where a browser has text, or print as text what is a tag to a browser."""
+    if token.kind is TokenKind.MALFORMED:
+        return True
+    raw = bool(stack) and stack[-1] in RAW_TEXT and token.kind is TokenKind.TEXT
+    return raw and f"<{stack[-1]}" in source[token.start : token.end].lower()
 
 
 def _opens_block(token: Token, space: str) -> bool:

@@ -7,7 +7,7 @@ is sealed rather than guessed.
 
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from editor.body.elements import RAW_TEXT
@@ -35,6 +35,10 @@ _WHOLE = ("comment", "highlight")
 """Liquid blocks whose content is no HTML: one token each."""
 
 
+IsTag = Callable[[str], object]
+"""Tells a tag's text from other text: whether what comes back is true."""
+
+
 class TokenKind(enum.Enum):
     """What a token is."""
 
@@ -60,19 +64,25 @@ class Token(NamedTuple):
     self_closing: bool = False
 
 
-def tokens(source: str, start: int = 0, end: int | None = None, *, liquid: bool = False) -> Iterator[Token]:
-    """The tokens of `source[start:end]`, which they tile; with `liquid` those of Liquid among them."""
-    return _Cutting(source, start, len(source) if end is None else end, liquid).tokens()
+def tokens(
+    source: str, start: int = 0, end: int | None = None, *, liquid: bool = False, is_tag: IsTag | None = None
+) -> Iterator[Token]:
+    """The tokens of `source[start:end]`, which they tile; with `liquid` those of Liquid among them.
+
+    `is_tag` says of a tag's text whether it is one to what reads it before a browser does; what is none is malformed.
+    """
+    return _Cutting(source, start, len(source) if end is None else end, liquid, is_tag).tokens()
 
 
 class _Cutting:
     """Cuts one stretch of source."""
 
-    def __init__(self, source: str, start: int, end: int, liquid: bool) -> None:
+    def __init__(self, source: str, start: int, end: int, liquid: bool, is_tag: IsTag | None) -> None:
         self._source = source
         self._start = start
         self._end = end
         self._liquid = liquid
+        self._is_tag = is_tag
         self._raw_until = -1
         self._unclosed: set[str] = set()
         """Closing texts that do not follow any more: not looked for again."""
@@ -107,6 +117,8 @@ class _Cutting:
             return self._liquid_token(position)
         if match := _TAG.match(self._source, position, self._end):
             kind = TokenKind.END if match[1] else TokenKind.START
+            if match[3] and self._is_tag is not None and "{" not in match[3] and not self._is_tag(match[0]):
+                return Token(TokenKind.MALFORMED, position, match.end())
             return Token(kind, position, match.end(), match[2].lower(), bool(match[4]))
         if self._source.startswith("<!--", position):
             return self._comment(position)

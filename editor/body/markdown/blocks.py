@@ -248,7 +248,7 @@ class MarkdownBlocks:
         else:
             if start < self.assembly.position:
                 raise Misplaced
-            HtmlBlocks.of(self.assembly, start, self.extent(run[:1])[1]).read(containers)
+            HtmlBlocks.of(self.assembly, start, self.extent(run[:1])[1], is_tag=_is_tag).read(containers)
 
     def _wrapper(self, run: Sequence[Node], containers: Containers) -> None:
         node, (start, end) = run[0], self.extent(run)
@@ -306,6 +306,11 @@ class MarkdownBlocks:
         close = self.source[self.extent(run[:1])[1] : end]
         container = Container("footnote", sign[0], close, self.newline * 2, "    ")
         self._inside(container, sign.span(), list(content.nodes()), containers, end)
+
+
+def _is_tag(raw: str) -> bool:
+    """Whether kramdown takes text for a tag, which it prints as text where a bare value is more than a word."""
+    return (tokens.CLOSING if raw.startswith("</") else tokens.OPENING).fullmatch(raw) is not None
 
 
 def _sealed_as(reason: str) -> Callable[[MarkdownBlocks, Sequence[Node], Containers], None]:

@@ -110,6 +110,10 @@ HTML = [
     ('<div markdown="1">\n\na\n\n- b\n</div>', ["wrapper paragraph a", "wrapper/unordered item b"]),
     ("<!-- a -->\n\nb", ["paragraph b"]),
     ("<div>\n\na", ["wrapper paragraph a"]),
+    ("<p>a</p>\n<p><a href=/x>b</a></p>", ["paragraph a", "sealed malformed"]),
+    ("<p>a</p>\n<p><a href=/x>b</a></p>\n\n- c", ["paragraph a", "sealed malformed", "unordered item c"]),
+    ("<p align=center>a <a href={{ b }}>c</a></p>", ["paragraph a c"]),
+    ("<div style=a:b>\n<p>c</p>\n</div>", ["paragraph <div style=a:b>", "paragraph c", "paragraph </div>"]),
 ]
 LIQUID = [
     ("{% if a %}\n\nb\n\n{% endif %}\n\nc", ["sealed liquid", "paragraph b", "sealed liquid", "paragraph c"]),
