@@ -29,8 +29,11 @@ class Composition:
         self._ends: list[_End] = []
         self.replace(0, 0, groups)
 
-    def replace(self, start: int, stop: int, groups: Sequence[tuple[Unit, ...]]) -> None:
-        """Put groups in the place of those from `start` to before `stop`."""
+    def replace(self, start: int, stop: int, groups: Sequence[tuple[Unit, ...]]) -> bool:
+        """Put groups in the place of those from `start` to before `stop`.
+
+        Says whether all that was written anew for it is proved to be read as what it is where it stands.
+        """
         before = self._ends[start - 1] if start else _BEGINNING
         known = self._ends[stop - 1] if stop else _BEGINNING
         end = start + len(groups)
@@ -38,13 +41,16 @@ class Composition:
         self._texts[start:stop] = [""] * len(groups)
         self._gaps[start:stop] = [0] * len(groups)
         self._ends[start:stop] = [_BEGINNING] * len(groups)
+        proved = True
         for index in range(start, len(self.groups)):
             if index >= end:
                 if before == known:
                     break  # what follows was written after the same
                 known = self._ends[index]
-            self._texts[index], self._gaps[index], before = _written(self.groups[index], before)
+            self._texts[index], self._gaps[index], before, holds = _written(self.groups[index], before)
             self._ends[index] = before
+            proved = proved and holds
+        return proved
 
     def source(self, reading: Reading) -> str:
         """The source; `reading` gives what stands around the leaves where no unit is left to say so."""
@@ -73,9 +79,9 @@ class _End(NamedTuple):
 _BEGINNING = _End()
 
 
-def _written(group: tuple[Unit, ...], after: _End) -> tuple[str, int, _End]:
-    """What a group writes, how much of it stands before its own, and what comes to stand before the next group."""
-    text, first = "", -1
+def _written(group: tuple[Unit, ...], after: _End) -> tuple[str, int, _End, bool]:
+    """What a group writes, how much of it stands before its own, what the next one stands behind; if all is proved."""
+    text, first, proved = "", -1, True
     before, vacant = after
     for unit in group:
         if not unit.shows:
@@ -85,11 +91,12 @@ def _written(group: tuple[Unit, ...], after: _End) -> tuple[str, int, _End]:
         for written in (*_cells_before(vacant, unit), unit):
             gap, before = joined(before, fenced_apart(written))
             text += gap
+            proved = proved and before.proved
             if written is unit and first < 0:
                 first = len(text)
             text += before.source
         vacant = ()
-    return text, max(first, 0), _End(before, vacant)
+    return text, max(first, 0), _End(before, vacant), proved
 
 
 def _cells_before(vacant: Sequence[Unit], unit: Unit) -> Iterator[Unit]:

@@ -65,8 +65,11 @@ def closing_pipe(last: Unit, after: Leaf | None = None) -> str:
     return "" if after is not None and leaf.containers[-1] in after.containers else "|"
 
 
-def between(before: Unit, after: Unit) -> tuple[str, bool]:
-    """What stands between two leaves, of neighbours the source's own gap, and whether it keeps them apart."""
+def between(before: Unit, after: Unit) -> tuple[str, bool | None]:
+    """What stands between two leaves, of neighbours the source's own gap, and whether it keeps them apart.
+
+    None where only what stands around them can say so.
+    """
     if before.reading is not after.reading:
         before, after = _placeless(before), _placeless(after)
     place = after.leaf.place
@@ -96,7 +99,7 @@ def _edges(before: tuple[Container, ...], after: tuple[Container, ...]) -> tuple
     return before[common:], after[common:]
 
 
-def _proved(before: Unit, after: Unit, gap: str, own: str) -> tuple[str, bool]:
+def _proved(before: Unit, after: Unit, gap: str, own: str) -> tuple[str, bool | None]:
     """A gap between leaves that stay what they are, and whether they do; the first choice where none is better."""
     if Syntax.MARKDOWN not in (before.leaf.syntax, after.leaf.syntax):
         return gap, True
@@ -107,7 +110,7 @@ def _proved(before: Unit, after: Unit, gap: str, own: str) -> tuple[str, bool]:
         first, second = (unit.reading.leaves[unit.leaf.place] for unit in (before, after))
         read = Pair(first, first.source, second, second.source)
         if not stay_apart(read, own, after.reading.definitions):
-            return gap, True  # what stands around them has its part in it
+            return gap, None
     choices = (one for one in wider(before, after) if stay_apart(pair, one, after.reading.definitions))
     found = next(choices, None)
     return (gap, False) if found is None else (found, True)

@@ -10,7 +10,8 @@ from editor.body.unit import Unit
 def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
     """What stands before a unit, and the unit: its signs are escaped where with others' they would be something else.
 
-    `before` is the unit before it, as it was written; None at the start.
+    `before` is the unit before it, as it was written; None at the start. The unit is proved where it is read as its
+    leaf there as well.
     """
     if before is None:
         if unit.leaf.syntax is not Syntax.MARKDOWN or (unit.leaf.place == 0 and not _is_loose(unit)):
@@ -21,15 +22,27 @@ def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
     if before.leaf.kind == "cell":
         is_new = begins_anew(unit.source) and not _is_where_it_was(before, unit)
         return gap, _guarded_alone(unit) if is_new or _is_loose(unit) else unit
-    if not _is_loose(unit) and (holds or _is_within_raw(unit) or _holds_with_next(before, unit, gap)):
-        return gap, unit
+    if not _is_loose(unit):
+        if holds is None or _is_within_raw(unit):
+            return gap, unit if holds else _unproved(unit)
+        if holds or _holds_with_next(before, unit, gap):
+            return gap, unit
+    return _parted(before, unit, gap)
+
+
+def _parted(before: Unit, unit: Unit, gap: str) -> tuple[str, Unit]:
+    """A gap and a unit whose signs are escaped so that it stays what it is; as they were where nothing helps."""
     for source in guarded(unit.leaf):
         other = unit._replace(source=source)
         pair = Pair(before.leaf, before.source, other.leaf, source)
         for one in (gap, *wider(before, other)):
             if stay_apart(pair, one, unit.reading.definitions):
                 return one, other
-    return gap, _guarded_alone(unit) if _is_loose(unit) else unit
+    return gap, _unproved(_guarded_alone(unit) if _is_loose(unit) else unit)
+
+
+def _unproved(unit: Unit) -> Unit:
+    return unit._replace(proved=False)
 
 
 def _is_where_it_was(before: Unit, unit: Unit) -> bool:
@@ -80,4 +93,4 @@ def _guarded_alone(unit: Unit) -> Unit:
         if behind and reads_as(leaf, unit.source, known, behind):
             return unit
     sources = (source for source in guarded(leaf) if reads_as(leaf, source, known))
-    return next((unit._replace(source=source) for source in sources), unit)
+    return next((unit._replace(source=source) for source in sources), _unproved(unit))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate, zip_longest
 
 from editor.body.effects import Effects, effects_of
-from editor.body.model import LISTS, Leaf, Run, Syntax
+from editor.body.model import LINE_BREAK, LISTS, Leaf, Run, Syntax
 
 _SPACES = (" ", "\u00a0")
 _SPACE = (" ", Effects(), "")
@@ -66,11 +66,11 @@ def _show_alike(some: Sequence[Run], others: Sequence[Run]) -> bool:
 
 
 def _shown(runs: Iterable[Run]) -> list[tuple[str, Effects, str]]:
-    """What a reader sees, character by character: how it looks, and of atoms the kind."""
+    """What a reader sees, character by character: how it looks, and of atoms the kind; a line break is itself."""
     found = []
     for run in runs:
         marks = [mark for mark in run.marks if mark.kind != "autolink"]  # its text is where it leads
-        look, kind = effects_of(marks), run.atom.kind if run.atom else ""
+        look, kind = effects_of(marks), run.atom.kind if run.atom and run.text != LINE_BREAK else ""
         found += [_character(char, look, kind) for char in run.text]
     return found
 

@@ -12,7 +12,7 @@ class Unit(NamedTuple):
     reading: Reading
     source: str
     proved: bool = True
-    """Whether what is written is read as the leaf by itself, as far as that is known."""
+    """Whether what is written is read as the leaf, by itself or where it stands, as far as that is known."""
 
     @property
     def untouched(self) -> bool:

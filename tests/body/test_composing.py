@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -122,6 +123,23 @@ def test_groups_that_change_leave_what_all_of_them_write(
         composition.replace(begin, min(begin + length, len(composition.groups)), new)
     anew = Composition(composition.groups)
     assert (composition.source(reading), composition.starts()) == (anew.source(reading), anew.starts())
+
+
+@pytest.mark.parametrize(
+    ("source", "edited", "text", "proved"),
+    [
+        ("가\n\n나\n\n다\n", 1, "나다", True),
+        ("- 가\n- 나\n", 1, "나다", True),
+        ("1. 가\n```js\n나\n```\n* 다\n2. 라\n", 2, "다라", False),  # a list of its own, but for what is before it
+    ],
+)
+def test_what_is_not_read_as_itself_where_it_stands_is_told_of(
+    source: str, edited: int, text: str, proved: bool
+) -> None:
+    reading = read(source, MARKDOWN)
+    composition = Composition([(Unit(leaf, reading, leaf.source),) for leaf in reading.leaves])
+    leaf = replace(reading.leaves[edited], runs=(Run(text),))
+    assert composition.replace(edited, edited + 1, [(Unit(leaf, reading, write_leaf(leaf)),)]) is proved
 
 
 @pytest.mark.parametrize("source", ["", "\n", "\n\n<!-- a -->\n"])

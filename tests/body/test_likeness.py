@@ -17,6 +17,7 @@ from editor.body.likeness import are_alike
         ("<p>가</p>", "<div><p>가</p></div>", False),
         ("<p>가</p>", "<p>가</p><p>나</p>", False),
         ("<p>&nbsp;</p>", "<br>", True),
+        ("<pre>가<br>나</pre>", "<pre>가\n나</pre>", True),
         ("<ul><li>가</li></ul>", "<ul><li><p>가</p></li></ul>", True),
         ("<ul><li>가</li></ul>", "<ol><li>가</li></ol>", False),
         ("<video><i>", "<video><i></i></video>", True),

@@ -82,7 +82,7 @@ class Dependents(QObject):
             self._show_new_links(now)
         if export.recast:
             self._give_tags()
-        if export.recast:
+        if export.recast or export.reshaped:
             self._show_recast(export.recast)
 
     def _take_empty_notes(self) -> dict[str, str]:
@@ -159,21 +159,24 @@ class Dependents(QObject):
             return
         self._show(again)
 
-    def _show_recast(self, blocks: range) -> None:
-        """Show the body as it is read where that is not what some text blocks and those around them show."""
+    def _show_recast(self, blocks: range | None) -> None:
+        """Show the body as it is read where that is not what it shows; of a long one some text blocks are looked at."""
         shown = self._body.export.shown()
-        if not shown:
+        source = self._body.source()
+        if not shown or (len(source) > self._body.short and (blocks is None or self._is_read_around(blocks, shown))):
             return
+        again = read(source, self._body.reading.syntax, self._body.reading.options)
+        if not are_alike(again.leaves, [(unit.leaf, unit.source) for _, unit in shown]):
+            self._show(again)
+
+    def _is_read_around(self, blocks: range, shown: Sequence[tuple[int, Unit]]) -> bool:
+        """Whether some text blocks and those around them are read as what they show."""
         part = _with_context(shown, blocks)
         source = self._body.source()
         start = self._body.export.offset(shown[part.start][0]) if part.start else 0
         end = self._body.export.end(shown[part.stop - 1][0]) if part.stop < len(shown) else len(source)
-        written = [(unit.leaf, unit.source) for _, unit in shown]
-        if self._is_read_as(source[start:end], written[part.start : part.stop]):
-            return
-        again = read(source, self._body.reading.syntax, self._body.reading.options)
-        if not are_alike(again.leaves, written):
-            self._show(again)
+        written = [(unit.leaf, unit.source) for _, unit in shown[part.start : part.stop]]
+        return self._is_read_as(source[start:end], written)
 
     def _is_read_as(self, source: str, written: Sequence[tuple[Leaf, str]]) -> bool:
         """Whether some of the source is read as the leaves that it was put together of."""

@@ -16,6 +16,7 @@ from editor.ui.body.blocks import BlockWriter
 _HOLDS_TEXT = re.compile(r"<(?:p|h[1-6])\b", re.IGNORECASE)
 """Elements that a block in them may end."""
 _BEARING = frozenset(("term", "definition"))
+_IS = operator.attrgetter("kind", "open", "close", "containers")
 _BESIDE = operator.attrgetter("kind", "syntax", "runs", "place", "containers", "rehoused")
 """What of a leaf has a part in how its source is set beside others', where its signs may need to be escaped."""
 
@@ -37,6 +38,8 @@ class Export:
         """The names of footnotes that an edit has taken a mention of out, until somebody has seen to it."""
         self.recast: range | None = None
         """The text blocks of an edit that has changed more than text where lines count as they stand beside others."""
+        self.reshaped = False
+        """Whether an edit has changed what text blocks there are, or what they are and stand in."""
 
     def rebuild(self, reading: Reading) -> None:
         """Read every text block again; `reading` is what the document was filled from."""
@@ -80,10 +83,10 @@ class Export:
         are_others = _bearing(before) != _bearing(units)
         self.others_depend |= are_others
         self.unmentioned |= _mentioned(before) - _mentioned(units)
-        self._composition.replace(start, replaced, units)
-        is_doubtful = not all(unit.proved for group in units for unit in group)
+        is_doubtful = not self._composition.replace(start, replaced, units)
         if is_doubtful or (_shapes(before) != _shapes(units) and self._depends_on_others(start, stop, before)):
             self.recast = self._with_recast(start, stop, replaced)
+        self.reshaped = self.reshaped or _parts(before) != _parts(units)
         self._written[start:replaced] = map(_written, units)
         if are_others and self._are_other_notes():
             return self._read_anew()
@@ -104,11 +107,11 @@ class Export:
     @property
     def needs_more(self) -> bool:
         """Whether an edit may have made something needed elsewhere."""
-        return self.others_depend or bool(self.recast) or bool(self.unmentioned)
+        return self.others_depend or bool(self.recast) or self.reshaped or bool(self.unmentioned)
 
     def forget_changes(self) -> None:
         """What has changed is seen to, or needs nothing."""
-        self.others_depend, self.recast = False, None
+        self.others_depend, self.recast, self.reshaped = False, None, False
         self.unmentioned.clear()
 
     def _with_recast(self, start: int, stop: int, replaced: int) -> range:
@@ -235,6 +238,11 @@ def _is_read_beside(unit: Unit) -> bool:
 def _shapes(groups: Sequence[tuple[Unit, ...]]) -> list[tuple[object, ...]]:
     """What of text blocks is more than their text: what they are and stand in, and how many lines there are, if any."""
     return [_shape(unit.leaf, unit.source) for group in groups for unit in group]
+
+
+def _parts(groups: Sequence[tuple[Unit, ...]]) -> list[tuple[object, ...]]:
+    """What leaves text blocks are of and stand in, one by one."""
+    return [_IS(unit.leaf) for group in groups for unit in group]
 
 
 def _shape(leaf: Leaf, source: str) -> tuple[object, ...]:

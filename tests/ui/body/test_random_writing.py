@@ -20,10 +20,10 @@ BODIES = [
 
 
 def trial(seed: int) -> Trial:
-    """So many deeds on one of some bodies: the same for the same seed."""
+    """So many deeds on one of some bodies: the same for the same seed. Odd ones have it as long."""
     chance = random.Random(seed)
     source, syntax = chance.choice([*((body, Syntax.MARKDOWN) for body in BODIES), *own()])
-    return Trial(source, syntax, tuple(drawn(chance, STEPS, WRITING)))
+    return Trial(source, syntax, tuple(drawn(chance, STEPS, WRITING)), as_long=bool(seed % 2))
 
 
 def test_what_is_written(qapp: QApplication) -> None:

@@ -13,7 +13,7 @@ from pytestqt.exceptions import capture_exceptions
 
 from editor.body import Syntax
 from editor.ui.body import BodyEditor
-from tests.ui.body.hands import Hands
+from tests.ui.body.hands import Hands, body_of
 from tests.ui.body.machine.bodies import stretch
 from tests.ui.body.machine.deeds import Deed, drawn
 from tests.ui.body.machine.touches import TOUCHES
@@ -28,7 +28,8 @@ LONGEST = 1.0
 class Trial:
     """A body, and deeds one after the other; the widget is in a window of its own where they need it to be shown.
 
-    `site` is the root of the site that says how Markdown is read.
+    `site` is the root of the site that says how Markdown is read. `as_long` has the body treated as one that is too
+    long to be read whole after an edit.
     """
 
     source: str
@@ -36,20 +37,22 @@ class Trial:
     deeds: tuple[Deed, ...]
     shown: bool = False
     site: Path | None = None
+    as_long: bool = False
 
     @classmethod
     def drawn(cls, seed: int, bodies: Sequence[tuple[str, Syntax]], steps: int) -> "Trial":
-        """So many deeds on a stretch of one of several bodies: the same for the same seed."""
+        """So many deeds on a stretch of one of several bodies: the same for the same seed. Odd ones have it as long."""
         chance = random.Random(seed)
         body, syntax = chance.choice(bodies)
-        return cls(stretch(body, chance), syntax, tuple(drawn(chance, steps)))
+        return cls(stretch(body, chance), syntax, tuple(drawn(chance, steps)), as_long=bool(seed % 2))
 
     @classmethod
     def touched(cls, seed: int, bodies: Sequence[tuple[str, Syntax]], steps: int) -> "Trial":
         """The same with deeds that reach the widget as the window system sends them."""
         chance = random.Random(seed)
         body, syntax = chance.choice(bodies)
-        return cls(stretch(body, chance), syntax, tuple(drawn(chance, steps, TOUCHES)), shown=True)
+        deeds = tuple(drawn(chance, steps, TOUCHES))
+        return cls(stretch(body, chance), syntax, deeds, shown=True, as_long=bool(seed % 2))
 
     def failure(self) -> str:
         """The law that breaks, told by the shortest trial that was found; "" where all hold."""
@@ -86,6 +89,8 @@ class Trial:
         editor = BodyEditor()
         editor.resize(600, 400)
         editor.setVisible(self.shown)
+        if self.as_long:
+            body_of(editor).short = 0
         try:
             self._do(Hands(editor).open(self.source, self.syntax, self.site), done)
         except Broken as broken:
