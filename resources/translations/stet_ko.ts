@@ -612,6 +612,22 @@
         <translation>독자가 볼 화면을 펴거나 접습니다.</translation>
     </message>
     <message>
+        <source>Next Part of the Window</source>
+        <translation>다음 영역</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard on: to the fields or lists, the text, the page.</source>
+        <translation>글 정보, 본문, 미리보기 차례로 입력할 곳을 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Previous Part of the Window</source>
+        <translation>이전 영역</translation>
+    </message>
+    <message>
+        <source>Takes the keyboard back: to the page, the text, the fields or lists.</source>
+        <translation>미리보기, 본문, 글 정보 차례로 입력할 곳을 옮깁니다.</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>크게</translation>
     </message>

@@ -111,12 +111,12 @@ def test_closing_an_untouched_post_asks_nothing(open_window: Open, post: Path) -
 
 def test_each_part_folds_with_one_key(open_window: Open, post: Path) -> None:
     window = open_window(post)
-    parts = {Qt.Key.Key_F6: window.side, Qt.Key.Key_F8: window.preview, Qt.Key.Key_F7: window.text}
+    parts = {Qt.Key.Key_F5: window.side, Qt.Key.Key_F8: window.preview, Qt.Key.Key_F7: window.text}
     for key, part in parts.items():
         QTest.keyClick(window, key)
         # The last one stays.
         assert part.isVisible() is (part is window.text)
-    for key in (Qt.Key.Key_F6, Qt.Key.Key_F8):
+    for key in (Qt.Key.Key_F5, Qt.Key.Key_F8):
         QTest.keyClick(window, key)
         assert parts[key].isVisible()
         assert window.window_actions["show_side"].isChecked()

@@ -11,6 +11,13 @@ def toggle_part(part: str, window: "PostWindow") -> None:
     window.show_part(part, not window.is_part_shown(part))
 
 
+def step_part(steps: int, window: "PostWindow") -> None:
+    """Give the keyboard to the next part in view, or to the one before."""
+    from editor.ui import stepping
+
+    stepping.step(steps, window)
+
+
 def toggle_source(window: "PostWindow") -> None:
     """Change between the body and the source."""
     window.show_source(not window.is_source_shown())

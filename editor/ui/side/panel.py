@@ -58,6 +58,10 @@ class SidePanel(QFrame):
             elif index == _HISTORY:
                 self.history.start()
 
+    def page(self) -> QWidget:
+        """What stands below the tab that is chosen."""
+        return self._stack.currentWidget()
+
     def show_fields(self) -> None:
         """Bring the fields to the front."""
         self.header.tabs.setCurrentIndex(_FIELDS)
