@@ -13,9 +13,11 @@ from editor.rendering.liquid.limits import Budget
 from editor.rendering.liquid.problem import Problem
 from editor.rendering.site_view import CURRENT_CONTENT, CURRENT_EXCERPT, SiteView
 from editor.rendering.unfollowed import unfollowed
+from editor.site.plugins import FINISHERS
 
 if TYPE_CHECKING:
     from editor.rendering.liquid.context import Rendering
+    from editor.rendering.plugins.finishing import Filter
     from editor.site import Site, SiteError
     from editor.site.document import Document
     from editor.site.layouts import Layout
@@ -45,6 +47,7 @@ class JekyllPage:
         self._lines_before = 0
         self._body_problems: tuple[Problem, ...] = ()
         self._rendering: Rendering | None = None
+        self._filters: tuple[Filter, ...] | None = None
         if document is not None:
             self.view.show(document)
 
@@ -53,6 +56,7 @@ class JekyllPage:
         self._document = self.site.document(self.path, text)
         self._lines_before = text.count("\n", 0, len(text) - len(self._document.content))
         self.view.show(self._document)
+        self._filters = None
 
     @property
     def document(self) -> "Document | Page":
@@ -141,11 +145,36 @@ class JekyllPage:
         return tuple(found[len(self._body_problems) :])
 
     def frame(self, seconds: float) -> Frame:
-        """The layouts around the body that was rendered last, in so much processor time at most. Raises TooMuch."""
+        """The page around the body that was rendered last, finished, in so much processor time. Raises TooMuch."""
         rendering = self._rendering = self._rendering or self._new_rendering(seconds)
         rendering.budget = self.view.budget = Budget(seconds)
         self.view.looked_at.clear()
-        return layouts.frame(self.site, self.data, self.view.html, rendering)
+        made = layouts.frame(self.site, self.data, self.view.html, rendering)
+        if not self._finishers:
+            return made
+        from editor.rendering.plugins.finishing import finished_frame
+
+        return finished_frame(made, self._finishers)
+
+    @property
+    def _finishers(self) -> "tuple[Filter, ...]":
+        """What the site's plugins do to the page when it is rendered."""
+        if not self.site.plugins.intersection(FINISHERS):
+            return ()
+        if self._filters is None:
+            from editor.rendering.plugins import finishing
+
+            self._filters = finishing.filters(self.document, self.view)
+        return self._filters
+
+    def finished(self, parts: list[str]) -> list[str]:
+        """Parts of the rendered body, with nothing left open in each, as they stand in the page."""
+        made = self._finishers
+        if not made:
+            return parts
+        from editor.rendering.plugins.finishing import finished
+
+        return [finished(part, made) for part in parts]
 
     @property
     def looked_at(self) -> frozenset[str]:

@@ -29,7 +29,7 @@ def render_body(post: Post, path: Path | None, language: str) -> "tuple[str, tup
     if page is None:
         return render_alone(post, path.suffix if path else ".md", _SECONDS, language)
     rendered = page.body(_SECONDS)
-    return rendered.body, (*rendered.problems, *page.missing_layout)
+    return page.finished([rendered.body])[0], (*rendered.problems, *page.missing_layout)
 
 
 def render_page(post: Post, path: Path | None, language: str) -> "tuple[str, tuple[Problem, ...]]":

@@ -91,13 +91,12 @@ class Preview:
             body, problems = render_alone(post, suffix, seconds, asked.language)
             return Shown(make_article(post, path, suffix, body), None, problems, True, "")
         deadline = time.process_time() + seconds
-        page.view.language = asked.language
+        page.view.language, page.view.reaches_network = asked.language, False
         page.show(post.text)
         rendered = page.body(seconds)
-        article, known = (
-            make_article(post, path, suffix, rendered.body, self._options),
-            (*page.faults, *rendered.problems),
-        )
+        # Leaves find their blocks by their text as it is before it is finished.
+        article = _finished(make_article(post, path, suffix, rendered.body, self._options), page)
+        known = (*page.faults, *rendered.problems)
         if not page.has_layout:
             return Shown(article, None, (*known, *page.missing_layout), not self._is_partial, page.url)
         front_matter, left = post.front_matter.source, max(deadline - time.process_time(), _LEAST)
@@ -136,7 +135,7 @@ class Preview:
         if self._page is not None and not self._page.is_as_written:
             return None
         article = article_in_pieces(post.body, suffix, last.article.header_html, self._options)
-        return None if article is None else last._replace(article=article, is_final=False)
+        return None if article is None else last._replace(article=_finished(article, self._page), is_final=False)
 
     @property
     def sheets(self) -> list[str]:
@@ -211,6 +210,11 @@ class Preview:
 def _imagined(root: Path | None, suffix: str) -> Path | None:
     """Where a post that has no file yet might be saved."""
     return root / "_posts" / f"{datetime.date.today()}-untitled{suffix}" if root else None
+
+
+def _finished(article: Article, page: "JekyllPage | None") -> Article:
+    """The article as the site's plugins leave it."""
+    return article if page is None else article._replace(blocks=page.finished(article.blocks))
 
 
 def _time_of(path: Path) -> int:

@@ -36,6 +36,8 @@ class SiteView(Surroundings):
         super().__init__(site.config)
         self.language = "en"
         """In which language the page says what is wrong in it."""
+        self.reaches_network = True
+        """Whether the page is shown where it can load what is not of the site."""
         self.site = site
         self.clock = site.context.clock
         self.current: DocumentDrop | PageDrop | None = None

@@ -1,11 +1,9 @@
 """What a site has done to its text that needs a plugin of Ruby's, or that the preview does not do."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from editor.rendering.liquid.problem import Problem
-from editor.rendering.markup import tokens
 
 if TYPE_CHECKING:
     from editor.site import Site
@@ -13,27 +11,12 @@ if TYPE_CHECKING:
 _INPUTS = ("GFM", "kramdown", "Kramdown")
 _ENGINES = ("", "nil", "mathjax")
 _HIGHLIGHTERS = ("", "nil", "none", "rouge")
-_PLUGINS = {"jekyll-mentions": r"(?<![\w@/.])@\w", "jemoji": r"(?<![\w:]):[a-z][a-z0-9_]*:(?![\w:])"}
-"""Plugins that change a page's text, and what of it."""
-_LEFT_ALONE = frozenset("a code pre script style".split())
 
 
 def unfollowed(site: "Site", html: str, *, is_markdown: bool) -> Iterator[Problem]:
     """What the page whose body became `html` may look otherwise for; what concerns nothing on it is not told of."""
-    for name in sorted(site.plugins.intersection(_PLUGINS)):
-        if any(re.search(_PLUGINS[name], text) for text in _texts(html)):
-            yield _problem(f"plugins: {name}")
     if is_markdown:
         yield from _of_markdown(site.config, html)
-
-
-def _texts(html: str) -> Iterator[str]:
-    within = 0
-    for token in tokens(html):
-        if token.name in _LEFT_ALONE:
-            within += {"open": 1, "close": -1}.get(token.kind, 0)
-        elif token.kind == "text" and within <= 0:
-            yield html[token.start : token.end]
 
 
 def _of_markdown(config: Mapping[str, Any], html: str) -> Iterator[Problem]:

@@ -14,9 +14,7 @@ from editor.site.page import Page
 class Layout:
     """One layout; its file is read when asked for, where it is not of a `text`."""
 
-    def __init__(
-        self, context: Context, base: Path, folder: Path, relative_path: str, text: str | None = None
-    ) -> None:
+    def __init__(self, context: Context, base: Path, folder: Path, relative_path: str, text: str | None = None) -> None:
         self._page = Page(context, folder, relative_path, text)
         self.name = posixpath.splitext(relative_path)[0]
         self.path = folder / relative_path

@@ -13,6 +13,8 @@ REDIRECTS = "jekyll-redirect-from"
 """The plugin that sends readers on from one page to another."""
 GENERATORS = frozenset((REDIRECTS, "jekyll-titles-from-headings", "jekyll-relative-links"))
 """Plugins that change documents before they are rendered."""
+FINISHERS = frozenset(("jekyll-mentions", "jemoji"))
+"""Plugins that change pages once they are rendered."""
 
 _GEM = re.compile(r"""\s*gem[\s(]+["']([\w-]++)["'](.*)""")
 _GROUP = re.compile(r"\s*group\b.*:jekyll_plugins\b.*\bdo\b")

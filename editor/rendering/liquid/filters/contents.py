@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote_plus
 
 from editor.rendering.liquid.context import Context
 from editor.rendering.liquid.values import item, text
@@ -25,9 +25,6 @@ _DEFAULTS: Mapping[str, Any] = {
 }
 _PUNCTUATION = re.compile(r"[^\w\- ]")
 _ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
-_ADDRESSES = re.compile(r"""(\s(?:href|src|action)\s*=\s*)(?:"([^"]*)"|'([^']*)')""")
-_KEPT = "@/:=?;#%&,+-_.!~*'()"
-"""Signs of an address that libxml2 leaves as they are."""
 
 
 @dataclass(slots=True)
@@ -126,14 +123,16 @@ class _Contents:
 
     def with_anchors(self) -> str:
         """The text, with a link to itself in each heading; its addresses as libxml2 writes them."""
+        from editor.rendering.libxml import escaped, with_escaped_addresses
+
         parts = []
         headings = {heading.start: heading for heading in self.headings}
         for token in tokens(self._source):
             written = self._source[token.start : token.end]
-            parts.append(_ADDRESSES.sub(_percented, written) if token.kind in ("open", "void") else written)
+            parts.append(with_escaped_addresses(written) if token.kind in ("open", "void") else written)
             if heading := headings.get(token.end):
                 sign = '<span class="octicon octicon-link"></span>'
-                parts.append(f'<a class="anchor" href="#{_quoted(heading.identifier)}" aria-hidden="true">{sign}</a>')
+                parts.append(f'<a class="anchor" href="#{escaped(heading.identifier)}" aria-hidden="true">{sign}</a>')
         return "".join(parts)
 
 
@@ -147,15 +146,6 @@ def _next(headings: Sequence[_Heading], position: int, level: int) -> int:
 def _attributes(tag: str) -> dict[str, str]:
     found = _ATTRIBUTE.findall(tag)
     return {name.lower(): html.unescape(double or single or bare) for name, double, single, bare in found}
-
-
-def _quoted(address: str) -> str:
-    return quote(address, safe=_KEPT)
-
-
-def _percented(found: re.Match[str]) -> str:
-    address = html.unescape(found[2] if found[2] is not None else found[3])
-    return f'{found[1]}"{html.escape(_quoted(address))}"'
 
 
 def _is_asked(context: Context) -> bool:

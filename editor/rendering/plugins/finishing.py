@@ -1,0 +1,96 @@
+"""What plugins do to a page that is rendered, its layouts around it (Jekyll's hooks `post_render`).
+
+They have the body of the page parsed, change its texts, and have it written again.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Protocol
+
+from editor.rendering.layouts import Frame
+from editor.rendering.libxml import with_escaped_addresses
+from editor.rendering.markup import tokens
+from editor.rendering.plugins.generators import is_written
+from editor.site.document import Document
+from editor.site.page import Page
+from editor.site.ruby import is_true
+
+if TYPE_CHECKING:
+    from editor.rendering.site_view import SiteView
+
+_BODY = re.compile(r"<body([^>]*)>\s*")
+_END = "</body>"
+
+
+class Filter(Protocol):
+    """What one plugin does."""
+
+    def concerns(self, html: str) -> bool:
+        """Whether the page is parsed at all for this."""
+
+    def __call__(self, html: str) -> str:
+        """The changed HTML of a body, or of a part of it with nothing left open."""
+
+
+def filters(document: Document | Page, view: "SiteView") -> tuple[Filter, ...]:
+    """Those of the site's plugins that change this document's page, in the configuration's order."""
+    from editor.rendering.plugins import emoji, mentions
+
+    permalink = document.data.get("permalink")
+    ends_in_folder = isinstance(permalink, str) and permalink.endswith("/")
+    if not is_written(document, view) or not (document.output_suffix == ".html" or ends_in_folder):
+        return ()
+    made = {mentions.PLUGIN: mentions.filter_of(document, view), emoji.PLUGIN: emoji.filter_of(view)}
+    named = view.config["plugins"]
+    order = sorted(made, key=lambda name: named.index(name) if name in named else -1)
+    return tuple(each for each in map(made.get, order) if each is not None)
+
+
+def finished(html: str, made: Iterable[Filter]) -> str:
+    """A part of a page's body."""
+    for each in made:
+        if each.concerns(html):
+            html = each(html)
+    return html
+
+
+def finished_frame(frame: Frame, made: Iterable[Filter]) -> Frame:
+    """A page."""
+    html, body = frame.html, frame.body
+    for each in made:
+        if each.concerns(_parts(frame.page)[1]):
+            before, inner, after = _parts(html)
+            html, body = f"{before}{each(inner)}{after}", each(body)
+    return Frame(html, body, frame.is_reusable)
+
+
+def _parts(page: str) -> tuple[str, str, str]:
+    """What stands before, in and after the body; a page without one is all body."""
+    if "<body" not in page:
+        return "", page, ""
+    opening = _BODY.search(page)
+    start = opening.end() if opening else len(page)
+    end = page.find(_END, start)
+    return page[:start], page[start : end if end >= 0 else len(page)], page[end:] if end >= 0 else ""
+
+
+def with_texts(html: str, left_alone: frozenset[str], changed: Callable[[str], str]) -> str:
+    """HTML with its texts `changed`, but for those within elements of these names; addresses as libxml2 writes them."""
+    parts, within = [], 0
+    for token in tokens(html):
+        written = html[token.start : token.end]
+        if token.name in left_alone:
+            within = max(within + {"open": 1, "close": -1}.get(token.kind, 0), 0)
+        if token.kind == "text" and not within:
+            written = changed(written)
+        elif token.kind in ("open", "void"):
+            written = with_escaped_addresses(written)
+        parts.append(written)
+    return "".join(parts)
+
+
+def setting(view: "SiteView", name: str, key: str) -> str | None:
+    """A plugin's setting that is a text, by itself or under a key; None for none."""
+    said = view.config.get(name)
+    found = said.get(key) if isinstance(said, dict) else said
+    return found if isinstance(found, str) and is_true(found) else None
