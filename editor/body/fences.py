@@ -3,7 +3,7 @@
 import functools
 
 from editor.body.model import Reading, Syntax
-from editor.body.proving import guarded, loose_signs
+from editor.body.proving import guarded, loose_fences
 from editor.body.unit import Unit
 
 
@@ -25,4 +25,4 @@ def fenced_apart(unit: Unit) -> Unit:
 def _loose(reading: Reading) -> str:
     """The signs that would open code in a body's text."""
     texts = (leaf for leaf in reading.leaves if leaf.syntax is Syntax.MARKDOWN and leaf.kind not in ("code", "sealed"))
-    return "".join(sorted({sign for leaf in texts for sign in loose_signs(leaf.source)}))
+    return "".join(sorted({fence[0] for leaf in texts for fence, _ in loose_fences(leaf.source)}))

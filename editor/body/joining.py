@@ -3,7 +3,7 @@
 from editor.body.gaps import between, closing_pipe, head, wider
 from editor.body.model import Syntax
 from editor.body.neighbours import Pair, begins_anew, stay_apart
-from editor.body.proving import guarded, loose_lines
+from editor.body.proving import guarded, loose_fences
 from editor.body.unit import Unit
 
 
@@ -71,15 +71,15 @@ def _next_to(unit: Unit) -> str:
 
 
 def _is_loose(unit: Unit) -> bool:
-    """Whether a leaf of Markdown's text has got lines that open code, were they closed further down.
+    """Whether a leaf of Markdown's text has got fences that open code, were they closed further down.
 
     One that it was read with was text with all that follows, and stays so: what comes to follow sees to that.
     """
     leaf = unit.leaf
     if leaf.syntax is not Syntax.MARKDOWN or leaf.kind in ("code", "sealed"):
         return False
-    lines = loose_lines(unit.source)
-    return bool(lines) and (leaf.place < 0 or lines != loose_lines(unit.reading.leaves[leaf.place].source))
+    fences = loose_fences(unit.source)
+    return bool(fences) and (leaf.place < 0 or fences != loose_fences(unit.reading.leaves[leaf.place].source))
 
 
 def _guarded_alone(unit: Unit) -> Unit:

@@ -13,6 +13,7 @@ from editor.body.html_code import read_code
 from editor.body.images import image_source
 from editor.body.inline import Unreadable, merged, read_inline
 from editor.body.model import LINE_BREAK, Atom, Leaf, Mark, Reading, Run, Syntax
+from editor.body.neighbours import Pair, stay_apart
 from editor.body.spelling import BRACE, PARSED_IN_MARKDOWN, REFERENCE
 from editor.body.writing import write_leaf
 
@@ -28,7 +29,8 @@ _LONE_NEWLINE = re.compile(r"(?<!\r)\n")
 _FENCE = re.compile(r"`{3,}|~{3,}")
 _BLANKS = r"[^\S\r\n]*+"
 _LOOSE = re.compile(
-    rf"^[ \t>]*+(?>`{{3,}}|~{{3,}}){_BLANKS}(?>(?:[^\s{{]|\{{(?![{{%]))*)(?:{_BLANKS}(?=[\r\n]|\Z)|\{{).*", re.MULTILINE
+    rf"^[ \t>]*+((?>`{{3,}}|~{{3,}})){_BLANKS}(?>(?:[^\s{{]|\{{(?![{{%]))*)(?:{_BLANKS}(?=[\r\n]|\Z)|(\{{.*))",
+    re.MULTILINE,
 )
 """A line that would open code: a fence with at most one word behind it, or with Liquid, which may be one."""
 
@@ -56,6 +58,8 @@ def _proved_code(leaf: Leaf, written: str, reading: Reading) -> Written:
     known = reading.definitions
     choices = [written]
     if not reads_as(leaf, written, known):
+        if _is_read_where_it_was(leaf, written, reading):
+            return Written(written, proved=False)
         if leaf.source and leaf.place >= 0 and not reads_as(reading.leaves[leaf.place], leaf.source, known):
             return Written(write_leaf(_fenced_anew(leaf)))  # its lines are not set as those of what it stands in
         # What stands elsewhere may begin with the one sign, and would be code up to it.
@@ -74,11 +78,25 @@ def _proved_text(leaf: Leaf, written: str, reading: Reading) -> Written:
     known = reading.definitions
     if reads_as(leaf, written, known):
         return Written(written)
+    if _is_read_where_it_was(leaf, written, reading):
+        return Written(written, proved=False)
     for runs in _spellings(leaf, known):
         written = write_leaf(replace(leaf, runs=runs))
         if reads_as(leaf, written, known):
             return Written(written)
     return Written(written, proved=False)
+
+
+def _is_read_where_it_was(leaf: Leaf, written: str, reading: Reading) -> bool:
+    """Whether a leaf's source is read as it behind the leaf that it was read behind.
+
+    What would be a table by itself is text straight below a heading; lines of code need not be set in as their item is.
+    """
+    if leaf.place <= 0 or leaf.rehoused:
+        return False
+    before = reading.leaves[leaf.place - 1]
+    pair = Pair(before, before.source, leaf, written)
+    return stay_apart(pair, reading.gaps[leaf.place].raw, reading.definitions)
 
 
 def _spellings(leaf: Leaf, known: "Document | None") -> Iterator[tuple[Run, ...]]:
@@ -113,19 +131,12 @@ def guarded(leaf: Leaf) -> Iterator[str]:
 
 def is_loose(source: str) -> bool:
     """Whether a line of text would open code, were it closed somewhere."""
-    return bool(loose_lines(source))
+    return bool(loose_fences(source))
 
 
-def loose_signs(source: str) -> str:
-    """The signs of the lines of a text that would open code, were they closed somewhere."""
-    return "".join(sorted({sign for line in loose_lines(source) for sign in "`~" if line.lstrip(" \t>")[0] == sign}))
-
-
-def loose_lines(source: str) -> list[str]:
-    """The lines of a text that would open code, were they closed somewhere."""
-    if "```" not in source and "~~~" not in source:
-        return []
-    return [found[0] for found in _LOOSE.finditer(source)]
+def loose_fences(source: str) -> list[tuple[str, str]]:
+    """The fences of a text's lines that would open code, were they closed somewhere; each with Liquid behind it."""
+    return _LOOSE.findall(source) if "```" in source or "~~~" in source else []
 
 
 def in_html(runs: Iterable[Run]) -> tuple[Run, ...]:

@@ -34,6 +34,7 @@ def test_what_leads_elsewhere_leads_there_still(source: str, old: str, new: str,
     [
         ("```\n가 나\n", "나", "다", "```\n가 다\n"),
         ("``` js 제목\n가_나\n", "나", "다", "``` js 제목\n가_다\n"),
+        ("```js\n가_나\n", "js", "다", "```다\n가_나\n"),
         ("``` js 제목\n가\n", " 제목", "", "\\`\\`\\` js\n가\n"),
         ("```{{ a }} 제목\n가\n", " 제목", "", "\\`\\`\\`{{ a }}\n가\n"),
     ],
@@ -57,6 +58,20 @@ def test_signs_that_were_text_stay_as_they_are_while_they_are_text(
     source: str, old: str, new: str, written: str
 ) -> None:
     assert replaced(read(source, MARKDOWN), old, new) == written
+
+
+@pytest.mark.parametrize(
+    ("source", "place", "old", "new"),
+    [
+        ("### 가\n나 | 다_라\n---|---\n마 | 바\n", 1, "바", "사"),
+        ("- 가\n```html\n<p>나</p>\n  다\n```\n- 라\n", 1, "나", "마"),
+        ("가\n    나 _다_\n\n라", 0, "나", "마"),
+    ],
+)
+def test_what_is_around_a_leaf_has_its_part_in_how_it_is_read(source: str, place: int, old: str, new: str) -> None:
+    reading = read(source, MARKDOWN)
+    runs = [run._replace(text=run.text.replace(old, new)) for run in reading.leaves[place].runs]
+    assert rewritten(reading, place, merged(characters(runs))) == source.replace(old, new)
 
 
 def test_code_with_an_empty_last_line_keeps_its_bare_signs() -> None:
