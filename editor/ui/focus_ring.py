@@ -12,6 +12,7 @@ class FocusRing(QWidget):
 
     def __init__(self, part: QWidget) -> None:
         super().__init__(part)
+        self._part = part
         self.setObjectName("focusRing")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._fit()
@@ -28,13 +29,12 @@ class FocusRing(QWidget):
             self.deleteLater()
 
     def _follow(self, _: QWidget | None, focused: QWidget | None) -> None:
-        part = self.parentWidget()
         # None: another window is active for a while.
-        if focused is not None and focused is not part and not part.isAncestorOf(focused):
+        if focused is not None and focused is not self._part and not self._part.isAncestorOf(focused):
             self.go()
 
     def _fit(self) -> None:
-        around = self.parentWidget().rect()
+        around = self._part.rect()
         self.setGeometry(around)
         # Nothing but the edge: what is painted within is painted as if the frame were not there.
         self.setMask(QRegion(around) - QRegion(around.adjusted(_WIDTH, _WIDTH, -_WIDTH, -_WIDTH)))

@@ -50,7 +50,7 @@ def _place(part: QWidget) -> QWidget | None:
 def _chain(part: QWidget) -> Iterator[QWidget]:
     """What is in a part, in the order of the Tab key."""
     widget = part.nextInFocusChain()
-    while widget is not part:
+    while widget is not None and widget is not part:
         if part.isAncestorOf(widget):
             yield widget
         widget = widget.nextInFocusChain()

@@ -35,9 +35,10 @@ def step(window: PostWindow, *, back: bool = False) -> QWidget:
     modifier = Qt.KeyboardModifier.ShiftModifier if back else Qt.KeyboardModifier.NoModifier
     QTest.keyClick(focused(), Qt.Key.Key_F6, modifier)
     rings = [ring.parentWidget() for ring in window.findChildren(FocusRing) if ring.isVisible()]
-    assert len(rings) == 1
-    assert rings[0] is focused() or rings[0].isAncestorOf(focused())
-    return rings[0]
+    [part] = rings
+    assert part is not None
+    assert part is focused() or part.isAncestorOf(focused())
+    return part
 
 
 def test_round_the_window_and_back(window: PostWindow) -> None:

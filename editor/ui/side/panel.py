@@ -60,7 +60,9 @@ class SidePanel(QFrame):
 
     def page(self) -> QWidget:
         """What stands below the tab that is chosen."""
-        return self._stack.currentWidget()
+        page = self._stack.currentWidget()
+        assert page is not None
+        return page
 
     def show_fields(self) -> None:
         """Bring the fields to the front."""
