@@ -192,10 +192,10 @@ CASES: dict[str, tuple[str, Does, str | None]] = {
         lambda hands: hands.after("가").press(Qt.Key.Key_Delete, CONTROL),
         "가\n\n```\n\t나\n```\n",
     ),
-    "signs that would open code are escaped where they are edited, not where something comes to stand before": (
+    "signs that would open code were text, and stay as they are where words beside them are edited": (
         "가나\n```\n",
         lambda hands: hands.at("가").enter().delete(),
-        "나\n\\`\\`\\`\n",
+        "나\n```\n",
     ),
     "code that is put below signs that would open code does not close them": (
         "```\n## 가\n\n나\n",
@@ -368,7 +368,8 @@ def test_a_caption_stays_with_its_table(body: Opener) -> None:
     assert hands.source == source
 
 
-def test_signs_that_would_open_code_stay_escaped_behind_a_table(body: Opener) -> None:
+def test_signs_that_would_open_code_stay_text_behind_a_table(body: Opener) -> None:
     hands = body("가나\n```\n", Syntax.MARKDOWN).at("가").delete().enter().block(0).type("다")
     hands.editor.insert_table()
-    assert hands.source.endswith("</table>\n\n나\n\\`\\`\\`\n")
+    assert hands.source.endswith("</table>\n\n나\n```\n")
+    assert read(hands.source, Syntax.MARKDOWN).leaves[-1].kind == "paragraph"
