@@ -72,14 +72,19 @@ def block_format(leaf: Leaf, number: int) -> QTextBlockFormat:
     return made
 
 
-def dress_block(cursor: QTextCursor, leaf: Leaf, number: int, base_pixels: int) -> None:
-    """Give the cursor's text block a leaf's formats. A cell's first one keeps the spans, which Qt stores with it."""
+def dress_block(
+    cursor: QTextCursor, leaf: Leaf, number: int, base_pixels: int, made_ahead: QTextBlockFormat | None = None
+) -> None:
+    """Give the cursor's text block a leaf's formats. A cell's first one keeps the spans, which Qt stores with it.
+
+    `made_ahead` is its block format where that was made before.
+    """
     made = empty_format(leaf.kind, base_pixels)
     before = cursor.blockCharFormat()
     for key in _SPANS:
         if before.hasProperty(key):
             made.setProperty(key, before.intProperty(key))
-    cursor.setBlockFormat(block_format(leaf, number))
+    cursor.setBlockFormat(made_ahead or block_format(leaf, number))
     cursor.setBlockCharFormat(made)
 
 
