@@ -15,7 +15,15 @@ _END_TAGS = re.compile(r"\s*(?:</[\w-]+>)+\Z")
 
 def are_alike(again: Sequence[Leaf], written: Sequence[tuple[Leaf, str]]) -> bool:
     """Whether leaves were read as those that were written, each given with what it wrote."""
-    return len(again) == len(written) and all(map(_is_alike, again, *zip(*written, strict=True)))
+    return len(again) == len(written) and first_unlike(again, written) is None
+
+
+def first_unlike(again: Sequence[Leaf], written: Sequence[tuple[Leaf, str]]) -> int | None:
+    """The index of the first leaf that was not read as the one that was written; None where there is none."""
+    for index, (leaf, (meant, source)) in enumerate(zip(again, written, strict=False)):
+        if not _is_alike(leaf, meant, source):
+            return index
+    return None if len(again) == len(written) else min(len(again), len(written))
 
 
 def _is_alike(again: Leaf, leaf: Leaf, written: str) -> bool:

@@ -21,6 +21,7 @@ from editor.ui.outside import open_address
 from editor.ui.parts import NAMES
 from editor.ui.post_links import PostLinks
 from editor.ui.preview.page_frame import WIDTHS
+from editor.ui.proof import Proof
 from editor.ui.safety.guard import Guard
 from editor.ui.save_bar import SaveBar
 from editor.ui.side import SidePanel
@@ -74,6 +75,7 @@ class Furniture(QObject):
         self._expect_state()
         self._connect()
         self.guard = Guard(window)
+        self.proof = Proof(window)
         self.images = ImageDesk(window)
         self.house_offer = HouseOffer(window)
         self.attire = Attire(window, self)

@@ -7,10 +7,20 @@ from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from editor.body.model import OBJECT
 from editor.ui import icons
 from editor.ui.form.flow import FlowLayout
 from editor.ui.pressing import presses
 from editor.ui.theme import Theme
+
+_CITED = 40
+"""Characters of a passage that are shown: enough to know it by."""
+
+
+def cited(passage: str) -> str:
+    """Words of the text as a notice says them: without objects, and the first of many."""
+    words = passage.replace(OBJECT, "").strip()
+    return words if len(words) <= _CITED else f"{words[:_CITED].rstrip()}…"
 
 
 @dataclass(frozen=True)

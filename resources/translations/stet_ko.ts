@@ -2441,6 +2441,17 @@ The Source tab edits it.</source>
     </message>
 </context>
 <context>
+    <name>Proof</name>
+    <message>
+        <source>Opened again, this passage will look different: “{words}”</source>
+        <translation>이 부분은 다시 열면 지금과 다르게 보입니다: “{words}”</translation>
+    </message>
+    <message>
+        <source>Show What It Will Look Like</source>
+        <translation>다시 열었을 때 모습 보기</translation>
+    </message>
+</context>
+<context>
     <name>PublishButton</name>
     <message>
         <source>Published</source>

@@ -22,6 +22,7 @@ from editor.ui.body.structure import Structure
 from editor.ui.body.tasks import Tasks
 
 if TYPE_CHECKING:
+    from editor.body.whole import Whole
     from editor.ui.body.beside import Beside
     from editor.ui.body.cards import Cards
     from editor.ui.body.dependents import Dependents
@@ -69,6 +70,17 @@ class BodyCommands(BodyView):
             self._beside.make(*front_matter)
         step.endEditBlock()
         standing.keep()
+
+    def whole(self) -> "Whole":
+        """All of the body, as it is now."""
+        return self._body.whole()
+
+    def show_as_read(self) -> None:
+        """Show the body as its source is read; one step that can be undone. The caret keeps its place."""
+        if self._may_edit:
+            standing = Standing(self)
+            self._body.show_again()
+            standing.keep()
 
     def undo(self) -> None:
         """Take a step back, and go where it was."""

@@ -17,6 +17,7 @@ from editor.ui.body.formats import dress_block
 from editor.ui.body.tables import ATOM, Entry, Tables
 
 if TYPE_CHECKING:
+    from editor.body.whole import Whole
     from editor.kramdown import Options
 
 BASE_PIXELS = 16
@@ -89,6 +90,17 @@ class BodyDocument(QObject):
         """Show the body as it was edited as source: one step that can be undone."""
         if source != self.source():
             self.show(read(source, self.reading.syntax, self._options))
+
+    def show_again(self) -> None:
+        """Show the body as its source is read: one step that can be undone."""
+        self.show(read(self.source(), self.reading.syntax, self._options))
+
+    def whole(self) -> "Whole":
+        """All of it, as it is now."""
+        from editor.body.whole import Whole  # with what reads it, which no start needs
+
+        shown = [(unit.leaf, unit.source) for _, unit in self.export.shown()]
+        return Whole(self.source(), self.reading.syntax, self._options, shown)
 
     def show(self, reading: Reading) -> None:
         """Show a body that was read anew in the place of this one: one step that can be undone."""
