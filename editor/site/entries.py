@@ -30,12 +30,15 @@ class EntryFilter:
         if entry.endswith("."):
             return False
         name = entry.rpartition("/")[2]
-        included = self._matches(self._include, entry) or self._matches(self._include, name)
-        if included:
+        if self.includes(entry):
             return True
         if self._matches(self._exclude, _join(base, entry) if base else entry):
             return False
         return not (entry.startswith(_SPECIAL) or name.startswith(_SPECIAL) or entry.endswith("~"))
+
+    def includes(self, entry: str) -> bool:
+        """Whether `include` names `entry`, a path relative to the source, or a file of its name."""
+        return self._matches(self._include, entry) or self._matches(self._include, entry.rpartition("/")[2])
 
     def excludes(self, entry: str) -> bool:
         """Whether `exclude` names `entry`, a path relative to the source."""

@@ -22,18 +22,31 @@ _HTML = (".html", ".xhtml", ".htm")
 class Page:
     """A file with front matter. `folder` is the source's, or a theme's for its assets.
 
-    With `text` it is what that says, typed and not yet saved.
+    With `text` it is what that says, typed and not yet saved; with `permalink` it is where a plugin puts it.
     """
 
-    def __init__(self, context: Context, folder: Path, relative_path: str, text: str | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        folder: Path,
+        relative_path: str,
+        text: str | None = None,
+        permalink: str | None = None,
+    ) -> None:
         self._context = context
+        self._folder = folder
         self._text = text
+        self._permalink = permalink
         self.path = folder / relative_path
         self.relative_path = relative_path
         self.name = posixpath.basename(relative_path)
 
     def __repr__(self) -> str:
         return f"Page({self.relative_path!r})"
+
+    def at(self, permalink: str) -> "Page":
+        """The same page, put elsewhere by a plugin."""
+        return Page(self._context, self._folder, self.relative_path, self._text, permalink)
 
     @functools.cached_property
     def _read(self) -> tuple[Mapping[str, Any], str, DocumentError | None]:
@@ -59,7 +72,8 @@ class Page:
 
     @functools.cached_property
     def _said(self) -> Mapping[str, Any]:
-        return merged(self.defaults, self.front_matter)
+        said = merged(self.defaults, self.front_matter)
+        return said if self._permalink is None else {**said, "permalink": self._permalink}
 
     @functools.cached_property
     def data(self) -> Mapping[str, Any]:
@@ -153,6 +167,7 @@ class StaticFile:
 
     def __init__(self, context: Context, folder: Path, relative_path: str, label: str = "") -> None:
         self._context = context
+        self.folder = folder
         self.path = folder / relative_path
         self.label = label
         self.name = posixpath.basename(relative_path)

@@ -13,6 +13,8 @@ REDIRECTS = "jekyll-redirect-from"
 """The plugin that sends readers on from one page to another."""
 GENERATORS = frozenset((REDIRECTS, "jekyll-titles-from-headings", "jekyll-relative-links"))
 """Plugins that change documents before they are rendered."""
+LISTING = frozenset(("jekyll-optional-front-matter", "jekyll-readme-index"))
+"""Plugins that make pages of files."""
 FINISHERS = frozenset(("jekyll-mentions", "jemoji"))
 """Plugins that change pages once they are rendered."""
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from editor.site.layouts import Layout
     from editor.site.page import Page, StaticFile
     from editor.site.posts import Posts
-    from editor.site.reader import Found
+    from editor.site.published import Published
     from editor.site.themes import Theme
 
 
@@ -187,28 +187,20 @@ class Site:
         return {label: Collection(self, label) for label in self.config["collections"]}
 
     @functools.cached_property
-    def _found(self) -> "Found":
-        from editor.site import reader
+    def _published(self) -> "Published":
+        from editor.site.published import Published
 
-        return reader.look(self.context, self.theme)
+        return Published(self)
 
-    @functools.cached_property
+    @property
     def pages(self) -> "Sequence[Page]":
-        """The pages that Jekyll publishes, by file name, then those of the theme's assets."""
-        from editor.site.page import Page
+        """The pages that Jekyll publishes, by file name, then those of the theme's assets, then what plugins add."""
+        return self._published.pages
 
-        found = [Page(self.context, base, path) for base, path in self._found.pages]
-        return [page for page in found if page.is_published]
-
-    @functools.cached_property
+    @property
     def static_files(self) -> "Sequence[StaticFile]":
         """The files without front matter, by path; then those of collections, then of the theme's assets."""
-        from editor.site.page import StaticFile
-
-        found = [StaticFile(self.context, base, path) for base, path in self._found.files]
-        own = [file for file in found if file.path.is_relative_to(self.source)]
-        listed = [file for collection in self.collections.values() for file in collection.files]
-        return [*own, *listed, *(file for file in found if file not in own)]
+        return self._published.files
 
     @functools.cached_property
     def data(self) -> Mapping[str, Any]:
@@ -276,7 +268,7 @@ class Site:
         relative = self._relative(path)
         label = self._label(relative)
         if label is None:
-            return Page(self.context, self.source, relative, text)
+            return self._published.as_listed(Page(self.context, self.source, relative, text))
         return Document(self, Place(self._from_collections(relative), label), None, text)
 
     def _relative(self, path: Path) -> str:
