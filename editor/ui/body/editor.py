@@ -21,6 +21,7 @@ from editor.errors import StetError
 from editor.house import House
 from editor.ui.body.mouse import BodyMouse
 from editor.ui.body.settling import crosses_table, remove_selected, settling
+from editor.ui.body.steps import TypedSteps, one_step
 
 if TYPE_CHECKING:
     from editor.ui.body.clipboard import Clipboard
@@ -44,6 +45,7 @@ class BodyEditor(BodyMouse):
         self._edited_while_composing = False
         self._replaces = False
         self._carried: QMimeData | None = None
+        self._steps = TypedSteps(self._body.text)
         self.takes_pictures: Callable[[QMimeData], bool] = _takes_none
         self.takes_signs: Callable[[], bool] = _takes_none
         """Whether signs that are typed become what they mean."""
@@ -73,20 +75,29 @@ class BodyEditor(BodyMouse):
             return
         if not self._may_edit or not self._structural(event):
             writes = not self.isReadOnly() and event.text().isprintable() and event.text() and not _commands(event)
-            if writes:
-                self._leave_card()
             if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
                 super().keyPressEvent(event)  # takes no part of an open step
                 return
-            with settling(self._body, self.textCursor()):
-                if writes and crosses_table(self._body, self.textCursor()):
-                    self._removed_selection()
-                super().keyPressEvent(event)
+            if writes and (self._at_card() or self._steps.begins(event.text(), self.textCursor())):
+                with one_step(self._body.text):
+                    self._leave_card()
+                    super().keyPressEvent(event)
+                self._steps.note(self.textCursor())
+                self.ensureCursorVisible()
+            else:
+                self._pass_on(event, writes=bool(writes))
             if writes and event.text() in _LAST_SIGNS:
                 self._settle_signs(event.text())
             return
         self.ensureCursorVisible()
         self.styleChanged.emit()
+
+    def _pass_on(self, event: QKeyEvent, *, writes: bool) -> None:
+        """Let Qt do what a key does, and what that makes needed."""
+        with settling(self._body, self.textCursor()):
+            if writes and crosses_table(self._body, self.textCursor()):
+                self._removed_selection()
+            super().keyPressEvent(event)
 
     def _is_step(self, event: QKeyEvent) -> bool:
         """Whether a key was a step back or again, which is taken: QTextEdit's own goes past `undo` and `redo`."""
@@ -105,10 +116,10 @@ class BodyEditor(BodyMouse):
             return
         self._composing = bool(event.preeditString())
         if event.commitString() or event.preeditString():
-            self._leave_card()
+            self._replaces |= self._leave_card()
             self._replaces |= self._removed_selection()
-        if self._replaces and event.commitString():
-            self._commit_over_selection(event)
+        if event.commitString():
+            self._commit(event)
         else:
             super().inputMethodEvent(event)
         if not self._composing and self._edited_while_composing:
@@ -117,15 +128,19 @@ class BodyEditor(BodyMouse):
         if not self._composing and event.commitString() in _LAST_SIGNS:
             self._settle_signs(event.commitString())
 
-    def _commit_over_selection(self, event: QInputMethodEvent) -> None:
-        """Commit as one step of undo, and one edit, with the removal of what was selected."""
-        self._replaces, composing, self._composing = False, self._composing, True
-        self.window().activateWindow()  # else what is typed next goes where the drag came from
-        joined = QTextCursor(self._body.text)
-        joined.joinPreviousEditBlock()
-        super().inputMethodEvent(event)
-        joined.endEditBlock()
-        self._composing = composing
+    def _commit(self, event: QInputMethodEvent) -> None:
+        """Commit as one step of undo, and one edit, with the rest of its word or the room that was made for it."""
+        if self._replaces or self._steps.goes_on(self.textCursor()):
+            composing, self._composing = self._composing, True
+            if self._replaces:
+                self.window().activateWindow()  # else what is typed next goes where the drag came from
+            with one_step(self._body.text, joined=True):
+                super().inputMethodEvent(event)
+            self.ensureCursorVisible()
+            self._replaces, self._composing = False, composing
+        else:
+            super().inputMethodEvent(event)
+        self._steps.note(self.textCursor())
 
     def _removed_selection(self) -> bool:
         """Make room for what is composed over a selection, in the style there. False where nothing is selected."""
@@ -279,14 +294,25 @@ class BodyEditor(BodyMouse):
 
         return erase_word(cursor, back=back)
 
-    def _leave_card(self) -> None:
-        """Go on beside a card that the caret is at, or that is selected: what is typed takes no card's place."""
+    def _at_card(self) -> bool:
+        """Whether the caret is at a card, or a card is selected."""
         cursor = self.textCursor()
-        if self._card_selected(cursor):
+        return self._card_selected(cursor) or (not cursor.hasSelection() and self._body.is_card(cursor.block()))
+
+    def _leave_card(self) -> bool:
+        """Go on beside a card that the caret is at, or that is selected: what is typed takes no card's place.
+
+        False where there is no card.
+        """
+        if not self._at_card():
+            return False
+        cursor = self.textCursor()
+        if cursor.hasSelection():
             cursor.setPosition(cursor.selectionEnd())
-        if not cursor.hasSelection() and self._body.is_card(cursor.block()):
+        with one_step(self._body.text):
             self._structure.beside_card(cursor)
-            self.setTextCursor(cursor)
+        self.setTextCursor(cursor)
+        return True
 
 
 def _commands(event: QKeyEvent) -> bool:
