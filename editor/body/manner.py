@@ -117,10 +117,22 @@ def _html_item_outside(leaf: Leaf) -> Leaf | None:
     inner = 2 if leaf.kind == "item" else 1
     if leaf.syntax is not Syntax.HTML or len(leaf.containers) <= inner or leaf.containers[-inner].kind != "item":
         return None
-    around = leaf.containers[-inner]
-    token = next(tokens(around.open), None)
-    opening = without_attribute(around.open[: token.end], "id") if token else ""
+    opening = without_attribute(_tag(leaf.containers[-inner]), "id")
     return Leaf("item", Syntax.HTML, opening, "</li>", leaf.runs, leaf.containers[:-inner])
+
+
+def next_item(around: Container, leaf: Leaf) -> Leaf:
+    """What an item of HTML begins with, text or a paragraph, as all of another item like that."""
+    opening = without_attribute(_tag(around), "id")
+    if leaf.bare:
+        return Leaf("item", Syntax.HTML, opening, "</li>", leaf.runs, leaf.containers[:-1])
+    return replace(as_new(leaf), containers=(*leaf.containers[:-1], Container("item", opening, "</li>", "")))
+
+
+def _tag(container: Container) -> str:
+    """The tag that a container opens with, "" for none."""
+    token = next(tokens(container.open), None)
+    return container.open[: token.end] if token else ""
 
 
 def around_new(containers: tuple[Container, ...]) -> tuple[Container, ...]:

@@ -22,11 +22,11 @@ class Nesting:
     def nest(self, cursor: QTextCursor, deeper: bool) -> bool:
         """Tab and Shift+Tab in items, the one at the cursor or all that are selected; False outside of lists."""
         blocks = list(self._selected(cursor))
-        if not all(self._is_item(block) for block in blocks):
-            return cursor.hasSelection() and any(map(self._is_item, blocks))  # no tab in the place of several
+        if not all(self.is_item(block) for block in blocks):
+            return cursor.hasSelection() and any(map(self.is_item, blocks))  # no tab in the place of several
         cursor.beginEditBlock()
         for block in blocks:
-            done = self._deeper(block) if deeper else self._less_deep(block)
+            done = self._deeper(block) if deeper else self.less_deep(block)
             if not done:
                 break  # what follows would nest in it
         cursor.endEditBlock()
@@ -41,12 +41,12 @@ class Nesting:
     def _leaf(self, block: QTextBlock) -> Leaf:
         return self._document.entry(block).leaf
 
-    def _is_item(self, block: QTextBlock) -> bool:
+    def is_item(self, block: QTextBlock) -> bool:
         """Whether a text block is an item, or begins one of HTML that holds more."""
         leaf = self._leaf(block)
-        return leaf.kind == "item" or (leaf.syntax is Syntax.HTML and self._begun(block) is not None)
+        return leaf.kind == "item" or (leaf.syntax is Syntax.HTML and self.begun(block) is not None)
 
-    def _begun(self, block: QTextBlock) -> Container | None:
+    def begun(self, block: QTextBlock) -> Container | None:
         """The item of HTML that a text block begins, other text blocks being in it as well."""
         around = self._leaf(block).containers
         if len(around) < 2 or around[-1].kind != "item" or around[-2].kind not in PLAIN_LISTS:
@@ -68,7 +68,7 @@ class Nesting:
 
     def _nest_html(self, block: QTextBlock, before: QTextBlock) -> bool:
         """Put an item, with all that it holds, into a list at the end of the item above."""
-        own = self._begun(block)
+        own = self.begun(block)
         outer = self._leaf(block).containers
         depth = len(outer) - (2 if own else 1)  # of the list
         around = self._leaf(before).containers
@@ -82,7 +82,7 @@ class Nesting:
             return False
         inner = around[depth + 2 : depth + 3]
         joined = inner[0] if inner and inner[0].kind in PLAIN_LISTS else self._containing.new_list(outer[depth].kind)
-        for each in self._held(block, own):
+        for each in self.held(block, own):
             leaf = self._leaf(each)
             rest = leaf.containers[depth + 1 :]
             self._set(each, replace(leaf, containers=(*outer[: depth + 1], holder, joined, *rest), rehoused=True))
@@ -97,7 +97,7 @@ class Nesting:
         self._set(block, replace(text, containers=(*leaf.containers, holder)))
         return holder
 
-    def _held(self, block: QTextBlock, own: Container | None) -> list[QTextBlock]:
+    def held(self, block: QTextBlock, own: Container | None) -> list[QTextBlock]:
         """A text block, and the others of the item that it begins."""
         blocks, following = [block], block.next()
         while own is not None and following.isValid() and own in self._leaf(following).containers:
@@ -105,12 +105,13 @@ class Nesting:
             following = following.next()
         return blocks
 
-    def _less_deep(self, block: QTextBlock) -> bool:
+    def less_deep(self, block: QTextBlock) -> bool:
+        """Take an item out of its innermost list, as the next item of the one around; False where there is none."""
         leaf = self._leaf(block)
-        if leaf.kind != "item" or len(leaf.containers) < 2:
-            return False
         if leaf.syntax is Syntax.HTML:
             return self._leave_html(block)
+        if leaf.kind != "item" or len(leaf.containers) < 2:
+            return False
         made = self._containing.outside(block)
         return made.kind == "item" and self._take_along(block, made)
 
@@ -133,21 +134,27 @@ class Nesting:
 
     def _leave_html(self, block: QTextBlock) -> bool:
         """Make a nested item the next one of the list around; the items behind it in its list become its own."""
-        leaf = self._leaf(block)
-        if len(leaf.containers) < 3 or leaf.containers[-2].kind != "item":
+        own = self.begun(block)
+        around = self._leaf(block).containers[: -1 if own else None]
+        if len(around) < 3 or around[-2].kind != "item" or around[-1].kind not in PLAIN_LISTS:
             return False
-        *outer, holder, inner = leaf.containers
-        made = self._containing.outside(block)
-        self._set(block, made)
-        rest = self._held(block, holder)[1:]
-        if not rest:
-            return True
-        own, kept = self._as_holder(block), replace(inner)
-        for each in rest:
-            within = self._leaf(each)
-            containers = (*outer, own, *(kept if one is inner else one for one in within.containers[len(outer) + 1 :]))
-            self._set(each, replace(within, containers=containers, rehoused=True))
+        *outer, holder, inner = around
+        held, within = self.held(block, own), self.held(block, holder)
+        if own is None:
+            self._set(block, self._containing.outside(block))
+        for each in held if own else ():
+            self._rehouse(each, (*outer, *self._leaf(each).containers[len(around) :]))
+        if rest := within[len(held) :]:
+            own = own or self._as_holder(block)
+            last = self._leaf(held[-1]).containers[len(outer) + 1 :]
+            kept = last[0] if last and last[0].kind in PLAIN_LISTS else replace(inner)
+            for each in rest:
+                inside = self._leaf(each).containers[len(outer) + 1 :]
+                self._rehouse(each, (*outer, own, *(kept if one is inner else one for one in inside)))
         return True
+
+    def _rehouse(self, block: QTextBlock, containers: tuple[Container, ...]) -> None:
+        self._set(block, replace(self._leaf(block), containers=containers, rehoused=True))
 
     def _set(self, block: QTextBlock, leaf: Leaf) -> bool:
         entry = self._document.entry(block)

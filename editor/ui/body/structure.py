@@ -1,6 +1,8 @@
 """Text blocks cut in two and joined: Enter, Backspace and Delete; rules and pictures put in."""
 
+import functools
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
@@ -14,7 +16,11 @@ from editor.ui.body.document import BodyDocument
 from editor.ui.body.kinds import FIXED, LINES_ONLY, Kinds
 from editor.ui.body.rooms import room_of, together
 from editor.ui.body.settling import remove_selected, settle
+from editor.ui.body.steps import one_step
 from editor.ui.body.tables import Piece
+
+if TYPE_CHECKING:
+    from editor.ui.body.items import Items
 
 
 class Structure:
@@ -24,6 +30,12 @@ class Structure:
         self._document = document
         self.kinds = Kinds(document)
         self.containing = Containing(document, self.kinds)
+
+    @functools.cached_property
+    def _items(self) -> "Items":
+        from editor.ui.body.items import Items
+
+        return Items(self._document, self.containing)
 
     def enter(self, cursor: QTextCursor) -> None:
         """Enter: split the text block as a word processor does."""
@@ -39,7 +51,9 @@ class Structure:
         elif leaf.kind in LINES_ONLY:
             cursor.insertText(LINE_BREAK)
         elif leaf.containers and block.length() == 1 and leaf.containers[-1].kind not in WALLS:
-            self._document.set_leaf(block, self.containing.outside(block))
+            self._items.leave(block)
+        elif leaf.containers and self._items.cut(cursor):
+            pass
         elif cursor.atBlockStart() and block.length() > 1:
             self._insert_before(cursor, leaf)
         elif cursor.atBlockEnd():
@@ -56,8 +70,9 @@ class Structure:
         leaf = self._document.entry(block).leaf
         if self._is_cell(block) or (not together(before, block) if before.isValid() else leaf.kind in FIXED):
             return self._at_wall(cursor, block, before)
-        if leaf.containers and (leaf.kind == "item" or not before.isValid()):
-            self._as_one_step(cursor, block, self.containing.outside(block))
+        if leaf.containers and (self._items.is_item(block) or not before.isValid()):
+            with one_step(self._document.text):
+                self._items.leave(block)
             return True
         if not before.isValid():
             return leaf.kind.startswith("heading") and self._unheaded(cursor)
@@ -137,11 +152,6 @@ class Structure:
             cursor.setPosition(other.position() + (other.length() - 1 if other.position() < block.position() else 0))
         return True
 
-    def _as_one_step(self, cursor: QTextCursor, block: QTextBlock, leaf: Leaf) -> None:
-        cursor.beginEditBlock()
-        self._document.set_leaf(block, leaf)
-        cursor.endEditBlock()
-
     def _insert_before(self, cursor: QTextCursor, leaf: Leaf, made: Leaf | None = None) -> None:
         """An empty text block before the cursor's, which keeps its leaf and the cursor; `made` is its own leaf."""
         block_number = leaf_number(cursor.block())
@@ -181,8 +191,9 @@ class Structure:
             over = first.position() + first.length() - 1 if cursor.block() == second else second.position()
             cursor.setPosition(over)
             return True
-        kept = leaf_number(second) if first.length() == 1 and second.length() > 1 else leaf_number(first)
         cursor.beginEditBlock()
+        kept = leaf_number(second) if first.length() == 1 and second.length() > 1 else leaf_number(first)
+        kept = (second.length() > 1 and self._items.joined(first, second)) or kept
         cursor.setPosition(second.position())
         cursor.deletePreviousChar()
         self._document.set_leaf(cursor.block(), kept)

@@ -44,7 +44,7 @@ def _press(hands: Hands, keys: str) -> None:
         hands.press(Qt.Key.Key_Tab) if key == "tab" else hands.press(Qt.Key.Key_Backtab, SHIFT)
 
 
-def _shows_again(hands: Hands) -> bool:
+def shows_again(hands: Hands) -> bool:
     """Whether what is written is read as what is shown."""
     document = body_of(hands.editor)
     written = [unit.leaf for group in document.export.all_units() for unit in group if unit.shows]
@@ -58,7 +58,7 @@ def test_lists_of_html(body: Opener, source: str, selected: str, keys: str, resu
     hands.select(*selected.split()) if " " in selected else hands.at(selected)
     _press(hands, keys)
     assert result in (None, hands.source)
-    assert _shows_again(hands)
+    assert shows_again(hands)
     assert hands.editor.hasFocus()
     again = hands.source
     assert hands.undo_all() == source
@@ -82,7 +82,7 @@ def test_what_nests_in_an_item_goes_with_it(
     hands = body(source, Syntax.MARKDOWN).at(selected)
     _press(hands, keys)
     assert result in (None, hands.source)
-    assert _shows_again(hands)
+    assert shows_again(hands)
     assert hands.undo_all() == source
 
 
