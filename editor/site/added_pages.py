@@ -41,7 +41,8 @@ def _with_optional(site: "Site", before: Listed) -> Listed:
     is_off = is_true(site.config.get("require_front_matter"))
     if _OPTIONAL not in site.plugins or is_off or _option(site, "optional_front_matter", "enabled") is False:
         return before
-    found, others = [], []
+    found: list[StaticFile] = []
+    others: list[StaticFile] = []
     for file in before.files:
         (found if _is_markdown(site, file.suffix) and _is_page(site, file) else others).append(file)
     removes = _option(site, "optional_front_matter", "remove_originals") is True
@@ -66,7 +67,8 @@ def _with_indexes(site: "Site", before: Listed) -> Listed:
     if not _has_indexes(site):
         return before
     pages, files = [*before.pages], [*before.files]
-    taken = {folder for each in (*pages, *files) if (folder := _indexed_folder(each.url))}
+    urls = (*(page.url for page in pages), *(file.url for file in files))
+    taken = {folder for url in urls if (folder := _indexed_folder(url))}
     for file in before.files:
         folder = _folder(file.url)
         if _is_readme(site, file.name) and folder.lower() not in taken:
