@@ -8,6 +8,7 @@ from editor.body.spelling import BRACE, escape
 _CODE = re.compile(r"<code\b[^>]*+>\Z", re.IGNORECASE)
 _CLOSES_MATH = re.compile(r"\$(?=(?>(?:\{\})*)\$)")
 _OPENS_LIQUID = re.compile(r"\{(?=[{%])")
+_ENDS_RAW = re.compile(r"\{(?=%-?\s*+endraw\b)")
 _RAW = re.compile(r"\{%-?\s*+raw\s*+-?%\}")
 
 
@@ -15,11 +16,14 @@ def write_code(leaf: Leaf) -> str:
     """The source of a code leaf's content."""
     out = [_line_end(leaf).rstrip(" \t")] if _line_end_is_lost(leaf) else []
     stack: tuple[Mark, ...] = ()
+    raw = leaf.raw or _RAW.search(leaf.open) is not None
     for index, run in enumerate(leaf.runs):
         common = common_length(stack, run.marks)
         out += (mark.close for mark in reversed(stack[common:]))
         out += (mark.open for mark in run.marks[common:])
-        out.append(_content(run, leaf, leaf.runs[index + 1 : index + 2]))
+        out.append(_content(run, leaf, leaf.runs[index + 1 : index + 2], raw))
+        if run.atom is not None and run.atom.kind == "liquid":
+            raw = _RAW.match(run.atom.raw) is not None
         stack = run.marks
     out += (mark.close for mark in reversed(stack))
     if leaf.runs and leaf.runs[-1].text.endswith(LINE_BREAK) and not leaf.close.startswith(("\n", "\r")):
@@ -33,14 +37,14 @@ def _line_end_is_lost(leaf: Leaf) -> bool:
     return begins and bool(leaf.open.strip()) and "\n" not in leaf.open and not _CODE.search(leaf.open)
 
 
-def _content(run: Run, leaf: Leaf, following: tuple[Run, ...]) -> str:
+def _content(run: Run, leaf: Leaf, following: tuple[Run, ...], raw: bool) -> str:
     if run.spelling is not None:
         return run.spelling
     if run.atom is not None and run.text != LINE_BREAK:
         return run.atom.raw
     after = _begins(following[0]) if following else leaf.close
     own = _apart(run.text, after) if leaf.open.startswith("$$") else run.text
-    text = escape(own, Syntax.HTML) if leaf.open.startswith("<") else _past_liquid(own, after, leaf.open)
+    text = escape(own, Syntax.HTML) if leaf.open.startswith("<") else _past_liquid(own, after, raw)
     return _with_line_ends(text, leaf, not following or after == LINE_BREAK) if LINE_BREAK in text else text
 
 
@@ -72,9 +76,9 @@ def _line_end(leaf: Leaf) -> str:
     return newline + "".join(container.prefix for container in leaf.containers) + indentation
 
 
-def _past_liquid(code: str, after: str, opening: str) -> str:
-    """Code in which braces are no Liquid, nor with what stands after it."""
-    if _RAW.search(opening):
-        return code.replace("{%", '{% endraw %}{{ "{%" }}{% raw %}')
+def _past_liquid(code: str, after: str, raw: bool) -> str:
+    """Code in which braces are no Liquid, nor with what stands after it; in Liquid's raw text, where they are none."""
+    if raw:
+        return _ENDS_RAW.sub(f"{{% endraw %}}{BRACE}{{% raw %}}", code)
     written = _OPENS_LIQUID.sub(BRACE, code)
     return written[:-1] + BRACE if written.endswith("{") and after[:1] in ("{", "%") else written

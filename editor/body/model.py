@@ -112,6 +112,7 @@ class Leaf:
     start     offset in the reading's source
     reason    why a sealed leaf is sealed: a key of the table [sealed] in resources/messages/
     align     how a cell's column is aligned where its table and not its own text says so, as in Markdown
+    raw       whether Liquid's `raw` is around it, in which braces are text; of Markdown's leaves only
     rehoused  whether its containers are not those that it was read in, so that its gaps may have to say so
     """
 
@@ -126,6 +127,7 @@ class Leaf:
     start: int = 0
     reason: str = ""
     align: str = ""
+    raw: bool = False
     rehoused: bool = False
 
     @property

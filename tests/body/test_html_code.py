@@ -41,7 +41,7 @@ def test_code(source: str, opening: str, text: str, closing: str) -> None:
         (
             "{% highlight a %}{% raw %}b{% endraw %}{% endhighlight %}",
             "{%",
-            '{% highlight a %}{% raw %}{% endraw %}{{ "{%" }}{% raw %}{% endraw %}{% endhighlight %}',
+            "{% highlight a %}{% raw %}{%{% endraw %}{% endhighlight %}",
         ),
     ],
 )

@@ -74,6 +74,22 @@ def test_what_is_around_a_leaf_has_its_part_in_how_it_is_read(source: str, place
     assert rewritten(reading, place, merged(characters(runs))) == source.replace(old, new)
 
 
+@pytest.mark.parametrize(
+    ("source", "place", "old", "new", "written"),
+    [
+        ("```\n{% raw %}가 {{ 나 }}{% endraw %}\n```\n", 0, "나", "{% 다 %}", "{% 다 %}"),
+        ("```\n{% raw %}{% endraw %} 나\n```\n", 0, "나", "{% 다 %}", '{{ "{" }}% 다 %}'),
+        ("{% raw %}\n```\n{% 가 %} 나\n```\n{% endraw %}\n", 1, "나", "{{ 다 }}", "{{ 다 }}"),
+        ("{% raw %}\n가 `{{ 나 }}`\n{% endraw %}\n", 1, "나", "다", "다"),
+        ("{% raw %}\n가\n\n`{{ 나 }}` {{ 라 }}\n\n마\n{% endraw %}\n", 2, "나", "다", "다"),
+    ],
+)
+def test_braces_are_text_in_raw_text(source: str, place: int, old: str, new: str, written: str) -> None:
+    reading = read(source, MARKDOWN)
+    runs = [run._replace(text=run.text.replace(old, new)) for run in reading.leaves[place].runs]
+    assert rewritten(reading, place, merged(characters(runs))) == source.replace(old, written)
+
+
 def test_code_with_an_empty_last_line_keeps_its_bare_signs() -> None:
     source = "<pre>\n가 & 나\n\n</pre>\n"
     assert replaced(read(source, MARKDOWN), "가", "다") == source.replace("가", "다")

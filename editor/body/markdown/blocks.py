@@ -89,7 +89,8 @@ class MarkdownBlocks:
         """Add a leaf. Raises Misplaced where it would stand before what was read already."""
         if start < self.assembly.position or end < start:
             raise Misplaced
-        self.assembly.leaf(leaf, start, end, containers)
+        raw = self.liquid.is_raw(start)
+        self.assembly.leaf(replace(leaf, raw=True) if raw else leaf, start, end, containers)
 
     def text(self, kind: str, run: Sequence[Node], containers: Containers, start: int | None = None) -> None:
         """Add the text of a block as a leaf; `start` is where its markup begins that stands before it."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 _OPENING = re.compile(r"\{\{|\{%-?\s*+(\w*+)")
 _WHOLE = frozenset(("highlight", "comment"))
 """Tags whose content is not Markdown."""
+_ENDRAW = re.compile(r"\{%-?\s*+endraw\s*+-?%\}")
 _ALONE_BEFORE = re.compile(r"(?:^|\n)[ \t]*\Z")
 _ALONE_AFTER = re.compile(r"[ \t]*(?:\r?\n|\r|\Z|\{%)")
 _IN_TEXT = "\ue000"
@@ -21,13 +22,15 @@ class Tag(NamedTuple):
 
 
 class Liquid:
-    """The Liquid of a source, in its order."""
+    """The Liquid of a source, in its order; with `raw` the source begins within raw text, which another tag began."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, *, raw: bool = False) -> None:
         self.source = source
         self.tags: list[Tag] = []
+        self._raws: list[tuple[int, int]] = []
+        """Where text stands that is raw."""
         if "{%" in source or "{{" in source:
-            self._find()
+            self._find(self._raw(0) if raw else 0)
         self._starts = [tag.start for tag in self.tags]
 
     def masked(self) -> str:
@@ -51,13 +54,18 @@ class Liquid:
         first = bisect_left(self._starts, start)
         return self.tags[first : bisect_left(self._starts, end, first)]
 
+    def is_raw(self, position: int) -> bool:
+        """Whether a place is in raw text, in which nothing is Liquid."""
+        last = bisect_left(self._raws, (position + 1, 0)) - 1
+        return last >= 0 and position < self._raws[last][1]
+
     def _alone(self, tag: Tag, behind_one: bool) -> bool:
         line = max(self.source.rfind("\n", 0, tag.start), self.source.rfind("\r", 0, tag.start)) + 1
         before = behind_one or not self.source[line : tag.start].strip(" \t")
         return bool(tag.name) and before and _ALONE_AFTER.match(self.source, tag.end) is not None
 
-    def _find(self) -> None:
-        source, position = self.source, 0
+    def _find(self, position: int) -> None:
+        source = self.source
         unclosed: set[str] = set()
         while opening := _OPENING.search(source, position):
             name = opening[1]
@@ -83,6 +91,8 @@ class Liquid:
         return closing.end() if closing else position
 
     def _raw(self, position: int) -> int:
-        """Where the tag begins that ends raw text, in which nothing is Liquid."""
-        closing = re.compile(r"\{%-?\s*+endraw\s*+-?%\}").search(self.source, position)
-        return closing.start() if closing else len(self.source)
+        """Where the tag begins that ends raw text."""
+        closing = _ENDRAW.search(self.source, position)
+        end = closing.start() if closing else len(self.source)
+        self._raws.append((position, end))
+        return end

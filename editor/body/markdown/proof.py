@@ -33,7 +33,7 @@ def read_together(pair: Pair, gap: str, known: Document | None, behind: str = ""
 def read_alike(source: str, written: Sequence[tuple[Leaf, str]], known: Document | None) -> bool:
     """Whether some source is read as the leaves that it was put together of, each given with what it wrote."""
     assembly = Assembly(source)
-    read_markdown(assembly, known)
+    read_markdown(assembly, known, raw=bool(written) and written[0][0].raw)
     return are_alike(assembly.leaves, written)
 
 
@@ -46,7 +46,7 @@ def _read_within(first: Leaf, written: str, last: Leaf, known: Document | None) 
         before, count, after, more = f"{before}`x` | ", count + 1, _AFTER_CODE, 4
     close = "".join(container.close for container in reversed(last.containers) if container.kind not in _TABLE)
     assembly = Assembly(before + written + newline.join(after) + close + newline)
-    read_markdown(assembly, known)
+    read_markdown(assembly, known, raw=first.raw)
     return assembly.leaves[count : len(assembly.leaves) - more]
 
 

@@ -119,6 +119,8 @@ LIQUID = [
     ("{% if a %}\n\nb\n\n{% endif %}\n\nc", ["sealed liquid", "paragraph b", "sealed liquid", "paragraph c"]),
     ("a {{ b }}", ["paragraph a ◆"]),
     ("a\n{% b %}\nc", ["paragraph a", "sealed liquid", "paragraph c"]),
+    ("```\n{% raw %}{{ a }}{% endraw %}\n{% b %}\n```", ["code ◆{{ a }}◆⏎◆"]),
+    ("{% raw %}\n```\n{% a %}\n```\n{% endraw %}", ["sealed liquid", "code {% a %}", "sealed liquid"]),
     ("{% raw %}\na {{ b }}\n{% endraw %}", ["sealed liquid", "paragraph a {{ b }}", "sealed liquid"]),
 ]
 CRLF = [
