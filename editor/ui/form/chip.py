@@ -60,6 +60,8 @@ class Chip(QFrame):
     """One word with a button that removes it; a double click changes it. `renamed`: with what was typed."""
 
     removeRequested = Signal(QWidget)
+    changing = Signal(bool)
+    """Whether it is being changed, from now on."""
     renamed = Signal(QWidget, str)
 
     def __init__(self, text: str, parent: QWidget) -> None:
@@ -92,12 +94,24 @@ class Chip(QFrame):
 
     def change(self) -> None:
         """Have the word changed in its place."""
+        self.line.setFixedHeight(self._label.height())
         self._label.hide()
+        self.changing.emit(True)
         self.line.begin(self.text)
+
+    def take(self, text: str) -> None:
+        """Have a word that was chosen, in the place of what is typed."""
+        self.line.set_value(text)
+        self.finish()
+
+    @property
+    def is_changing(self) -> bool:
+        """Whether the word is being changed."""
+        return self._label.isHidden()
 
     def finish(self) -> None:
         """Take what was typed, where the word is being changed."""
-        if not self.line.isHidden():
+        if self.is_changing:
             text, stays = self.line.value().strip(), self.line.hasFocus()
             self._end(stays=stays)
             if text != self.text:
@@ -107,12 +121,18 @@ class Chip(QFrame):
         """Qt's hook."""
         self.change()
 
+    def leave(self) -> None:
+        """Leave the word as it is, where it is being changed."""
+        if self.is_changing:
+            self._end(stays=False)
+
     def _give_up(self) -> None:
         self._end(stays=True)
 
     def _end(self, *, stays: bool) -> None:
         self.line.hide()
         self._label.show()
+        self.changing.emit(False)
         if stays:
             self.button.setFocus()
 

@@ -11,7 +11,7 @@ from editor.ui.form.box import FieldBox
 from editor.ui.form.chip import Chip
 from editor.ui.form.chips_line import ChipsLine
 from editor.ui.form.flow import FlowLayout
-from editor.ui.form.roles import wear
+from editor.ui.form.roles import mark, wear
 
 _ENTRY_WIDTH = 32
 _COMMAS = re.compile("[,，、\n]")
@@ -21,6 +21,8 @@ class ChipsBox(FieldBox):
     """Chips in lines and, last, the line where the next is typed. `edited`: the user added or removed one."""
 
     edited = Signal()
+    line_changed = Signal(QWidget)
+    """What is typed is typed in this line from now on: a chip's that is being changed, or the last again."""
 
     def __init__(self, parent: QWidget) -> None:
         self.line = ChipsLine(self)
@@ -34,9 +36,21 @@ class ChipsBox(FieldBox):
         self._flow.addWidget(self.line)
 
     def take(self, text: str) -> None:
-        """Make a chip of a word that was chosen, in the place of what is typed."""
-        self.line.set_value(text)
-        self.enter()
+        """Have a word that was chosen in the place of what is typed: of a chip that is being changed, or a new one."""
+        changing = self._changing()
+        if changing is not None:
+            changing.take(text)
+        else:
+            self.line.set_value(text)
+            self.enter()
+
+    def _changing(self) -> Chip | None:
+        return next((chip for chip in self.chips if chip.is_changing), None)
+
+    def _tell_line(self) -> None:
+        changing = self._changing()
+        mark(self, "active", changing is not None or self.line.hasFocus())
+        self.line_changed.emit(self.line if changing is None else changing.line)
 
     def texts(self) -> list[str]:
         """The chips' words, in order."""
@@ -163,6 +177,7 @@ class ChipsBox(FieldBox):
         chip = Chip(text, self)
         chip.removeRequested.connect(self._remove)
         chip.renamed.connect(self._rename)
+        chip.changing.connect(self._tell_line)
         chip.button.installEventFilter(self)
         self._flow.insert(len(self.chips), chip)
         self.chips.append(chip)
@@ -195,6 +210,7 @@ class ChipsBox(FieldBox):
         self.edited.emit()
 
     def _drop(self, chip: Chip) -> None:
+        chip.leave()
         self.chips.remove(chip)
         self._flow.removeWidget(chip)
         chip.hide()

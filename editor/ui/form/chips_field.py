@@ -44,6 +44,7 @@ class ChipsField(Field):
         """Offer what the site uses, but for what the post has."""
         self.completer = completer_of(self.key, words, self.box.line, self.box, self._has)
         self.completer.chosen.connect(self.box.take)
+        self.box.line_changed.connect(self.completer.move_to)
 
     def _has(self) -> set[str]:
         return {*self.box.texts(), *self.given()}

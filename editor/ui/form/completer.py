@@ -26,9 +26,20 @@ class Completer(QObject):
 
     def __init__(self, line: LineEdit, anchor: QWidget, offered: Callable[[], Sequence[Suggestion]]) -> None:
         super().__init__(line)
-        self._line, self._anchor, self._offered = line, anchor, offered
+        self._anchor, self._offered = anchor, offered
         self._list: Suggestions | None = None
         self._typed = False
+        self._watch(line)
+
+    def move_to(self, line: LineEdit) -> None:
+        """Complete what is typed in another line from now on, beside the same anchor."""
+        self.close()
+        self._line.removeEventFilter(self)
+        self._line.showed.disconnect(self._text_shown)
+        self._watch(line)
+
+    def _watch(self, line: LineEdit) -> None:
+        self._line = line
         line.installEventFilter(self)
         line.showed.connect(self._text_shown)
 
@@ -127,8 +138,8 @@ class Completer(QObject):
     def _make_list(self) -> Suggestions:
         made = Suggestions(_window_of(self._line))
         made.picked.connect(self._take)
-        # It is the window's, so that it may stand over everything; it goes with its line.
-        self._line.destroyed.connect(made.deleteLater)
+        # It is the window's, so that it may stand over everything; it goes with its field.
+        self.destroyed.connect(made.deleteLater)
         area = self._anchor.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()

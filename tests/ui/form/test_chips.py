@@ -233,6 +233,27 @@ def test_what_is_changed_is_taken_when_the_focus_goes_or_the_window_asks(form: O
     assert opened.now["tags"] == ["ebb", "low water", 2024]
 
 
+def test_other_words_may_come_while_one_is_being_changed(form: Opener) -> None:
+    opened = form(FLOW)
+    changing(opened, 0)
+    opened.keys("flood")
+    opened.load(FrontMatter(FLOW.replace("tide", "ebb"), "\n"))
+    assert opened.field("tags", ChipsField).box.texts() == ["ebb", "low water", "2024"]
+    opened.type("tags", "flood\n")
+    assert opened.now["tags"] == ["ebb", "low water", 2024, "flood"]
+
+
+def test_a_word_that_is_changed_is_no_higher_and_its_field_is_the_active_one(form: Opener) -> None:
+    opened = form(FLOW)
+    box = opened.field("tags", ChipsField).box
+    opened.qtbot.wait(20)
+    before = box.chips[0].height()
+    changing(opened, 0)
+    opened.qtbot.wait(20)
+    assert box.chips[0].height() == before
+    assert box.property("active")
+
+
 def test_hangul_is_changed_when_it_is_whole(form: Opener) -> None:
     opened = form(FLOW)
     line = changing(opened, 0)

@@ -121,6 +121,39 @@ def test_a_click_takes_and_the_keyboard_stays(form: Opener, site: Path) -> None:
     assert focused() is line
 
 
+def test_a_word_that_is_changed_in_its_place_is_completed_as_a_new_one_is(form: Opener, site: Path) -> None:
+    post = POST.replace("[]", "[\"tide\", 'x', harbour]")
+    opened = form(post, site)
+    found = completer(opened, "tags")
+    chip = opened.field("tags", ChipsField).box.chips[1]
+    QTest.mouseDClick(chip, Qt.MouseButton.LeftButton)
+    assert not found.is_open  # who only looks is shown nothing
+    opened.keys("하느")
+    assert found.offers() == ["하늘"]
+    press(Qt.Key.Key_Escape)
+    assert not found.is_open
+    assert focused() is chip.line  # what is typed is given up by the next one
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Return)
+    assert tags(opened) == ["tide", "하늘", "harbour"]
+    assert opened.source == post.replace("'x'", "'하늘'")
+    assert focused() is opened.field("tags", ChipsField).box.chips[1].button
+
+
+def test_a_word_that_is_changed_is_offered_none_that_the_post_has(form: Opener, site: Path) -> None:
+    opened = form(POST.replace("[]", "[tide, harbour, 하늘]"), site)
+    found = completer(opened, "tags")
+    chip = opened.field("tags", ChipsField).box.chips[2]
+    chip.button.setFocus()
+    press(Qt.Key.Key_F2)
+    press(Qt.Key.Key_Delete)
+    press(Qt.Key.Key_Down)
+    assert found.offers() == ["한국", "한국은행"]
+    QTest.keyClicks(chip.line, "ti")
+    press(Qt.Key.Key_Tab)
+    assert tags(opened) == ["tide", "harbour", "ti"]
+
+
 def test_hangul_is_found_by_initials_and_while_it_is_composed(form: Opener, site: Path) -> None:
     opened = form(POST, site)
     found = completer(opened, "tags")
