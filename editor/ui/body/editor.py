@@ -53,7 +53,9 @@ class BodyEditor(BodyMouse):
         self.load("", Syntax.HTML)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Qt's hook: Tab and Shift+Tab go from cell to cell in a table, nest list items, else go out of the text."""
+        """Qt's hook: Tab and Shift+Tab go from cell to cell, nest items, set code in, else go out of the text."""
+        if self._may_edit and self._set_code_in(deeper=next):
+            return True
         if self._may_edit and self._nesting.nest(self.textCursor(), deeper=next):
             self.styleChanged.emit()
             return True
@@ -63,6 +65,17 @@ class BodyEditor(BodyMouse):
             self._change_table(self._grids.next_cell if next else self._grids.previous_cell)
         except StetError as error:
             self.refused.emit(error)
+        return True
+
+    def _set_code_in(self, *, deeper: bool) -> bool:
+        """Set lines of code in or out; False where there are none."""
+        cursor = self.textCursor()
+        is_within = self._body.text.findBlock(cursor.anchor()) == cursor.block()
+        if not is_within or self._body.entry(cursor.block()).leaf.kind != "code":
+            return False
+        from editor.ui.body.code_lines import set_in
+
+        set_in(cursor, deeper=deeper)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -49,20 +49,20 @@ class Formatting:
         return next((style.id for style in self._body.house.styles if effects_of_markup(style.open).within(look)), None)
 
     def toggle_mark(self, kind: str) -> None:
-        """Switch "bold", "italic", "underline" or "strike"."""
+        """Switch "bold", "italic", "underline" or "strike" in the selection, or the word that the caret is within."""
         effect = _EFFECTS[kind]
 
         def without(stack: Stack, extents: Extents) -> Stack:
             return without_effect(stack, effect)
 
-        on = effect.within(self.look())
+        on = effect.within(self._look_meant())
         new = self._new(self._body.house.markup[kind], markdown_mark(kind))
         self._change(None if on else new, without)
 
     def toggle_style(self, style_id: str) -> None:
         """Switch a house style; it takes the place of another one."""
         style = self._body.house.style(style_id)
-        on = effects_of_markup(style.open).within(self.look())
+        on = effects_of_markup(style.open).within(self._look_meant())
         self._change(None if on else self._new((style.open, style.close)), self._without_styles)
 
     def set_colour(self, kind: str, css: str) -> None:
@@ -126,7 +126,7 @@ class Formatting:
 
     def _change(self, new: New | None, without: Remover) -> None:
         """Take marks out of the selection, or of what is typed next, and put new ones around it."""
-        cursor = self._view.textCursor()
+        cursor = self._meant()
         leaf = self._body.entry(cursor.block()).leaf
         if not cursor.hasSelection():
             if leaf.is_literal:
@@ -139,6 +139,25 @@ class Formatting:
             self._styling.apply(cursor, self._styling.add(new, without))
         else:
             self._styling.apply(cursor, self._styling.remove(without))
+
+    def _look_meant(self) -> Effects:
+        """The effects that all of what a command is meant for has."""
+        return self._styling.look(self._meant(), self._view.currentCharFormat())
+
+    def _meant(self) -> QTextCursor:
+        """What a command is meant for: the selection, the word that the caret is within, else what is typed next.
+
+        As well where marks begin or end at the caret, or have just been switched there: that is for what is typed.
+        """
+        from editor.ui.body.words import word_around
+
+        cursor = self._view.textCursor()
+        if cursor.hasSelection() or (word := word_around(cursor)) is None:
+            return cursor
+        after = QTextCursor(cursor)
+        after.movePosition(QTextCursor.MoveOperation.NextCharacter)
+        forms = (cursor.charFormat(), after.charFormat(), self._view.currentCharFormat())
+        return word if len(set(map(self._styling.marks_at, forms))) == 1 else cursor
 
     def _without_styles(self, stack: Stack, extents: Extents) -> Stack:
         for style in self._body.house.styles:

@@ -45,9 +45,8 @@ class Structure:
         leaf = self._document.entry(block).leaf
         if self._document.is_card(block):
             self.beside_card(cursor)
-        elif leaf.kind == "code" and cursor.atBlockEnd() and block.text().endswith(LINE_BREAK):
-            cursor.deletePreviousChar()
-            self._insert_after(cursor, leaf)
+        elif leaf.kind == "code":
+            self._enter_code(cursor, leaf)
         elif leaf.kind in LINES_ONLY:
             cursor.insertText(LINE_BREAK)
         elif leaf.containers and block.length() == 1 and leaf.containers[-1].kind not in WALLS:
@@ -61,6 +60,14 @@ class Structure:
         else:
             self.split(cursor)
         cursor.endEditBlock()
+
+    def _enter_code(self, cursor: QTextCursor, leaf: Leaf) -> None:
+        from editor.ui.body.code_lines import leaves_code, next_line
+
+        if leaves_code(cursor):
+            self._insert_after(cursor, leaf)
+        else:
+            next_line(cursor)
 
     def backspace(self, cursor: QTextCursor) -> bool:
         """Backspace where a text block begins; False where Qt's own deletion is right."""

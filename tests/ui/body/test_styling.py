@@ -99,6 +99,28 @@ def test_what_is_typed_next(body: Opener) -> None:
     assert hands.undo_all() == PLAIN
 
 
+@pytest.mark.parametrize(
+    ("source", "place", "offset", "result"),
+    [
+        ("<p>하나 두울 셋</p>", "두울", 1, "<p>하나 <b>두울</b> 셋</p>"),
+        ("<p>하나 <b>두울</b> 셋</p>", "두울", 1, "<p>하나 두울 셋</p>"),
+        ("<p>하나 <i>두울</i> 셋</p>", "두울", 1, "<p>하나 <i><b>두울</b></i> 셋</p>"),
+        ("<p>a it's b</p>", "it's", 1, "<p>a <b>it's</b> b</p>"),
+        ("<p>하나 두울 셋</p>", "두울", 0, "<p>하나 두울 셋</p>"),
+        ("<p>하나 두울 셋</p>", "두울", 2, "<p>하나 두울 셋</p>"),
+        ("<p>하나 <b>두</b>울 셋</p>", "두울", 1, "<p>하나 <b>두</b>울 셋</p>"),
+        ("<p>하나 ... 셋</p>", "...", 1, "<p>하나 ... 셋</p>"),
+    ],
+)
+def test_the_word_that_the_caret_is_within(body: Opener, source: str, place: str, offset: int, result: str) -> None:
+    hands = body(source).at(place, offset)
+    hands.editor.toggle_mark("bold")
+    assert hands.source == result
+    hands.editor.toggle_mark("bold")
+    assert hands.source.replace("<b>", "").replace("</b>", "") == source.replace("<b>", "").replace("</b>", "")
+    assert hands.undo_all() == source
+
+
 def test_typing_inside_and_at_the_end_of_a_style(body: Opener) -> None:
     hands = body(f"<p>가{RED}나다{OFF}라</p>").at("다").type("1")
     hands.after("다").type("2")
