@@ -11,6 +11,7 @@ from editor.rendering.liquid.context import Rendering
 from editor.rendering.liquid.environment import environment, render
 from editor.rendering.liquid.limits import Budget, TooMuch
 from editor.rendering.liquid.surroundings import Surroundings
+from editor.rendering.liquid.tags.output import OF_PLUGINS
 from editor.rendering.liquid.tokens import TOKEN_BROKEN, Stream, tokens
 from editor.rendering.site_view import SiteView
 
@@ -81,9 +82,9 @@ def faults(piece: Piece, site: Neighbours | None) -> list[tuple[str, dict[str, o
     tag = environment().tags.get(piece.name)
     if tag is None and piece.in_comment:
         return []
-    if tag is None:
+    if tag is None and piece.name not in OF_PLUGINS:
         return [("unknown_tag", {"tag": piece.name})]
-    closing = f"{{% end{piece.name} %}}" if tag.block else ""
+    closing = f"{{% end{piece.name} %}}" if tag is not None and tag.block else ""
     source = f"{{% {piece.name} {piece.markup} %}}{closing}"
     rendering = Rendering(_surroundings(site), {}, Budget(_SECONDS))
     try:

@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from editor.kramdown import Options
 
 _NO_PAGES = frozenset(
-    "jekyll-seo-tag jekyll-feed jekyll-sitemap jekyll-include-cache jekyll-gist jekyll-mentions jemoji"
+    "jekyll-avatar jekyll-relative-links jekyll-last-modified-at jekyll-optional-front-matter jekyll-readme-index"
+    " jekyll-seo-tag jekyll-feed jekyll-sitemap jekyll-include-cache jekyll-gist jekyll-mentions jemoji"
     " jekyll-coffeescript jekyll-default-layout jekyll-github-metadata jekyll-titles-from-headings jekyll-paginate"
     " jekyll-sass-converter jekyll-toc jekyll-spaceship kramdown-parser-gfm kramdown-math-katex".split()
 )
-"""Plugins that add no pages but those of `_GENERATED`."""
+"""Plugins that add no pages but those of `_GENERATED` and those that a site lists."""
 _GENERATED = re.compile(r"/(?:.*/)?(?:feed|atom|rss|sitemap)\.xml|/robots\.txt|/(?:.*/)?page/?\d+/?")
 _RECENT = 20
 _HABIT = 0.9

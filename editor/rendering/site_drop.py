@@ -26,8 +26,8 @@ class SiteDrop(Fields):
 
     @property
     def data(self) -> Mapping[str, Any]:
-        """The configuration."""
-        return self.site.config
+        """The configuration, with what plugins add to it."""
+        return self.view.config
 
     def has(self, key: object) -> bool:
         """Collections are there by their names as well."""

@@ -16,7 +16,7 @@ from editor.rendering.site_drop import SiteDrop
 from editor.site import Site
 from editor.site.document import Document
 from editor.site.page import Page, StaticFile
-from editor.site.plugins import GENERATORS
+from editor.site.plugins import GENERATORS, GITHUB
 
 if TYPE_CHECKING:
     from editor.rendering.liquid.context import Rendering
@@ -33,12 +33,11 @@ class SiteView(Surroundings):
     """
 
     def __init__(self, site: Site) -> None:
-        super().__init__(site.config)
+        super().__init__(_configuration(site))
         self.language = "en"
         """In which language the page says what is wrong in it."""
-        self.reaches_network = True
-        """Whether the page is shown where it can load what is not of the site."""
         self.site = site
+        self.plugins = site.plugins
         self.clock = site.context.clock
         self.current: DocumentDrop | PageDrop | None = None
         self.html = ""
@@ -258,3 +257,12 @@ class SiteView(Surroundings):
     def drop(self) -> Any:
         """`site`."""
         return self._site_drop
+
+
+def _configuration(site: Site) -> Mapping[str, Any]:
+    """The configuration as templates have it."""
+    if GITHUB not in site.plugins:
+        return site.config
+    from editor.rendering.plugins import github
+
+    return github.configuration(site)

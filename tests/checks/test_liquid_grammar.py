@@ -52,6 +52,7 @@ def test_a_tag_that_only_a_plugin_could_bring(make_site: Make) -> None:
     text = post("{% gist 1234 %}\n")
     assert found("liquid_unknown_tag", text, site=make_site({})) == ["{% gist 1234 %}"]
     assert not found("liquid_unknown_tag", text, site=make_site({"_plugins/gist.rb": "# Ruby\n"}))
+    assert not found("liquid_unknown_tag", text, site=make_site({"_config.yml": "plugins: [jekyll-gist]\n"}))
     assert not found("liquid_unknown_tag", text)
 
 

@@ -6,11 +6,10 @@ from pathlib import Path
 from editor.cli.health.fact import Fact
 from editor.cli.posts import posts_below
 from editor.house.of_site import own_style
+from editor.site.git_files import git_folder, text_of
 from editor.site.roots import find_site
 
-_POINTER = "gitdir: "
 _HEAD = "ref: refs/heads/"
-_LONGEST = 4096  # bytes of a file of git's that are read
 # What a git that was interrupted leaves (gitrepository-layout(5)), and the message's key.
 _UNDER_WAY = {
     "MERGE_HEAD": "git_merging",
@@ -38,32 +37,12 @@ def site(path: Path) -> Iterator[Fact]:
 
 
 def _git(root: Path) -> Fact:
-    folder = _git_folder(root)
+    folder = git_folder(root)
     if folder is None:
         return Fact("git", "")
-    head = _text(folder / "HEAD")
+    head = text_of(folder / "HEAD")
     branch = head.removeprefix(_HEAD) if head.startswith(_HEAD) else head[:12]
     for name, problem in _UNDER_WAY.items():
         if (folder / name).exists():
             return Fact("git", branch, problem, {"path": folder / name})
     return Fact("git", branch, "" if head.startswith(_HEAD) else "git_detached", {"commit": branch})
-
-
-def _git_folder(root: Path) -> Path | None:
-    """Git's own folder for the working copy that a site is in; a worktree's `.git` is a file that names it."""
-    for folder in (root, *root.parents):
-        place = folder / ".git"
-        if place.is_dir():
-            return place
-        if place.is_file():
-            text = _text(place)
-            return folder / text.removeprefix(_POINTER) if text.startswith(_POINTER) else None
-    return None
-
-
-def _text(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            return file.read(_LONGEST).decode("utf-8", "replace").strip()
-    except OSError:
-        return ""

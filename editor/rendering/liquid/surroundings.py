@@ -16,6 +16,10 @@ class Surroundings:
 
     def __init__(self, config: Mapping[str, Any] | None = None) -> None:
         self.config = config or {}
+        self.plugins: frozenset[str] = frozenset()
+        """The names of the site's plugins."""
+        self.reaches_network = True
+        """Whether the page is shown where it can load what is not of the site."""
 
     @functools.cached_property
     def clock(self) -> Clock:

@@ -41,9 +41,9 @@ Step = Callable[[Made], None]
 
 def steps(view: "SiteView") -> tuple[Step, ...]:
     """What is done to each document, in the order of the plugins' priorities."""
-    from editor.rendering.plugins import redirects, relative_links, titles
+    from editor.rendering.plugins import last_modified, redirects, relative_links, titles
 
-    makers = (redirects.step, titles.step, relative_links.step)
+    makers = (last_modified.step, redirects.step, titles.step, relative_links.step)
     return tuple(step for step in (make(view) for make in makers) if step is not None)
 
 

@@ -72,6 +72,29 @@ class Echo(OurTag):
         return output(token, markup)
 
 
+OF_PLUGINS = {
+    "gist": "jekyll-gist",
+    "avatar": "jekyll-avatar",
+    "last_modified_at": "jekyll-last-modified-at",
+    "github_edit_link": "jekyll-github-metadata",
+}
+"""Tags that are known where the site has the plugin (`editor.rendering.plugins.tags`)."""
+
+
+def _of_plugin(token: Token, markup: str) -> Node:
+    """A tag of a plugin; whether the site has it is known when a page is rendered."""
+
+    def write(context: Context, buffer: TextIO) -> None:
+        if OF_PLUGINS[token.value] not in context.rendering.surroundings.plugins:
+            raise Failure("liquid.unknown_tag", tag=token.value)
+        import importlib
+
+        module = importlib.import_module(f"editor.rendering.plugins.tags.{token.value}")
+        buffer.write(module.write(markup, context))
+
+    return WritingNode(token, write)
+
+
 class Unknown(Tag):
     """A tag of a Ruby plugin, with its block where it has one; an `end…` or `else` that belongs to nothing."""
 
@@ -82,7 +105,9 @@ class Unknown(Tag):
         """A mark that names the tag."""
         stream = cast(Stream, stream)
         token, end = stream.current, stream.end
-        stream.take_markup()
+        markup = stream.take_markup()
+        if token.value in OF_PLUGINS:
+            return _of_plugin(token, markup)
         is_stray = token.value.startswith("end") or token.value in ("else", "elsif", "when")
         if end is not None:
             stream.pos = end

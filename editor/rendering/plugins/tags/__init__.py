@@ -1,0 +1,1 @@
+"""Tags of plugins, one a file: each writes what `write(markup, context)` gives."""
