@@ -28,6 +28,8 @@ from editor.ui.windows import Windows
 if TYPE_CHECKING:
     pass
 
+_TURN = 0.0005
+"""Seconds of Python that a thread may take while the window waits for its turn; by default they are ten times that."""
 _FEW_PROCESSORS = 2
 
 
@@ -84,6 +86,7 @@ def run(paths: list[Path], site: Path | None) -> int:
     application = QApplication(sys.argv[:1])
     QGuiApplication.setDesktopFileName("stet")
     sys.excepthook = _report
+    sys.setswitchinterval(_TURN)
     log.catch_crashes(state_folder())
     surroundings = surround(application, Session())
     if (os.cpu_count() or 1) > _FEW_PROCESSORS:  # else it waits for the first painting, which it would hold up
