@@ -59,6 +59,8 @@ def start() -> None:
     if draws_in_software():
         _add_flags(_DRAWN_IN_SOFTWARE)
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
+        # Nothing draws with it then, but the engine asks it which GPU there is: of GL it asks in vain.
+        os.environ.setdefault("QSG_RHI_BACKEND", "null")
     from PySide6.QtWebEngineCore import QWebEngineUrlScheme
 
     if QWebEngineUrlScheme.schemeByName(SCHEME).name().isEmpty():

@@ -14,7 +14,7 @@ from editor.ui.preview.panel import PreviewPanel
 from tests.ui.preview.tracker import Tracker, tracking
 
 # Said by the web engine where there is no GPU.
-NO_GPU = ("QRhiGles2: Failed to create", "Failed to create RHI for backend", "GPUInfo not initialized")
+NO_GPU = ("Unable to detect GPU vendor for device: Null", "GPUInfo not initialized")
 HEAD = "---\ntitle: 제목\ndate: 2024-07-27\ncategories: [News]\nfeature_text: |\n  ## 속보\n---\n"
 
 

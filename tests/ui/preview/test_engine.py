@@ -17,6 +17,15 @@ def test_without_a_screen_it_is_drawn_in_software(qapp: object) -> None:
     assert "--disable-gpu" in chromium_flags().split()
 
 
+def test_no_gpu_is_looked_for_where_none_draws(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("QSG_RHI_BACKEND", raising=False)
+    engine.start()
+    assert os.environ["QSG_RHI_BACKEND"] == "null"
+    monkeypatch.setenv("QSG_RHI_BACKEND", "vulkan")
+    engine.start()
+    assert os.environ["QSG_RHI_BACKEND"] == "vulkan"  # as the user says
+
+
 def test_flags_are_added_once_and_beside_those_of_the_user(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QTWEBENGINE_CHROMIUM_FLAGS", "--touch-events=disabled")
     register_scheme()
