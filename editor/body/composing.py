@@ -6,10 +6,10 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from editor.body.fences import fenced_apart
-from editor.body.gaps import nothing, tail
 from editor.body.joining import joined
 from editor.body.model import Leaf, Reading
 from editor.body.proving import write_proved
+from editor.body.tails import nothing, tail
 from editor.body.unit import Unit
 
 
@@ -50,6 +50,8 @@ class Composition:
             self._texts[index], self._gaps[index], before, holds = _written(self.groups[index], before)
             self._ends[index] = before
             proved = proved and holds
+        else:
+            proved = proved and (before.unit is None or tail(before.unit)[1])
         return proved
 
     def source(self, reading: Reading) -> str:
@@ -57,7 +59,7 @@ class Composition:
         last = self._ends[-1].unit if self._ends else None
         if last is None:
             return nothing(next((unit.reading for group in self.groups for unit in group), reading))
-        return "".join(self._texts) + tail(last)
+        return "".join(self._texts) + tail(last)[0]
 
     def starts(self) -> list[int]:
         """Where each group begins in the source."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from editor.body.html_ends import ends_between
 from editor.body.model import PLAIN_LISTS, Container, Gap, Leaf, Reading, Syntax, common_length
-from editor.body.neighbours import Pair, plainly_apart, stay_apart, stays_alone
+from editor.body.neighbours import Pair, plainly_apart, stay_apart
 from editor.body.notes import space_between
 from editor.body.unit import Unit
 
@@ -26,35 +26,10 @@ def head(first: Unit) -> str:
         if first.leaf.rehoused:
             return gap.space + _openings(first.leaf.containers, first.leaf)
         return gap.space.rstrip(" \t") + gap.open if _turned(first) else gap.raw
-    space = _unseen(gap.space)
+    space = unseen(gap.space)
     if first.reading.syntax is Syntax.MARKDOWN:
         space = space.rstrip(" \t")  # the first leaf's own indent
     return space + _openings(first.leaf.containers, first.leaf)
-
-
-def tail(last: Unit) -> str:
-    """What stands after the last leaf."""
-    closed, space = _tail(last)
-    closed = closing_pipe(last) + closed
-    was_last = last.untouched and last.leaf.place == len(last.reading.leaves) - 1
-    if was_last or last.reading.syntax is not Syntax.MARKDOWN or not space.lstrip().startswith(("<!", "</")):
-        return closed + space
-    if stays_alone(last.leaf, last.source, closed + space, last.reading.definitions):
-        return closed + space
-    unseen = _unseen(space)
-    return closed + (_empty_line(last.reading) + unseen.lstrip() if unseen.strip() else unseen)
-
-
-def _tail(last: Unit) -> tuple[str, str]:
-    """What closes the last leaf's containers, and what stands behind them."""
-    gap = last.reading.gaps[-1]
-    is_last = 0 <= last.leaf.place == len(last.reading.leaves) - 1
-    if is_last and not last.leaf.rehoused:
-        return gap.close, gap.space + gap.open
-    space = gap.space if is_last else _unseen(gap.space)
-    if not last.reading.leaves:  # the only gap stands before it
-        space = "\n" if gap.raw.endswith("\n") else ""
-    return "".join(container.close for container in reversed(last.leaf.containers)), space
 
 
 def closing_pipe(last: Unit, after: Leaf | None = None) -> str:
@@ -226,19 +201,20 @@ def _space(before: Leaf, after: Leaf, common: int, reading: Reading) -> str:
     if _one_list(closed, opened):
         return opened[0].space
     if after.syntax is Syntax.MARKDOWN and any(container.kind == "item" for container in (*closed[:1], *opened[:1])):
-        return _empty_line(reading)  # a block of its own within an item needs one before it
+        return empty_line(reading)  # a block of its own within an item needs one before it
     if all(one and one[0].kind == "footnote" for one in (closed, opened)) and (space := space_between(reading)):
         return space
     space = before.containers[common - 1].space if common else reading.space
     listed = any(container.kind in _SIGNS and not container.open.strip() for container in closed)
     if listed and closed[0].kind == "definitions" and space.count("\n") < 2:
-        space = _empty_line(reading)  # else it is a part of the last definition
+        space = empty_line(reading)  # else it is a part of the last definition
     if _by_indentation(after) and (listed or _by_indentation(before)):
         return f"{space}^{space}"  # kramdown's end of a block, without which the code would be what is before it
     return space
 
 
-def _empty_line(reading: Reading) -> str:
+def empty_line(reading: Reading) -> str:
+    """An empty line between two others, with the line ends of a body."""
     return "\r\n\r\n" if "\r\n" in reading.space else "\n\n"
 
 
@@ -279,13 +255,6 @@ def _placeless(unit: Unit) -> Unit:
     return unit._replace(leaf=replace(unit.leaf, place=-1))
 
 
-def nothing(reading: Reading) -> str:
-    """A body from which every leaf was taken, or which never had one; of what stood around them the comments stay."""
-    if not reading.leaves:
-        return reading.source
-    return _unseen(reading.gaps[0].space + reading.gaps[-1].space)
-
-
-def _unseen(space: str) -> str:
+def unseen(space: str) -> str:
     """A gap's blanks and comments, without what belongs to elements and tables that are gone."""
     return space if not space.strip() else "".join(_UNSEEN.findall(space))

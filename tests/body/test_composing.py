@@ -131,6 +131,7 @@ def test_groups_that_change_leave_what_all_of_them_write(
         ("가\n\n나\n\n다\n", 1, "나다", True),
         ("- 가\n- 나\n", 1, "나다", True),
         ("1. 가\n```js\n나\n```\n* 다\n2. 라\n", 2, "다라", False),  # a list of its own, but for what is before it
+        ("가\n\n나\n<!-- 다 -->\n", 1, "나다", True),
     ],
 )
 def test_what_is_not_read_as_itself_where_it_stands_is_told_of(

@@ -95,6 +95,19 @@ def test_what_is_behind_the_last_text_stays_behind_it(body: Opener) -> None:
     assert hands.source == "> 가\n\n<!-- 나 -->\n"
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "가 *b*\n\n<ul>\n<li>나</li>\n</ul>\n<!-- 다 -->\n",
+        "가\n\n<table>\n<tr><td>나</td>\n<!-- 다 -->\n",
+        "<p>가 <i>다</p>\n\n라 | 나\n<!-- 마 -->\n",
+        "- 가\n- 나\n<!-- 다 -->\n",
+    ],
+)
+def test_what_is_behind_the_last_text_keeps_its_bytes_while_that_is_typed_in(body: Opener, source: str) -> None:
+    assert body(source, Syntax.MARKDOWN).after("나").type("x").source == source.replace("나", "나x")
+
+
 def test_a_cell_without_text_at_the_end_of_a_row_is_kept(body: Opener) -> None:
     hands = body("| 가 | 나\n| 다 | 라\n", Syntax.MARKDOWN).after("나").backspace()
     assert hands.source == "| 가 | |\n| 다 | 라\n"

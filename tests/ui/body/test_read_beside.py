@@ -1,6 +1,7 @@
 """What is read otherwise beside what an edit has brought there is shown as it is read, and is one step of undo."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -70,3 +71,13 @@ def test_a_step_never_stops_before_what_it_made_needed(body: Opener) -> None:
     assert led == "가 [나](/x)\n"
     assert hands.undo().source == hands.loaded
     assert hands.redo().source == led
+
+
+@pytest.mark.parametrize(("short", "headings"), [(100, ["가"]), (0, [])])
+def test_a_short_body_is_read_whole_whatever_was_edited(body: Opener, short: int, headings: list[str]) -> None:
+    hands = body("<p>가</p>\n\n<p>나</p>\n")
+    document = body_of(hands.editor)
+    document.short = short
+    first = document.text.begin()
+    document.set_leaf(first, replace(document.entry(first).leaf, open="<h2>", close="</h2>", source=""))
+    assert [text for _, text, _ in hands.editor.outline()] == headings

@@ -115,6 +115,25 @@ def _rest_stays(before: Look, after: Look) -> None:
         raise Broken("what stands after an edit stays", _differs(tail[::-1], after.source[::-1]))
     if len(before.blocks) == len(after.blocks) == first + last + 1:
         _runs_stay(before.units[first], after.units[first])
+        if not last:
+            _end_stays(before, after)
+
+
+def _end_stays(before: Look, after: Look) -> None:
+    """Law 3 behind the last leaf: where its text alone was edited, what stands there keeps its bytes."""
+    one, other = before.blocks[-1], after.blocks[-1]
+    end, now = (look.source[look.end_of(len(look.blocks) - 1) :] for look in (before, after))
+    if end == now or one[0] != other[0] or not all(any(map(_shows, look.units[-1])) for look in (before, after)):
+        return
+    reading = after.units[-1][-1].reading
+    kept = after.source[: len(after.source) - len(now)] + end
+    written = [unit.leaf for units in after.units for unit in units if unit.shows]
+    if not difference(picture(written), picture(read(kept, reading.syntax, reading.options).leaves)):
+        raise Broken("what stands behind the last text stays", _differs(end, now))
+
+
+def _shows(unit: Unit) -> bool:
+    return unit.shows
 
 
 def _had_to_change(before: Look, after: Look, last: int, tail: str) -> bool:
