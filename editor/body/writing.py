@@ -15,6 +15,7 @@ _SPACE_BETWEEN = re.compile(r"[ \t\n\r\f]++(?=<|\Z)")
 _OPENINGS = {"$": ("$$",), "{": ("{{", "{%")}
 HEADING_ENDS = ("#", "}")
 """Signs that at the end of a Markdown heading may close it, or an attribute list."""
+_NAME = re.compile(r"<([^\s/>]++)")
 _LINE_BEGINS = re.compile(r"[\r\n][ \t>]*+\Z")
 """The end of what was written, where a line begins; `>` is the prefix of a Markdown quote's lines."""
 
@@ -159,6 +160,8 @@ def _content(run: Run, syntax: Syntax, line_begins: bool) -> str:
 
 def _inner_close(mark: Mark, shown: _Shown, following: Run) -> str:
     """A mark's closing text where a run follows, without white space that would begin to show."""
+    if not mark.close and (name := _NAME.match(mark.open)):
+        return f"</{name[1]}>"  # in Markdown an element that nothing closes ends with its leaf
     if _is_code(mark) or following.text == LINE_BREAK:
         return mark.close
     raw = mark.close if shown.space else _trim_end(mark.close)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor.body import Reading, read
+from editor.body import Reading, Run, read
 from editor.body.inline import merged
 from tests.body.laws import MARKDOWN, characters, rewritten
 
@@ -88,6 +88,13 @@ def test_braces_are_text_in_raw_text(source: str, place: int, old: str, new: str
     reading = read(source, MARKDOWN)
     runs = [run._replace(text=run.text.replace(old, new)) for run in reading.leaves[place].runs]
     assert rewritten(reading, place, merged(characters(runs))) == source.replace(old, written)
+
+
+def test_an_element_that_nothing_closes_is_closed_where_text_comes_behind_it() -> None:
+    reading = read("가 <b>나 다\n\n라", MARKDOWN)
+    *before, bold = reading.leaves[0].runs
+    assert rewritten(reading, 0, [*before, bold._replace(text="마")]) == "가 <b>마\n\n라"
+    assert rewritten(reading, 0, [*before, bold, Run(" 마")]) == "가 <b>나 다</b> 마\n\n라"
 
 
 def test_code_with_an_empty_last_line_keeps_its_bare_signs() -> None:

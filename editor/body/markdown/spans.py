@@ -169,8 +169,6 @@ class _SpanReader(Reader):
             self._object("embed", raw)
         elif node.closed:
             self._transparent("empty", raw)
-        elif node.places is None or node.places.end == end:
-            raise Unreadable("unbalanced")
         else:
             self._mark(name, node, start, end)
 

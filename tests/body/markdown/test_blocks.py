@@ -19,6 +19,8 @@ PARAGRAPHS = [
     ("a\n^\n\nb", ["paragraph a", "paragraph b"]),
     ("a\n{: .x}\n\nb", ["paragraph a", "paragraph b"]),
     ("<span>a</span> b", ["paragraph a b"]),
+    ("a List<Item> is *c*\n\nd", ["paragraph a List is *c*", "paragraph d"]),
+    ("a <b>c *d*\ne", ["paragraph a c d e"]),
     ("<mailto:a@b.c>", ["paragraph a@b.c"]),
     ("```\na\n\nb", ["paragraph ``` a", "paragraph b"]),
     ("a | b\n--|--", ["paragraph a | b --|--"]),
