@@ -4,14 +4,19 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from editor.site import Site
+    from editor.rendering.site_view import SiteView
 
 _UNLISTED = {"layout": None, "sitemap": False}
 
 
-def pages(site: "Site") -> Iterator[dict[str, Any]]:
-    """The pages of the plugins jekyll-feed and jekyll-sitemap, where the configuration has them."""
+def pages(view: "SiteView") -> Iterator[Any]:
+    """The pages of the plugins jekyll-archives, jekyll-feed and jekyll-sitemap, where the site has them."""
+    site = view.site
     plugins = site.plugins
+    if "jekyll-archives" in plugins:
+        from editor.rendering.plugins.archives import archives
+
+        yield from archives(view)
     if "jekyll-sitemap" in plugins:
         yield from (_page(name, {"layout": None}) for name in ("sitemap.xml", "robots.txt"))
     if "jekyll-feed" in plugins:
