@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>New Post Like This</source>
-        <translation>이 글로 새 글</translation>
+        <translation>이 글을 본뜬 새 글</translation>
     </message>
     <message>
         <source>Starts a post with this one&apos;s text and fields, but for its date and address.</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Shows the post&apos;s text as it stands in the file.</source>
-        <translation>글을 파일에 적힌 코드 그대로 보여 줍니다.</translation>
+        <translation>글을 파일에 적힌 그대로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Post Information</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Add a field that this post does not have yet</source>
-        <translation>이 글에 아직 없는 항목을 더합니다</translation>
+        <translation>이 글에 아직 없는 항목을 추가합니다</translation>
     </message>
     <message>
         <source>Name in the file</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>글자</translation>
+        <translation>한 줄 글</translation>
     </message>
     <message>
         <source>Long text</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>The post has “{key}” already.</source>
-        <translation>이 글에 이미 “{key}” 항목이 있습니다.</translation>
+        <translation>이 글에 이미 ‘{key}’ 항목이 있습니다.</translation>
     </message>
     <message>
         <source>A field cannot have this name. Letters, digits, - and _ are safe.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>Compare…</source>
-        <translation>비교하기…</translation>
+        <translation>비교…</translation>
     </message>
     <message>
         <source>Save As…</source>
@@ -923,14 +923,14 @@
     </message>
     <message>
         <source>Enter or F2 changes it, Delete removes it</source>
-        <translation>Enter나 F2로 고치고 Delete로 뺍니다</translation>
+        <translation>Enter나 F2로 고치고 Delete로 지웁니다</translation>
     </message>
 </context>
 <context>
     <name>ChipsField</name>
     <message>
         <source>Enter or a comma adds; Backspace or ← reaches those that are there</source>
-        <translation>Enter나 쉼표로 더하고, Backspace나 ←로 이미 있는 것에 갑니다</translation>
+        <translation>Enter나 쉼표로 추가하고, Backspace나 ←로 이미 있는 것에 갑니다</translation>
     </message>
 </context>
 <context>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>“{name}” is no longer in its folder. Its text is still here.</source>
-        <translation>“{name}” 파일이 폴더에서 없어졌습니다. 글은 여기 그대로 있습니다.</translation>
+        <translation>‘{name}’ 파일이 폴더에서 없어졌습니다. 글은 여기 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Save It Here Again</source>
@@ -1071,7 +1071,7 @@
     </message>
     <message>
         <source>“{name}” is called “{other}” now.</source>
-        <translation>파일 이름이 바뀌었습니다: “{name}” → “{other}”</translation>
+        <translation>파일 이름이 바뀌었습니다: ‘{name}’ → ‘{other}’</translation>
     </message>
     <message>
         <source>Go On under That Name</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Remove “{key}” from the post ({shortcut})</source>
-        <translation>글에서 “{key}” 항목을 지웁니다 ({shortcut})</translation>
+        <translation>글에서 ‘{key}’ 항목을 지웁니다 ({shortcut})</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>“{name}” is open under another tab. Close it there first, or save under another name.</source>
-        <translation>“{name}” 파일은 다른 탭에 열려 있습니다. 그 탭을 먼저 닫거나 다른 이름으로 저장하세요.</translation>
+        <translation>‘{name}’ 파일은 다른 탭에 열려 있습니다. 그 탭을 먼저 닫거나 다른 이름으로 저장하세요.</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -1608,14 +1608,14 @@
     </message>
     <message>
         <source>{keys} is the shortcut of “{action}” already: “{style}” will have none.</source>
-        <translation>{keys}는 이미 ‘{action}’의 단축키입니다. ‘{style}’에는 단축키가 붙지 않습니다.</translation>
+        <translation>‘{action}’에서 이미 쓰는 단축키입니다: {keys}. ‘{style}’에는 단축키가 붙지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>HouseFieldKinds</name>
     <message>
         <source>Text</source>
-        <translation>글자</translation>
+        <translation>한 줄 글</translation>
     </message>
     <message>
         <source>Long text</source>
@@ -1903,11 +1903,11 @@
     </message>
     <message>
         <source>The page is the same as Jekyll&apos;s.</source>
-        <translation>페이지가 Jekyll의 것과 같습니다.</translation>
+        <translation>Jekyll로 만든 페이지와 같습니다.</translation>
     </message>
     <message>
         <source>This runs “jekyll build” on a copy of “{site}”. The site&apos;s own Ruby code runs with it: {code}. Nothing is written to the site.</source>
-        <translation>“{site}”의 사본에서 “jekyll build”를 실행합니다. 사이트의 Ruby 코드도 함께 실행됩니다: {code}. 사이트에는 아무것도 쓰지 않습니다.</translation>
+        <translation>‘{site}’의 사본에서 ‘jekyll build’를 실행합니다. 사이트의 Ruby 코드도 함께 실행됩니다: {code}. 사이트에는 아무것도 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1923,19 +1923,19 @@
     </message>
     <message>
         <source>Jekyll took too long and was stopped.</source>
-        <translation>Jekyll이 너무 오래 걸려 멈췄습니다.</translation>
+        <translation>Jekyll이 너무 오래 걸려 중지했습니다.</translation>
     </message>
     <message>
         <source>The comparison ended without an answer.</source>
-        <translation>비교가 답 없이 끝났습니다.</translation>
+        <translation>결과를 얻지 못하고 비교가 끝났습니다.</translation>
     </message>
     <message>
         <source>Jekyll does not publish this post: {problem}</source>
-        <translation>Jekyll이 이 글을 발행하지 않습니다: {problem}</translation>
+        <translation>Jekyll이 이 글을 사이트에 싣지 않습니다: {problem}</translation>
     </message>
     <message>
         <source>Jekyll failed: {problem}</source>
-        <translation>Jekyll이 실패했습니다: {problem}</translation>
+        <translation>Jekyll에서 오류가 났습니다: {problem}</translation>
     </message>
 </context>
 <context>
@@ -1967,7 +1967,7 @@ Links to the old one will lead nowhere.</source>
     <name>Leaving</name>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation>“{name}”의 바뀐 내용을 저장할까요?</translation>
+        <translation>‘{name}’의 바뀐 내용을 저장할까요?</translation>
     </message>
     <message>
         <source>They are lost if you do not save them.</source>
@@ -2032,11 +2032,11 @@ Links to the old one will lead nowhere.</source>
     </message>
     <message>
         <source>Follows “{name}” as you type there; write here to part the two</source>
-        <translation>{name} 칸을 고치면 함께 바뀝니다. 여기에 직접 쓰면 연결이 풀립니다</translation>
+        <translation>‘{name}’ 항목을 고치면 함께 바뀝니다. 여기에 직접 쓰면 연결이 풀립니다</translation>
     </message>
     <message>
         <source>Write this text anew from “{name}”, and let it follow</source>
-        <translation>{name} 칸의 글로 다시 채우고, 그 칸을 고치면 함께 바뀌게 합니다</translation>
+        <translation>‘{name}’ 항목의 글로 다시 채우고, 그 항목을 고치면 함께 바뀌게 합니다</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@ Links to the old one will lead nowhere.</source>
     <name>LockKeeper</name>
     <message>
         <source>“{name}” is open in another window of {user} on {host} since {time}: here it can be read, and not changed.</source>
-        <translation>“{name}” 글은 {user}({host})의 다른 창에 {time}부터 열려 있습니다. 여기서는 읽을 수만 있습니다.</translation>
+        <translation>‘{name}’ 글은 {user}({host})의 다른 창에 {time}부터 열려 있습니다. 여기서는 읽을 수만 있습니다.</translation>
     </message>
     <message>
         <source>Take It Over</source>
@@ -2255,7 +2255,7 @@ The Source tab edits it.</source>
     </message>
     <message>
         <source>Saved as “{name}”.</source>
-        <translation>저장했습니다: “{name}”</translation>
+        <translation>저장했습니다: ‘{name}’</translation>
     </message>
     <message>
         <source>the page could not be printed</source>
@@ -2377,7 +2377,7 @@ The Source tab edits it.</source>
     </message>
     <message>
         <source>Close (middle click on the tab)</source>
-        <translation>닫기(탭에서 가운데 단추)</translation>
+        <translation>닫기(탭을 가운데 단추로 눌러도 됩니다)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2411,7 +2411,7 @@ The Source tab edits it.</source>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation>{line}행</translation>
+        <translation>{line}번째 줄</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2852,7 @@ The Source tab edits it.</source>
     <name>Suggestions</name>
     <message>
         <source>Suggestions</source>
-        <translation>추천 항목</translation>
+        <translation>추천 목록</translation>
     </message>
 </context>
 <context>
@@ -2917,11 +2917,11 @@ The Source tab edits it.</source>
     <name>TroubleLine</name>
     <message>
         <source>The page takes too long to make. The last one stays.</source>
-        <translation>화면을 만드는 데 너무 오래 걸립니다. 앞서 만든 화면을 그대로 둡니다.</translation>
+        <translation>미리보기를 만드는 데 너무 오래 걸립니다. 앞서 만든 화면을 그대로 보여 줍니다.</translation>
     </message>
     <message>
         <source>The preview stopped and was started again. The last page stays.</source>
-        <translation>미리보기가 멈춰 다시 시작했습니다. 앞서 만든 화면을 그대로 둡니다.</translation>
+        <translation>미리보기가 멈춰 다시 시작했습니다. 앞서 만든 화면을 그대로 보여 줍니다.</translation>
     </message>
     <message>
         <source>The preview does not start.</source>
@@ -2933,7 +2933,7 @@ The Source tab edits it.</source>
     </message>
     <message>
         <source>The page cannot be made ({0}). The last one stays.</source>
-        <translation>화면을 만들 수 없습니다 ({0}). 앞서 만든 화면을 그대로 둡니다.</translation>
+        <translation>미리보기를 만들 수 없습니다({0}). 앞서 만든 화면을 그대로 보여 줍니다.</translation>
     </message>
 </context>
 <context>
