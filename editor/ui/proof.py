@@ -36,13 +36,28 @@ class Proof(QObject):
         window.document.saved.connect(self._prove)
         window.document.reloaded.connect(self._due.stop)
 
+    def has_said_all(self) -> bool:
+        """Whether nothing is left to be told of what was saved. What was not read since then is read now, and told."""
+        if self._window.document.is_modified or not self._is_shown():
+            return True
+        whole = self._window.body.whole()
+        if self._proved is not None and self._proved.source == whole.source:
+            return True
+        proved = _Proved(whole.source, whole.read_otherwise())
+        self._take(proved)
+        return proved.otherwise is None
+
+    def _is_shown(self) -> bool:
+        """Whether there is an edited body in view: what is in the source is read when that is left."""
+        return self._window.document.was_touched and not self._window.is_source_shown()
+
     def _prove_short(self) -> None:
         if len(self._window.document.post.body) <= _LONGEST:
             self._prove()
 
     def _prove(self) -> None:
-        """Have the body read that is shown; what is in the source is read when that is left."""
-        if not self._window.document.was_touched or self._window.is_source_shown():
+        """Have the body read that is shown."""
+        if not self._is_shown():
             return
         whole = self._window.body.whole()
         if self._proved is not None and self._proved.source == whole.source:
@@ -60,5 +75,9 @@ class Proof(QObject):
             self._window.settle(_ABOUT)
             return
         said = self.tr("Opened again, this passage will look different: “{words}”")
-        offer = Offer(self.tr("Show What It Will Look Like"), self._window.body.show_as_read)
+        offer = Offer(self.tr("Show What It Will Look Like"), self._show)
         self._window.tell(said.format(words=cited(proved.otherwise)), _ABOUT, [offer])
+
+    def _show(self) -> None:
+        self._window.body.show_as_read()
+        self._proved = None  # the source is the same, and is read as it is shown now

@@ -48,13 +48,14 @@ class PostWindow(PartsWindow):
         return Furniture(self)
 
     def may_replace(self) -> bool:
-        """Whether the window's text may go: it is safe, or the user says that it need not be."""
+        """Whether the window's text may go: it is safe, with all said of it, or the user says that it need not be."""
         self.take_edits()
-        if not self.document.is_modified:
-            return True
-        from editor.ui.commands import leaving
+        if self.document.is_modified:
+            from editor.ui.commands import leaving
 
-        return leaving.may_leave(self)
+            if not leaving.may_leave(self):
+                return False
+        return not self.is_furnished or self.furniture.proof.has_said_all()
 
     def is_touched(self) -> bool:
         """Whether anything was done to the post since it was opened; where not, another may take its place."""

@@ -39,10 +39,14 @@ def headings(window: PostWindow) -> list[str]:
 
 def test_it_is_told_and_shown_as_it_is_read_by_a_click(window: PostWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: is_told(window))
+    window.take_edits()
     before = window.body.source()
     window.text.notice.buttons[0].click()
     assert len(headings(window)) == 2
     assert window.body.source() == before
+    window.document.save()
+    qtbot.wait(50)
+    assert not window.text.notice.isVisible()
     shortcut(window.body, "Ctrl+Z")
     assert headings(window) == ["석 달 만의 반등"]
 
@@ -62,6 +66,16 @@ def test_a_long_one_is_read_when_it_is_saved(open_window: Open, post: Path, qtbo
     window.take_edits()
     window.document.save()
     qtbot.waitUntil(lambda: is_told(window))
+
+
+def test_it_is_told_before_the_window_closes(window: PostWindow) -> None:
+    window.take_edits()
+    window.document.save()
+    window.close()
+    assert window.isVisible()
+    assert is_told(window)
+    window.close()
+    assert not window.isVisible()
 
 
 def test_nothing_is_told_where_the_next_edit_mends_it(window: PostWindow, qtbot: QtBot) -> None:
