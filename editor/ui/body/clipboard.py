@@ -22,7 +22,7 @@ from editor.ui.body.pasted import meant, words
 from editor.ui.body.rooms import table_of
 from editor.ui.body.selected import stretches
 from editor.ui.body.settling import remove_selected
-from editor.ui.body.structure import Structure
+from editor.ui.body.structure import Structure, is_bare_html
 from editor.ui.body.tables import Piece
 
 if TYPE_CHECKING:
@@ -118,12 +118,14 @@ class Clipboard:
             if index and leaf.kind in LINES_ONLY:
                 cursor.insertText(LINE_BREAK)
             elif index:
-                self._next_block(cursor, self._structure.like(leaf))
+                leaf = self._structure.like(leaf)
+                self._next_block(cursor, leaf)
             cursor.insertText(line)
 
     def _insert_leaves(self, cursor: QTextCursor, leaves: list[Leaf]) -> None:
         """Insert leaves: the first goes on in the cursor's text block, unless that is empty."""
-        if self._document.entry(cursor.block()).leaf.kind in LINES_ONLY:
+        kind = self._document.entry(cursor.block()).leaf.kind
+        if kind in LINES_ONLY and not (kind == "code" and cursor.atBlockStart() and _are_whole(leaves)):
             self._insert_lines(cursor, leaves)
             return
         if len(leaves) == 1 and leaves[0].kind == "cell":  # words of a cell, which make no table
@@ -183,7 +185,8 @@ class Clipboard:
         self._document.filling.pieces(cursor, self._document.tables.pieces(runs))
 
     def _next_block(self, cursor: QTextCursor, leaf: Leaf) -> None:
-        if leaf.kind not in (*_CARDS, "code"):
+        before = self._document.entry(cursor.block()).leaf
+        if is_bare_html(leaf) and leaf.kind not in (*_CARDS, "code") and before.containers == leaf.containers:
             leaf = replace(self._structure.like(leaf), runs=leaf.runs)
         cursor.insertBlock()
         self._document.set_leaf(cursor.block(), leaf)
@@ -198,6 +201,8 @@ class Clipboard:
         if leaf.kind in _CARDS:
             card = next((self._document.tables.leaves[piece.card].leaf for piece in pieces if piece.card), None)
             return replace(card, place=-1) if card else Leaf("paragraph", leaf.syntax)
+        if leaf.kind == "code" and end == 0 < block.length() - 1:  # to where it begins, as a triple click selects
+            return Leaf("paragraph", leaf.syntax)
         runs = self._document.tables.runs(tuple(piece for piece in pieces if not piece.card))
         return replace(as_new(leaf, runs), start=0)
 

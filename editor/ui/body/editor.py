@@ -308,9 +308,11 @@ class BodyEditor(BodyMouse):
         return erase_word(cursor, back=back)
 
     def _at_card(self) -> bool:
-        """Whether the caret is at a card, or a card is selected."""
+        """Whether the caret is at a card or a figure's picture, or a card is selected."""
         cursor = self.textCursor()
-        return self._card_selected(cursor) or (not cursor.hasSelection() and self._body.is_card(cursor.block()))
+        return self._card_selected(cursor) or (
+            not cursor.hasSelection() and self._structure.takes_no_text(cursor.block())
+        )
 
     def _leave_card(self) -> bool:
         """Go on beside a card that the caret is at, or that is selected: what is typed takes no card's place.

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
-from editor.body import Atom, Leaf, Syntax
+from editor.body import Atom, Container, Leaf, Syntax
 from editor.body.manner import WALLS, beside_listed_card, following, outside_lists
 from editor.body.model import LINE_BREAK, OBJECT
 from editor.body.writing import as_new
 from editor.ui.body.blocks import leaf_number
 from editor.ui.body.containing import Containing
 from editor.ui.body.document import BodyDocument
+from editor.ui.body.figures import are_bound_apart, beside_figure, is_picture_of_figure
 from editor.ui.body.kinds import FIXED, LINES_ONLY, Kinds
 from editor.ui.body.rooms import room_of, together
 from editor.ui.body.settling import remove_selected, settle
@@ -47,6 +48,8 @@ class Structure:
             self.beside_card(cursor)
         elif leaf.kind == "code":
             self._enter_code(cursor, leaf)
+        elif leaf.containers and (around := beside_figure(self._document, cursor)) is not None:
+            self._go_on_beside(cursor, around)
         elif leaf.kind in LINES_ONLY:
             cursor.insertText(LINE_BREAK)
         elif leaf.containers and block.length() == 1 and leaf.containers[-1].kind not in WALLS:
@@ -60,6 +63,13 @@ class Structure:
         else:
             self.split(cursor)
         cursor.endEditBlock()
+
+    def _go_on_beside(self, cursor: QTextCursor, around: tuple[Container, ...]) -> None:
+        """A paragraph within some containers before the cursor's text block, or after it."""
+        leaf = self._document.entry(cursor.block()).leaf
+        made = replace(self._paragraph(leaf), containers=around)
+        insert = self._insert_after if cursor.atBlockEnd() else self._insert_before
+        insert(cursor, leaf, made)
 
     def _enter_code(self, cursor: QTextCursor, leaf: Leaf) -> None:
         from editor.ui.body.code_lines import leaves_code, next_line
@@ -77,7 +87,7 @@ class Structure:
         leaf = self._document.entry(block).leaf
         if self._is_cell(block) or (not together(before, block) if before.isValid() else leaf.kind in FIXED):
             return self._at_wall(cursor, block, before)
-        if leaf.containers and (self._items.is_item(block) or not before.isValid()):
+        if leaf.containers and (self._items.is_item(block) or self._begins_quote(block) or not before.isValid()):
             with one_step(self._document.text):
                 self._items.leave(block)
             return True
@@ -105,7 +115,16 @@ class Structure:
         return self._merge(cursor, block, after)
 
     def beside_card(self, cursor: QTextCursor) -> None:
-        """Move the cursor from a card to a new paragraph after it, or before it when it stands before."""
+        """Move the cursor from a card to a new paragraph after it, or before it when it stands before.
+
+        As well from a picture to one beside its figure.
+        """
+        if (around := beside_figure(self._document, cursor)) is not None:
+            is_before = not cursor.atBlockEnd()
+            self._go_on_beside(cursor, around)
+            if is_before:
+                cursor.movePosition(QTextCursor.MoveOperation.PreviousBlock)
+            return
         block = cursor.block()
         leaf = self._document.entry(block).leaf
         listed = beside_listed_card(leaf, self.containing.item_around(block), after=not cursor.atBlockStart())
@@ -116,9 +135,13 @@ class Structure:
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
             self._insert_after(cursor, leaf, listed)
 
+    def takes_no_text(self, block: QTextBlock) -> bool:
+        """Whether what is typed at a text block goes beside it."""
+        return self._document.is_card(block) or is_picture_of_figure(self._document, block)
+
     def like(self, leaf: Leaf) -> Leaf:
         """A new leaf in the manner of one that it follows."""
-        return self._paragraph(leaf) if _bare_html(leaf) else following(leaf)
+        return self._paragraph(leaf) if is_bare_html(leaf) else following(leaf)
 
     def insert_rule(self, cursor: QTextCursor) -> None:
         """Insert a rule after the caret's text block, and go on after it."""
@@ -177,7 +200,7 @@ class Structure:
 
     def _following(self, leaf: Leaf) -> Leaf:
         """A new leaf to go on with after one."""
-        if leaf.kind in ("item", "definition") or (leaf.kind in ("paragraph", "spacer") and not _bare_html(leaf)):
+        if leaf.kind in ("item", "definition") or (leaf.kind in ("paragraph", "spacer") and not is_bare_html(leaf)):
             return following(leaf)
         if leaf.kind == "term":
             opening, closing = (": ", "") if leaf.syntax is Syntax.MARKDOWN else ("<dd>", "</dd>")
@@ -193,8 +216,8 @@ class Structure:
     def _merge(self, cursor: QTextCursor, first: QTextBlock, second: QTextBlock) -> bool:
         """Join two text blocks: the one with text gives the leaf, the first when both have."""
         both = first.length() > 1 and second.length() > 1
-        if (both and self._is_code(first) != self._is_code(second)) or self._defines(first, second):
-            # Text is no code, and a term no definition: the caret goes over, and nothing else.
+        if (both and self._are_apart(first, second)) or self._defines(first, second):
+            # Text is no code, no caption and no note, and a term no definition: the caret goes over, and nothing else.
             over = first.position() + first.length() - 1 if cursor.block() == second else second.position()
             cursor.setPosition(over)
             return True
@@ -211,6 +234,11 @@ class Structure:
     def _defines(self, first: QTextBlock, second: QTextBlock) -> bool:
         """Whether the second text block says what the first one means."""
         return [self._document.entry(block).leaf.kind for block in (first, second)] == ["term", "definition"]
+
+    def _are_apart(self, first: QTextBlock, second: QTextBlock) -> bool:
+        """Whether one text block is code or bound to something that the other one is not."""
+        one, other = self._document.entry(first).leaf, self._document.entry(second).leaf
+        return self._is_code(first) != self._is_code(second) or are_bound_apart(one, other)
 
     def _is_code(self, block: QTextBlock) -> bool:
         return self._document.entry(block).leaf.kind == "code"
@@ -229,6 +257,11 @@ class Structure:
         cursor.setPosition(card.position() + 1, QTextCursor.MoveMode.KeepAnchor)
         return True
 
+    def _begins_quote(self, block: QTextBlock) -> bool:
+        """Whether a text block is a quote's first, which leaves it before it joins what stands above."""
+        quote = self._document.entry(block).leaf.containers[-1]
+        return quote.kind == "quote" and quote not in self._document.entry(block.previous()).leaf.containers
+
     def _unheaded(self, cursor: QTextCursor) -> bool:
         self.kinds.set_block(cursor, "paragraph")
         return True
@@ -238,6 +271,6 @@ class Structure:
         return replace(made, containers=outside_lists(leaf.containers))
 
 
-def _bare_html(leaf: Leaf) -> bool:
+def is_bare_html(leaf: Leaf) -> bool:
     """Whether a leaf is text straight in HTML, which cannot stand twice in a row."""
     return leaf.bare and leaf.syntax is Syntax.HTML

@@ -1,13 +1,13 @@
 """Copy, cut, paste and drop: marks stay whole between places and editors; what is foreign comes as plain text."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from editor.body import Syntax
 from editor.ui.body.clipboard import OWN_FORMAT
 from tests.ui.body.conftest import Opener
-from tests.ui.body.hands import Hands
+from tests.ui.body.hands import SHIFT, Hands
 
 RED = '<b><span style="color: #ee2323;">'
 OFF = "</span></b>"
@@ -38,6 +38,7 @@ def test_a_word_cut_and_pasted_back(body: Opener) -> None:
         '<p>가</p>\n\n<p data-ke-size="size16">&nbsp;</p>\n\n<p>다</p>',
         "<p>가</p>\n\n<hr />\n\n<p>다</p>",
         '<p>가 <a href="/x">나</a><br />다</p>',
+        '<p>가</p>\n\n<figure><img src="/a.png"><figcaption>나</figcaption></figure>\n\n<p>다</p>',
     ],
 )
 def test_blocks_pasted_into_another_editor(body: Opener, source: str) -> None:
@@ -51,6 +52,26 @@ def test_blocks_pasted_in_the_middle_of_a_paragraph(body: Opener) -> None:
     hands = body("<h2>가</h2>\n\n<p>나</p>\n\n<p>다라</p>").select("가", "나").copy().after("다").paste()
     assert hands.source == "<h2>가</h2>\n\n<p>나</p>\n\n<p>다가</p>\n\n<p>나라</p>"
     assert hands.undo_all() == hands.loaded
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["가\n\n1. 나\n2. 다\n\n라\n", "- [ ] 가\n- [x] 나\n\n다\n", "가\n\n```\n나\n```\n\n- 다\n  - 라\n"],
+)
+def test_all_that_is_cut_is_as_it_was_when_it_is_put_back(body: Opener, source: str) -> None:
+    hands = body(source, Syntax.MARKDOWN).select_all().cut().paste()
+    assert hands.source == source
+    assert hands.undo_all() == source
+
+
+def test_a_paragraph_that_is_taken_up_to_code_is_no_code(body: Opener) -> None:
+    source = "가\n\n나\n\n```\n다\n```\n"
+    hands = body(source, Syntax.MARKDOWN).at("나").press(Qt.Key.Key_Down, SHIFT).cut()
+    assert hands.source == "가\n\n```\n다\n```\n"
+    hands.paste()
+    assert hands.source == source
+    hands.undo().at("가").paste()
+    assert hands.source == "나\n\n가\n\n```\n다\n```\n"
 
 
 def test_pasting_is_one_step(body: Opener) -> None:

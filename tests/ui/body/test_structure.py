@@ -8,6 +8,8 @@ from tests.ui.body.conftest import Opener
 from tests.ui.body.hands import SHIFT, Hands
 
 SPACER = '<p data-ke-size="size16">&nbsp;</p>'
+QUOTED = "<p>가</p>\n\n<blockquote>나</blockquote>\n\n<p>다</p>"
+FIGURE = '<p>가</p>\n\n<figure><img src="/a.png"><figcaption>나</figcaption></figure>\n\n<p>다</p>'
 CASES = [
     # source, caret (| in the text shown), keys, result
     ("<p>가나</p>", "가|", "enter", "<p>가</p>\n\n<p>나</p>"),
@@ -29,6 +31,17 @@ CASES = [
     ("<blockquote><p>가나</p></blockquote>", "가|", "enter", "<blockquote><p>가</p><p>나</p></blockquote>"),
     ("<blockquote>\n<p>가</p>\n</blockquote>", "가|", "enter x", "<blockquote>\n<p>가</p>\n<p>x</p>\n</blockquote>"),
     ("<div><p>가</p></div>", "가|", "enter x", "<div><p>가</p><p>x</p></div>"),
+    (QUOTED, "|나", "backspace", "<p>가</p>\n\n<p>나</p>\n\n<p>다</p>"),
+    (QUOTED, "|나", "backspace backspace", "<p>가나</p>\n\n<p>다</p>"),
+    (FIGURE, "나|", "enter x", FIGURE.replace("<p>다", "<p>x</p>\n\n<p>다")),
+    (FIGURE, "나|", "shift+enter x", FIGURE.replace("나", "나<br />x")),
+    (FIGURE, "나|", "delete x", FIGURE.replace("다", "x다")),
+    (FIGURE, "|다", "backspace x", FIGURE.replace("나", "나x")),
+    (FIGURE, "|나", "backspace", FIGURE),
+    (FIGURE, "가|", "delete", FIGURE),
+    (FIGURE, "가|", "right x", FIGURE.replace("</p>", "</p>\n\n<p>x</p>", 1)),
+    (FIGURE, "가|", "right right x", FIGURE.replace("<p>다", "<p>x</p>\n\n<p>다")),
+    (FIGURE, "가|", "right right enter x", FIGURE.replace("<p>다", "<p>x</p>\n\n<p>다")),
     ("<p>가</p>", "가|", "shift+enter x", "<p>가<br />x</p>"),
     ("<p>가나</p>", "가|", "shift+enter", "<p>가<br />나</p>"),
     ("<p>가<br>나</p>", "|나", "backspace", "<p>가나</p>"),
