@@ -1,66 +1,56 @@
-"""The rich-text editor of a post's body: what keys, input methods and clipboard do."""
+"""The rich-text editor of a post's body: what keys and input methods do."""
 
 import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import (
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QInputMethodEvent,
-    QKeyEvent,
-    QKeySequence,
-    QTextCursor,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from editor.body import Syntax
 from editor.errors import StetError
 from editor.house import House
-from editor.ui.body.mouse import BodyMouse
 from editor.ui.body.settling import crosses_table, remove_selected, settling
 from editor.ui.body.steps import TypedSteps, one_step
+from editor.ui.body.taking import BodyTaking, takes_none
 
 if TYPE_CHECKING:
-    from editor.ui.body.clipboard import Clipboard
     from editor.ui.body.nesting import Nesting
     from editor.ui.body.typed_signs import TypedSigns
 
+_ERASING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 _LAST_SIGNS = frozenset(" *~]")
 """What a sign that means something can end with; see `TypedSigns`."""
 
 
-class BodyEditor(BodyMouse):
+class BodyEditor(BodyTaking):
     """A body that somebody writes in."""
-
-    picturesOffered = Signal(QMimeData, QTextCursor)
-    """Pictures were dropped or pasted at the cursor: what `takes_pictures` was true of."""
-    refused = Signal(StetError)
-    """What a key or a paste would have done cannot be done, and why."""
 
     def __init__(self, parent: QWidget | None = None, house: House | None = None) -> None:
         super().__init__(parent, house)
         self._edited_while_composing = False
         self._replaces = False
-        self._carried: QMimeData | None = None
+        self._typing = False
+        """Whether the caret moves since somebody types or erases: in a link that is in the link, as far as its end."""
         self._steps = TypedSteps(self._body.text)
-        self.takes_pictures: Callable[[QMimeData], bool] = _takes_none
-        self.takes_signs: Callable[[], bool] = _takes_none
+        self.takes_signs: Callable[[], bool] = takes_none
         """Whether signs that are typed become what they mean."""
         self._connect()
         self.load("", Syntax.HTML)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Qt's hook: Tab and Shift+Tab go from cell to cell, nest items, set code in, else go out of the text."""
+        """Qt's hook: Tab and Shift+Tab go from cell to cell, nest items, set code in; Shift+Tab else goes back.
+
+        Tab stays in the text: who writes presses it to set a line in, and would go on typing elsewhere. F6 goes on.
+        """
         if self._may_edit and self._set_code_in(deeper=next):
             return True
         if self._may_edit and self._nesting.nest(self.textCursor(), deeper=next):
             self.styleChanged.emit()
             return True
         if not self.in_table() or not self._may_edit:
-            return super().focusNextPrevChild(next)
+            return (next and self._may_edit) or super().focusNextPrevChild(next)
         try:
             self._change_table(self._grids.next_cell if next else self._grids.previous_cell)
         except StetError as error:
@@ -87,23 +77,29 @@ class BodyEditor(BodyMouse):
         if self._may_edit and self._is_step(event):
             return
         if not self._may_edit or not self._structural(event):
-            writes = not self.isReadOnly() and event.text().isprintable() and event.text() and not _commands(event)
-            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
-                super().keyPressEvent(event)  # takes no part of an open step
-                return
-            if writes and (self._at_card() or self._steps.begins(event.text(), self.textCursor())):
-                with one_step(self._body.text):
-                    self._leave_card()
-                    super().keyPressEvent(event)
-                self._steps.note(self.textCursor())
-                self.ensureCursorVisible()
-            else:
-                self._pass_on(event, writes=bool(writes))
-            if writes and event.text() in _LAST_SIGNS:
-                self._settle_signs(event.text())
+            self._type(event)
             return
         self.ensureCursorVisible()
         self.styleChanged.emit()
+
+    def _type(self, event: QKeyEvent) -> None:
+        """Let Qt do what a key does that is none of structure."""
+        writes = not self.isReadOnly() and event.text().isprintable() and event.text() and not _commands(event)
+        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            super().keyPressEvent(event)  # takes no part of an open step
+            return
+        self._typing = bool(writes) or event.key() in _ERASING
+        if writes and (self._at_card() or self._steps.begins(event.text(), self.textCursor())):
+            with one_step(self._body.text):
+                self._leave_card()
+                super().keyPressEvent(event)
+            self._steps.note(self.textCursor())
+            self.ensureCursorVisible()
+        else:
+            self._pass_on(event, writes=bool(writes))
+        self._typing = False
+        if writes and event.text() in _LAST_SIGNS:
+            self._settle_signs(event.text())
 
     def _pass_on(self, event: QKeyEvent, *, writes: bool) -> None:
         """Let Qt do what a key does, and what that makes needed."""
@@ -127,7 +123,7 @@ class BodyEditor(BodyMouse):
         if self.isReadOnly():
             event.ignore()
             return
-        self._composing = bool(event.preeditString())
+        self._composing, self._typing = bool(event.preeditString()), True
         if event.commitString() or event.preeditString():
             self._replaces |= self._leave_card()
             self._replaces |= self._removed_selection()
@@ -135,6 +131,7 @@ class BodyEditor(BodyMouse):
             self._commit(event)
         else:
             super().inputMethodEvent(event)
+        self._typing = False
         if not self._composing and self._edited_while_composing:
             self._edited_while_composing = False
             self._announce()
@@ -168,54 +165,6 @@ class BodyEditor(BodyMouse):
         self.setCurrentCharFormat(form)
         return True
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Qt's hook: copy, cut and drag."""
-        self._carried = self._clipboard.mime_data(self.textCursor())
-        return self._carried
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Qt's hook: text, parts of bodies and pictures are welcome, other files are not."""
-        return self._takes(source) or ((source.hasText() or source.hasHtml()) and not source.hasUrls())
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Qt's hook: paste and drop."""
-        if self._may_edit and self._takes(source):
-            self.picturesOffered.emit(source, self.textCursor())
-        elif self._may_edit:
-            cursor = self.textCursor()
-            try:
-                self._clipboard.insert(cursor, source)
-            except StetError as error:
-                self.refused.emit(error)
-            else:
-                self.setTextCursor(cursor)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Qt's hook: pictures that are dropped on one in the text are offered for its place."""
-        taken = self._may_edit and self._takes(event.mimeData())
-        image = self.picture_under(event.position().toPoint()) if taken else None
-        if image is None:
-            super().dropEvent(event)
-            return
-        self.dragLeaveEvent(QDragLeaveEvent())  # takes the sign away of where it would be put in
-        event.acceptProposedAction()
-        self.setTextCursor(image)
-        self.picturesOffered.emit(event.mimeData(), image)
-
-    def paste_words(self) -> None:
-        """Insert the words of the clipboard in the place of the selection, without marks and structure."""
-        if self._may_edit:
-            cursor = self.textCursor()
-            self._clipboard.insert_words(cursor, QGuiApplication.clipboard().mimeData())
-            self.setTextCursor(cursor)
-            self.ensureCursorVisible()
-
-    @functools.cached_property
-    def _clipboard(self) -> "Clipboard":
-        from editor.ui.body.clipboard import Clipboard
-
-        return Clipboard(self._body, self._structure)
-
     @functools.cached_property
     def _signs(self) -> "TypedSigns":
         from editor.ui.body.typed_signs import TypedSigns
@@ -233,22 +182,6 @@ class BodyEditor(BodyMouse):
         self.cursorPositionChanged.connect(self._caret_moved)
         self.currentCharFormatChanged.connect(self.styleChanged)
         self.selectionChanged.connect(self.styleChanged)
-        application = QGuiApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(self._release_clipboard)
-
-    def _release_clipboard(self) -> None:
-        """Data made in Python must not outlive Python on the clipboard: keep its text only."""
-        clipboard = QGuiApplication.clipboard()
-        if self._carried is not None and clipboard.ownsClipboard():
-            clipboard.setText(clipboard.text())
-        self._carried = None
-
-    def _takes(self, data: QMimeData) -> bool:
-        """Whether somebody else takes it in: pictures, but for those that were copied from a body."""
-        from editor.ui.body.clipboard import OWN_FORMAT
-
-        return not data.hasFormat(OWN_FORMAT) and self.takes_pictures(data)
 
     def _announce(self) -> None:
         if self._composing:
@@ -258,7 +191,8 @@ class BodyEditor(BodyMouse):
 
     def _caret_moved(self) -> None:
         if not self._composing:
-            self._formatting.leave_link()
+            if not self._typing:
+                self._formatting.leave_link()
             self.caretMoved.emit(self.caret_leaf())
             self.styleChanged.emit()
 
@@ -333,8 +267,3 @@ class BodyEditor(BodyMouse):
 def _commands(event: QKeyEvent) -> bool:
     """Whether a key with text is a command all the same."""
     return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier))
-
-
-def _takes_none(data: QMimeData | None = None) -> bool:
-    """Outside of a window nobody takes pictures in, and signs are text."""
-    return False

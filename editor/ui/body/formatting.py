@@ -101,7 +101,7 @@ class Formatting:
             self._insert_linked(cursor, words or url, () if leaf.is_literal else new(leaf.syntax))
 
     def leave_link(self) -> None:
-        """At the end of a link, go on outside of it: what is typed there is not part of the address's text."""
+        """At an end of a link, go on outside of it: what is typed there is not part of the address's text."""
         cursor = self._view.textCursor()
         form = self._view.currentCharFormat()
         marks = self._styling.marks_at(form)
@@ -109,7 +109,8 @@ class Formatting:
             return
         following = QTextCursor(cursor)
         following.movePosition(QTextCursor.MoveOperation.NextCharacter)
-        after = () if cursor.atBlockEnd() else self._styling.marks_at(following.charFormat())
+        at_edge = cursor.atBlockStart() or cursor.atBlockEnd()
+        after = () if at_edge else self._styling.marks_at(following.charFormat())
         kept = tuple(mark for mark in marks if mark in after or not effects_of((mark,)).link)
         if kept != marks:
             self._view.setCurrentCharFormat(self._styling.with_marks(form, kept))

@@ -26,6 +26,12 @@ def _bold(hands: Hands) -> Hands:
     return hands
 
 
+def _tab(hands: Hands) -> Hands:
+    hands.press(Qt.Key.Key_Tab)
+    assert hands.editor.hasFocus()
+    return hands
+
+
 def _erase(hands: Hands, key: Qt.Key = Qt.Key.Key_Backspace) -> Hands:
     return hands.press(key, CONTROL)
 
@@ -150,6 +156,36 @@ CASES: dict[str, tuple[str, Syntax, Callable[[Hands], object], str]] = {
         MARKDOWN,
         lambda hands: _bold(hands.select("x ")),
         "*가* **x** `나`\n",
+    ),
+    "Tab in a paragraph stays in the text": (
+        "<p>가</p>\n",
+        HTML,
+        lambda hands: _tab(hands.at("가")).type("x"),
+        "<p>x가</p>\n",
+    ),
+    "what is typed over a link's text is linked": (
+        "가 [나](/x) 다\n",
+        MARKDOWN,
+        lambda hands: hands.select("나").type("xy"),
+        "가 [xy](/x) 다\n",
+    ),
+    "what is composed over a link's text as well": (
+        "가 [나](/x) 다\n",
+        MARKDOWN,
+        lambda hands: hands.select("나").hangul("ㅎ", "하").hangul("ㄴ", "나"),
+        "가 [하나](/x) 다\n",
+    ),
+    "a link's last letter is typed anew in it": (
+        "가 [나다](/x)\n",
+        MARKDOWN,
+        lambda hands: hands.after("다").backspace().type("x"),
+        "가 [나x](/x)\n",
+    ),
+    "before a link that begins a paragraph text is no link": (
+        "[나](/x)\n",
+        MARKDOWN,
+        lambda hands: hands.at("나").type("x"),
+        "x[나](/x)\n",
     ),
     "Enter behind a blank leaves nothing of it": (
         "<p>가</p>\n",
