@@ -31,7 +31,8 @@
   const isForeign = (address) => {
     try {
       const url = new URL(address, document.baseURI);
-      return url.protocol !== "data:" && !(url.protocol === "stet:" && url.host === location.host);
+      if (url.protocol === "data:" || url.href.startsWith(STAND_IN)) return false;
+      return url.protocol !== "stet:" || url.host !== location.host;
     } catch {
       return true;
     }
@@ -42,6 +43,9 @@
     image.className = "stands-in";
     image.src = STAND_IN + encodeURIComponent(address);
     image.alt = element.getAttribute("alt") || "";
+    for (const name of ["width", "height"]) {
+      if (/^\d+%?$/.test(element.getAttribute(name) ?? "")) image.setAttribute(name, element.getAttribute(name));
+    }
     element.replaceWith(image);
   };
 

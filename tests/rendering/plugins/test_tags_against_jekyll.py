@@ -95,7 +95,7 @@ def test_a_tag_whose_plugin_the_site_has_not_is_unknown(tmp_path: Path, name: st
 def test_a_gist_stands_in_the_preview_by_its_address(tmp_path: Path) -> None:
     root = write(tmp_path / "site", {"_config.yml": "plugins: [jekyll-gist]\n", "_posts/2024-01-02-a.md": ""})
     shown = Preview().show("---\n---\n{% gist kim/1234 %}\n", root / "_posts/2024-01-02-a.md", ".md")
-    assert shown.article.blocks[0].strip() == '<iframe src="https://gist.github.com/kim/1234"></iframe>'
+    assert shown.article.blocks[0].strip() == '<iframe src="https://gist.github.com/kim/1234" width="100%"></iframe>'
     assert shown.problems == ()
 
 

@@ -85,6 +85,15 @@ def test_any_other_picture_has_a_stand_in(eyes: Eyes, source: str) -> None:
     picture_is(eyes, source, 640)
 
 
+def test_a_frame_is_named_by_its_address_and_keeps_its_place(eyes: Eyes) -> None:
+    address = "https://video.example/embed/1"
+    eyes.show(f'<p><iframe src="{address}" width="320" height="180"></iframe></p>')
+    eyes.wait("document.images.length === 1 && document.images[0].complete")
+    assert eyes.see("decodeURIComponent(document.images[0].src)") == f"stet://stand-in/?{address}"
+    assert eyes.see("document.images[0].getAttribute('height')") == "180"
+    assert eyes.see("document.images[0].clientWidth") == 320
+
+
 def test_a_picture_that_comes_later_is_shown(eyes: Eyes, site: Path) -> None:
     late = site / "assets/img/late.png"
     picture_is(eyes, "/assets/img/late.png", 640)

@@ -22,7 +22,7 @@ def write(markup: str, context: Context) -> str:
     gist, name = (_value(part.strip(), context) for part in found.groups())
     address = f"https://gist.github.com/{gist}"
     if not context.rendering.surroundings.reaches_network:
-        return f'<iframe src="{address}"></iframe>'
+        return f'<iframe src="{address}" width="100%"></iframe>'
     query = f"?file={name}" if name else ""
     return f'<script src="{address}.js{query}"> </script>'
 
