@@ -160,10 +160,14 @@ class Dependents(QObject):
         self._show(again)
 
     def _show_recast(self, blocks: range | None) -> None:
-        """Show the body as it is read where that is not what it shows; of a long one some text blocks are looked at."""
+        """Show the body as it is read where that is not what it shows; of a long one some text blocks are looked at.
+
+        All of it after an edit of what may reach to its end.
+        """
         shown = self._body.export.shown()
         source = self._body.source()
-        if not shown or (len(source) > self._body.short and (blocks is None or self._is_read_around(blocks, shown))):
+        is_whole = len(source) <= self._body.short or self._body.export.reaches_far
+        if not shown or (not is_whole and (blocks is None or self._is_read_around(blocks, shown))):
             return
         again = read(source, self._body.reading.syntax, self._body.reading.options)
         if not are_alike(again.leaves, [(unit.leaf, unit.source) for _, unit in shown]):

@@ -2,23 +2,14 @@
 
 import bisect
 import itertools
-import operator
-import re
 from collections.abc import Sequence
 
 from PySide6.QtGui import QTextDocument
 
-from editor.body import Composition, Leaf, Reading, Syntax, Unit
-from editor.body.neighbours import begins_anew
-from editor.body.notes import know, names_in, noted
+from editor.body import Composition, Reading, Unit
+from editor.body.bearing import bearing, is_read_beside, mentioned, paired, parts, same, shapes
+from editor.body.notes import know, noted
 from editor.ui.body.blocks import BlockWriter
-
-_HOLDS_TEXT = re.compile(r"<(?:p|h[1-6])\b", re.IGNORECASE)
-"""Elements that a block in them may end."""
-_BEARING = frozenset(("term", "definition"))
-_IS = operator.attrgetter("kind", "open", "close", "containers")
-_BESIDE = operator.attrgetter("kind", "syntax", "runs", "place", "containers", "rehoused")
-"""What of a leaf has a part in how its source is set beside others', where its signs may need to be escaped."""
 
 
 class Export:
@@ -40,6 +31,8 @@ class Export:
         """The text blocks of an edit that has changed more than text where lines count as they stand beside others."""
         self.reshaped = False
         """Whether an edit has changed what text blocks there are, or what they are and stand in."""
+        self.reaches_far = False
+        """Whether it has changed what all that follows is read by: the tags of Liquid that say where text is raw."""
 
     def rebuild(self, reading: Reading) -> None:
         """Read every text block again; `reading` is what the document was filled from."""
@@ -80,17 +73,18 @@ class Export:
             units.append(self._writer.units(block))
             block = block.next()
         before = self._composition.groups[start:replaced]
-        are_others = _bearing(before) != _bearing(units)
+        are_others = bearing(before) != bearing(units)
         self.others_depend |= are_others
-        self.unmentioned |= _mentioned(before) - _mentioned(units)
+        self.unmentioned |= mentioned(before) - mentioned(units)
         is_doubtful = not self._composition.replace(start, replaced, units)
-        if is_doubtful or (_shapes(before) != _shapes(units) and self._depends_on_others(start, stop, before)):
+        if is_doubtful or (shapes(before) != shapes(units) and self._depends_on_others(start, stop, before)):
             self.recast = self._with_recast(start, stop, replaced)
-        self.reshaped = self.reshaped or _parts(before) != _parts(units)
+        self.reaches_far = self.reaches_far or paired(before) != paired(units)
+        self.reshaped = self.reshaped or self.reaches_far or parts(before) != parts(units)
         self._written[start:replaced] = map(_written, units)
         if are_others and self._are_other_notes():
             return self._read_anew()
-        if len(before) == len(units) and all(map(_same, before, units)):
+        if len(before) == len(units) and all(map(same, before, units)):
             return False
         self._source = self._starts = None
         return True
@@ -111,7 +105,8 @@ class Export:
 
     def forget_changes(self) -> None:
         """What has changed is seen to, or needs nothing."""
-        self.others_depend, self.recast, self.reshaped = False, None, False
+        self.others_depend, self.recast = False, None
+        self.reshaped = self.reaches_far = False
         self.unmentioned.clear()
 
     def _with_recast(self, start: int, stop: int, replaced: int) -> range:
@@ -130,7 +125,7 @@ class Export:
             first -= 1
         while last < len(groups) - 1 and not _written(groups[last]):
             last += 1
-        return any(map(_is_read_beside, itertools.chain(*before, *groups[max(first, 0) : last + 1])))
+        return any(map(is_read_beside, itertools.chain(*before, *groups[max(first, 0) : last + 1])))
 
     def of_blocks(self) -> list[Unit]:
         """The first unit of each text block, whether or not it is written."""
@@ -190,80 +185,3 @@ class Export:
 def _written(units: tuple[Unit, ...]) -> int:
     """How many leaves a text block writes."""
     return sum(unit.shows for unit in units)
-
-
-def _bearing(groups: Sequence[tuple[Unit, ...]]) -> list[str]:
-    """What of text blocks others depend on: terms and definitions on each other, links on what says where they lead."""
-    return [
-        unit.source if unit.leaf.reason else _note(unit) or unit.leaf.kind
-        for group in groups
-        for unit in group
-        if unit.leaf.kind in _BEARING or unit.leaf.reason == "definition" or (_note(unit) and unit.shows)
-    ]
-
-
-def _mentioned(groups: Sequence[tuple[Unit, ...]]) -> set[str]:
-    """The names of footnotes that text blocks may mention."""
-    sources = [unit.source for group in groups for unit in group if "[^" in unit.source]
-    if not sources:
-        return set()
-    return {name for source in sources for name in names_in(source)}
-
-
-def _note(unit: Unit) -> str:
-    """What begins the footnote that a unit is part of; "" for none."""
-    return next((one.open for one in unit.leaf.containers if one.kind == "footnote"), "")
-
-
-def _is_read_beside(unit: Unit) -> bool:
-    """Whether what a unit writes may be read otherwise beside others.
-
-    So it is with Markdown's lists, code, cards and rows, atoms alone, text of HTML without tags, cards of HTML, and
-    what nothing closes.
-    """
-    leaf = unit.leaf
-    if any(map(_HOLDS_TEXT.match, (one.open for one in leaf.containers))):
-        return True
-    if unit.reading.syntax is Syntax.MARKDOWN and (leaf.containers or leaf.kind in ("code", "sealed")):
-        return True
-    if leaf.bare and _atoms_alone(leaf):
-        return True
-    if leaf.syntax is Syntax.MARKDOWN:
-        return leaf.kind == "paragraph" and begins_anew(unit.source)
-    is_text = leaf.kind == "paragraph" and leaf.bare
-    is_left_open = leaf.kind not in ("rule", "code", "spacer") and leaf.open.startswith("<") and not leaf.close.strip()
-    return is_text or is_left_open or leaf.kind == "sealed" or not all(one.close.strip() for one in leaf.containers)
-
-
-def _shapes(groups: Sequence[tuple[Unit, ...]]) -> list[tuple[object, ...]]:
-    """What of text blocks is more than their text: what they are and stand in, and how many lines there are, if any."""
-    return [_shape(unit.leaf, unit.source) for group in groups for unit in group]
-
-
-def _parts(groups: Sequence[tuple[Unit, ...]]) -> list[tuple[object, ...]]:
-    """What leaves text blocks are of and stand in, one by one."""
-    return [_IS(unit.leaf) for group in groups for unit in group]
-
-
-def _shape(leaf: Leaf, source: str) -> tuple[object, ...]:
-    lines = source.count("\n") + bool(source)
-    return (leaf.kind, leaf.place, leaf.open, leaf.close, leaf.containers, lines, _atoms_alone(leaf))
-
-
-def _atoms_alone(leaf: Leaf) -> tuple[str, ...]:
-    """The kinds of the atoms that a leaf without text holds, as a card might.
-
-    Of one with text those of comments at its ends, which without tags are no part of it.
-    """
-    if all(run.atom for run in leaf.runs):
-        return tuple(run.atom.kind for run in leaf.runs if run.atom)
-    ends = (run.atom.kind for run in (leaf.runs[0], leaf.runs[-1]) if run.atom)
-    return tuple(kind for kind in ends if kind == "comment")
-
-
-def _same(before: tuple[Unit, ...], after: tuple[Unit, ...]) -> bool:
-    """Whether two text blocks write the same, and have the same between them and their neighbours."""
-    return len(before) == len(after) and all(
-        one.source == other.source and one.reading is other.reading and _BESIDE(one.leaf) == _BESIDE(other.leaf)
-        for one, other in zip(before, after, strict=True)
-    )

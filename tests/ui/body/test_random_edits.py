@@ -58,13 +58,10 @@ def test_real_bodies_of_such_sites(qapp: QApplication, tmp_path: Path, shared: P
 @pytest.mark.long
 @pytest.mark.parametrize("part", range(8))
 def test_other_edits_each_time(qapp: QApplication, shared: Path, part: int) -> None:
-    """25,000 steps that nobody has tried before. What is found is told, each with the seed that repeats it.
-
-    One run in some two thousand still breaks a law.
-    """
+    """25,000 steps that nobody has tried before. What is found is told, each with the seed that repeats it."""
     chance, bodies = random.SystemRandom(), [*real(shared), *own()]
     trials = {seed: Trial.drawn(seed, bodies, STEPS) for seed in (chance.randrange(1 << 40) for _ in range(125))}
     found = {seed: failure for seed, trial in trials.items() if (failure := trial.failure())}
     for seed, failure in found.items():
         print(f"seed {seed}: {failure}")
-    assert len(found) <= 1
+    assert not found

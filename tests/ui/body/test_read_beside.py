@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from editor.body import Syntax, read
+from editor.ui.body.document import SHORT
 from tests.ui.body.conftest import Opener
 from tests.ui.body.hands import Hands, body_of
 from tests.ui.body.machine.picture import difference, picture
@@ -28,6 +29,10 @@ CASES: dict[str, tuple[str, Callable[[Hands], object]]] = {
         "<p>가</p>\n<div>\n<b>나\n<p>다</p>\n",
         lambda hands: hands.at("가").editor.move_block(up=False),
     ),
+    "raw text that nothing ends": (
+        "```\n{% raw %}가{% endraw %}\n```\n\n나\n\n```\n{% raw %}다{% endraw %}\n```\n",
+        lambda hands: hands.block(0, end=True).backspace(),
+    ),
     "a list behind a paragraph that ends in another one": (
         "<p>가 <p>나</p></p>\n다\n",
         lambda hands: hands.at("다").enter().editor.toggle_list(ordered=False),
@@ -41,11 +46,13 @@ def shows_what_is_read(hands: Hands) -> bool:
     return not difference(picture(written), picture(read(hands.source, body.reading.syntax).leaves))
 
 
+@pytest.mark.parametrize("short", [0, SHORT])
 @pytest.mark.parametrize("syntax", Syntax)
 @pytest.mark.parametrize("case", CASES)
-def test_what_is_read_is_shown(body: Opener, case: str, syntax: Syntax) -> None:
+def test_what_is_read_is_shown(body: Opener, case: str, syntax: Syntax, short: int) -> None:
     source, does = CASES[case]
     hands = body(source, syntax)
+    body_of(hands.editor).short = short
     does(hands)
     assert shows_what_is_read(hands)
     assert hands.undo_all() == source
