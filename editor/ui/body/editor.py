@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from editor.body import Syntax
 from editor.errors import StetError
 from editor.house import House
-from editor.ui.body.settling import crosses_table, remove_selected, settling
+from editor.ui.body.settling import crosses_table, remove_selected, settling, take_table
 from editor.ui.body.steps import TypedSteps, one_step
 from editor.ui.body.taking import BodyTaking, takes_none
 
@@ -74,7 +74,7 @@ class BodyEditor(BodyTaking):
         if alt or event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):  # which found nothing to go to
             event.ignore()
             return
-        if self._may_edit and self._is_step(event):
+        if self._may_edit and self._is_command(event):
             return
         if not self._may_edit or not self._structural(event):
             self._type(event)
@@ -108,13 +108,14 @@ class BodyEditor(BodyTaking):
                 self._removed_selection()
             super().keyPressEvent(event)
 
-    def _is_step(self, event: QKeyEvent) -> bool:
-        """Whether a key was a step back or again, which is taken: QTextEdit's own goes past `undo` and `redo`."""
+    def _is_command(self, event: QKeyEvent) -> bool:
+        """Whether a key was a step back or again, or a cut, which is done: QTextEdit's own goes past these methods."""
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
-        for key, step in ((QKeySequence.StandardKey.Undo, self.undo), (QKeySequence.StandardKey.Redo, self.redo)):
+        keys = QKeySequence.StandardKey
+        for key, command in ((keys.Undo, self.undo), (keys.Redo, self.redo), (keys.Cut, self.cut)):
             if event.matches(key):
-                step()
+                command()
                 return True
         return False
 
@@ -210,6 +211,8 @@ class BodyEditor(BodyTaking):
                 self._enter(cursor)
                 handled = True
             case Qt.Key.Key_Backspace | Qt.Key.Key_Delete if plain and not shift and crosses_table(self._body, cursor):
+                if event.key() == Qt.Key.Key_Backspace:  # as in Word, where Delete empties the cells
+                    take_table(cursor)
                 remove_selected(self._body, cursor)
                 handled = True
             case Qt.Key.Key_Backspace if plain:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
@@ -42,18 +42,32 @@ def remove_selected(body: BodyDocument, cursor: QTextCursor) -> None:
     if not cursor.hasSelection():
         return
     cell = _first_cell(cursor)
-    apart = _around_table(body, cursor) if cell < 0 else ()
+    apart = _around_table(body, cursor) if cell < 0 else None
     with settling(body, cursor):
         cursor.removeSelectedText()
         if apart:
-            _part(body, cursor, *apart)
+            _part(body, cursor, apart)
     if cell >= 0:
         cursor.setPosition(cell)
 
 
+def take_table(cursor: QTextCursor) -> bool:
+    """Select a table from beside it, so that it goes itself, where all of its cells are selected; False elsewhere."""
+    table = table_of(cursor)
+    if table is None or not cursor.hasComplexSelection():
+        return False
+    _, rows, _, columns = cast("tuple[int, int, int, int]", cursor.selectedTableCells())
+    if (rows, columns) != (table.rows(), table.columns()):
+        return False
+    start, end = table.firstPosition() - 1, table.lastPosition() + 1
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    return True
+
+
 def crosses_table(body: BodyDocument, cursor: QTextCursor) -> bool:
     """Whether cells are selected, or a whole table from beside it."""
-    return cursor.hasSelection() and (_first_cell(cursor) >= 0 or bool(_around_table(body, cursor)))
+    return cursor.hasSelection() and (_first_cell(cursor) >= 0 or _around_table(body, cursor) is not None)
 
 
 def _begun_with(body: BodyDocument, cursor: QTextCursor) -> int:
@@ -74,27 +88,40 @@ def _first_cell(cursor: QTextCursor) -> int:
     return table.cellAt(row, column).firstPosition()
 
 
-def _around_table(body: BodyDocument, cursor: QTextCursor) -> tuple[int, ...]:
-    """The leaves of the text blocks that a selection begins and ends in, where it has a table at one of its ends.
+class _Around(NamedTuple):
+    """The leaves of the text before and behind a table; `onward` where only of the text behind some is selected."""
+
+    first: int
+    last: int
+    onward: bool
+
+
+def _around_table(body: BodyDocument, cursor: QTextCursor) -> _Around | None:
+    """What a selection begins and ends in that has a table at one of its ends; None for others.
 
     Qt selects tables whole, and the end of what stands before one with it.
     """
     first, last = (body.text.findBlock(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
     behind = cursor.selectionEnd() == last.position() and not together(last.previous(), last)
     before = cursor.selectionStart() == first.position() + first.length() - 1 and not together(first, first.next())
-    return (leaf_number(first), leaf_number(last)) if first != last and (behind or before) else ()
+    if first == last or not (behind or before):
+        return None
+    return _Around(leaf_number(first), leaf_number(last), before and not behind)
 
 
-def _part(body: BodyDocument, cursor: QTextCursor, first: int, last: int) -> None:
+def _part(body: BodyDocument, cursor: QTextCursor, around: _Around) -> None:
     """Make two text blocks of the one that is left; of one without text on one side none."""
     if cursor.atBlockStart() or cursor.atBlockEnd():
-        body.set_leaf(cursor.block(), first if cursor.atBlockEnd() and not cursor.atBlockStart() else last)
+        is_first = cursor.atBlockEnd() and not cursor.atBlockStart()
+        body.set_leaf(cursor.block(), around.first if is_first else around.last)
         return
     place = cursor.position()
     cursor.insertBlock()
-    body.set_leaf(cursor.block(), last)
+    behind = cursor.position()
+    body.set_leaf(cursor.block(), around.last)
     cursor.setPosition(place)
-    body.set_leaf(cursor.block(), first)
+    body.set_leaf(cursor.block(), around.first)
+    cursor.setPosition(behind if around.onward else place)
 
 
 def settle(body: BodyDocument, block: QTextBlock) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from editor.errors import StetError
 from editor.house import House
 from editor.ui.body.mouse import BodyMouse
+from editor.ui.body.settling import remove_selected, take_table
 
 if TYPE_CHECKING:
     from editor.ui.body.clipboard import Clipboard
@@ -31,6 +32,16 @@ class BodyTaking(BodyMouse):
         application = QGuiApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self._release_clipboard)
+
+    def cut(self) -> None:
+        """Copy the selection and take it out; of a table that is selected with all its cells nothing stays."""
+        cursor = self.textCursor()
+        if not (self._may_edit and take_table(cursor)):
+            super().cut()
+            return
+        self.copy()
+        remove_selected(self._body, cursor)
+        self.setTextCursor(cursor)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Qt's hook: copy, cut and drag."""

@@ -11,6 +11,7 @@ from tests.ui.body.hands import CONTROL, SHIFT, Hands
 
 HTML, MARKDOWN = Syntax.HTML, Syntax.MARKDOWN
 TABLE = "<table><tr><td>가나</td><td>다라</td></tr><tr><td>마</td><td>바</td></tr></table>"
+EMPTY = "<table><tr><td></td><td></td></tr><tr><td></td><td></td></tr></table>"
 PICTURE = '<p>가</p><p><img src="https://example.org/a.png" alt=""></p>'
 IMAGE = '<img src="https://example.org/a.png" alt="" />'
 
@@ -72,6 +73,36 @@ CASES: dict[str, tuple[str, Syntax, Callable[[Hands], object], str]] = {
         HTML,
         lambda hands: hands.select("나", "1").delete(),
         "<p>앞</p>\n\n<p>뒤</p>\n",
+    ),
+    "what is typed over a table and text behind it stands before the rest of that": (
+        f"<p>앞</p>\n{TABLE}\n<p>1뒤</p>\n",
+        HTML,
+        lambda hands: hands.select("나", "1").type("x"),
+        "<p>앞</p>\n\n<p>x뒤</p>\n",
+    ),
+    "all of a table's cells are emptied by Delete": (
+        f"<p>앞</p>\n{TABLE}\n",
+        HTML,
+        lambda hands: hands.select("가나", "바").delete(),
+        f"<p>앞</p>\n{EMPTY}\n",
+    ),
+    "and the table is taken out by Backspace": (
+        f"<p>앞</p>\n\n{TABLE}\n\n<p>뒤</p>\n",
+        HTML,
+        lambda hands: hands.select("가나", "바").backspace(),
+        "<p>앞</p>\n\n<p>뒤</p>\n",
+    ),
+    "a table that is cut and put in elsewhere is not left behind": (
+        f"<p>앞</p>\n\n{TABLE}\n\n<p>뒤</p>\n",
+        HTML,
+        lambda hands: hands.select("가나", "바").cut().after("뒤").enter().paste(),
+        f"<p>앞</p>\n\n<p>뒤</p>\n\n{TABLE}\n",
+    ),
+    "of some cells that are cut the text goes": (
+        f"<p>앞</p>\n{TABLE}\n",
+        HTML,
+        lambda hands: hands.select("마", "바").cut(),
+        f"<p>앞</p>\n{TABLE}\n".replace("마", "").replace("바", ""),
     ),
     "a whole paragraph and a table go": (
         f"<p>앞</p>\n{TABLE}\n<p>뒤</p>\n",
