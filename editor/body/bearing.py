@@ -4,6 +4,7 @@ import operator
 import re
 from collections.abc import Sequence
 
+from editor.body.html_ends import left_open
 from editor.body.model import Leaf, Syntax
 from editor.body.neighbours import begins_anew
 from editor.body.notes import names_in
@@ -11,8 +12,8 @@ from editor.body.unit import Unit
 
 _HOLDS_TEXT = re.compile(r"<(?:p|h[1-6])\b", re.IGNORECASE)
 """Elements that a block in them may end."""
-_PAIRED = re.compile(r"\{%-?\s*+(?:end)?(?:raw|comment|highlight)\b")
-"""Liquid's tags between which nothing is read as it would be elsewhere, however far apart."""
+_FAR_REACHING = re.compile(r"\{(?:%-?\s*+(?:end)?(?:raw|comment|highlight)\b|:[:/])")
+"""Liquid's tags between which nothing is read as elsewhere, however far apart, and kramdown's extensions."""
 _BEARING = frozenset(("term", "definition"))
 _IS = operator.attrgetter("kind", "open", "close", "containers")
 _BESIDE = operator.attrgetter("kind", "syntax", "runs", "place", "containers", "rehoused")
@@ -37,10 +38,15 @@ def mentioned(groups: Sequence[tuple[Unit, ...]]) -> set[str]:
     return {name for source in sources for name in names_in(source)}
 
 
-def paired(groups: Sequence[tuple[Unit, ...]]) -> list[str]:
-    """The tags of Liquid in text blocks that belong to others of their kind."""
-    sources = [unit.source for group in groups for unit in group if "{%" in unit.source]
-    return [found for source in sources for found in _PAIRED.findall(source)]
+def far_reaching(groups: Sequence[tuple[Unit, ...]]) -> list[str]:
+    """What of text blocks may say how all that follows is read: see `_FAR_REACHING`, and what a card leaves open."""
+    found: list[str] = []
+    for unit in (unit for group in groups for unit in group):
+        if "{%" in unit.source or "{:" in unit.source:
+            found += _FAR_REACHING.findall(unit.source)
+        if unit.leaf.kind == "sealed":
+            found += left_open(unit.source)
+    return found
 
 
 def _note(unit: Unit) -> str:

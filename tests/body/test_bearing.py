@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from editor.body import Run, Syntax, Unit, read
-from editor.body.bearing import bearing, is_read_beside, mentioned, paired, parts, shapes
+from editor.body.bearing import bearing, far_reaching, is_read_beside, mentioned, parts, shapes
 from editor.body.writing import write_leaf
 
 BODY = "가\n\n- 나 {% raw %}{{ x }}{% endraw %}\n\n[^a] 다\n\n[^a]: 라\n"
@@ -32,7 +32,8 @@ def test_text_alone_has_no_shape(index: int) -> None:
 
 def test_what_is_not_there_any_more_is_told() -> None:
     assert (mentioned([(unit(2),)]), mentioned([(unit(2, "다"),)])) == ({"a"}, set())
-    assert (paired([(unit(1),)]), paired([(unit(1, "나"),)])) == (["{% raw", "{% endraw"], [])
+    assert (far_reaching([(unit(1),)]), far_reaching([(unit(1, "나"),)])) == (["{% raw", "{% endraw"], [])
+    assert far_reaching([(unit(0, source="<video><i>\n\n가\n"),)]) == ["i", "video"]
     assert bearing([(unit(3),)]) != bearing([(unit(0),)])
 
 

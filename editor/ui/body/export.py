@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextDocument
 
 from editor.body import Composition, Reading, Unit
-from editor.body.bearing import bearing, is_read_beside, mentioned, paired, parts, same, shapes
+from editor.body.bearing import bearing, far_reaching, is_read_beside, mentioned, parts, same, shapes
 from editor.body.notes import know, noted
 from editor.ui.body.blocks import BlockWriter
 
@@ -32,7 +32,7 @@ class Export:
         self.reshaped = False
         """Whether an edit has changed what text blocks there are, or what they are and stand in."""
         self.reaches_far = False
-        """Whether it has changed what all that follows is read by: the tags of Liquid that say where text is raw."""
+        """Whether it has changed what may say how all that follows is read, as where Liquid's raw text begins."""
 
     def rebuild(self, reading: Reading) -> None:
         """Read every text block again; `reading` is what the document was filled from."""
@@ -79,7 +79,7 @@ class Export:
         is_doubtful = not self._composition.replace(start, replaced, units)
         if is_doubtful or (shapes(before) != shapes(units) and self._depends_on_others(start, stop, before)):
             self.recast = self._with_recast(start, stop, replaced)
-        self.reaches_far = self.reaches_far or paired(before) != paired(units)
+        self.reaches_far = self.reaches_far or far_reaching(before) != far_reaching(units)
         self.reshaped = self.reshaped or self.reaches_far or parts(before) != parts(units)
         self._written[start:replaced] = map(_written, units)
         if are_others and self._are_other_notes():
