@@ -21,6 +21,7 @@ from editor.site.times import Clock
 
 if TYPE_CHECKING:
     from editor.kramdown import Options
+    from editor.rendering.site_view import SiteView
 
 _NO_PAGES = frozenset(
     "jekyll-avatar jekyll-relative-links jekyll-last-modified-at jekyll-optional-front-matter jekyll-readme-index"
@@ -190,6 +191,21 @@ class Neighbours:
         last = path.rpartition("/")[2]
         is_file = "." in last and not last.endswith((".html", ".htm", ".md", ".markdown"))
         return not self.is_plain and not is_file
+
+    def has_page_of_file(self, document: Document | Page, target: str) -> bool:
+        """Whether jekyll-relative-links makes an address of a document's link, because it names a file of the site."""
+        from editor.rendering.plugins import relative_links
+
+        if relative_links.PLUGIN not in self._site.plugins:
+            return False
+        address = relative_links.addresses(document, self._view)
+        return address is not None and address(target.partition("#")[0]) is not None
+
+    @functools.cached_property
+    def _view(self) -> "SiteView":
+        from editor.rendering.site_view import SiteView
+
+        return SiteView(self._site)
 
     def is_unpublished(self, path: str) -> bool:
         """Whether a draft, or a post whose time has not come, will stand there."""

@@ -118,7 +118,7 @@ class SiteView(Surroundings):
     def _made(self, document: Document | Page) -> "Made":
         from editor.rendering.plugins.generators import Made
 
-        made = Made.of(document)
+        made = Made(document)
         for step in self._steps:
             step(made)
         return made

@@ -13,9 +13,7 @@ REDIRECTS = "jekyll-redirect-from"
 """The plugin that sends readers on from one page to another."""
 GITHUB = "jekyll-github-metadata"
 """The plugin that says what is known of the site's repository."""
-GENERATORS = frozenset(
-    (REDIRECTS, "jekyll-titles-from-headings", "jekyll-relative-links", "jekyll-last-modified-at")
-)
+GENERATORS = frozenset((REDIRECTS, "jekyll-titles-from-headings", "jekyll-relative-links", "jekyll-last-modified-at"))
 """Plugins that change documents before they are rendered."""
 LISTING = frozenset(("jekyll-optional-front-matter", "jekyll-readme-index"))
 """Plugins that make pages of files."""

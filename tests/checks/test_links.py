@@ -71,3 +71,17 @@ def test_a_plugin_may_make_any_page_but_no_file(plugin: str, make_site: Make) ->
     site = make_site({**FILES, "_config.yml": f"plugins: [{plugin}]\n"})
     assert not found("link_dead", post("[x](/category/news/)\n"), site=site)
     assert found("link_dead", post("[x](/assets/none.pdf)\n"), site=site)
+
+
+RELATIVE = "plugins: [jekyll-relative-links]\nrelative_links: {collections: true}\n"
+
+
+def test_a_plugin_leads_from_a_file_to_its_page(make_site: Make) -> None:
+    site = make_site({**FILES, "_config.yml": RELATIVE})
+    for target in ("../about.md", "2024-07-01-pier.md#top", "../notes/./tides.md"):
+        assert not found("link_dead", post(f"[x]({target})\n"), site=site)
+        assert found("link_dead", post(f'<a href="{target}">x</a>\n'), site=site)
+    assert found("link_dead", post("[x](../none.md)\n"), site=site)
+    # Unless the configuration says so, in pages alone.
+    site = make_site({**FILES, "_config.yml": "plugins: [jekyll-relative-links]\n"})
+    assert found("link_dead", post("[x](../about.md)\n"), site=site)

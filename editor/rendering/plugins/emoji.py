@@ -3,6 +3,7 @@
 import functools
 import html as entities
 import posixpath
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from editor import resources
@@ -81,14 +82,18 @@ def _closed(html: str) -> str:
     """HTML with an end for each element, and no other."""
     parts: list[str] = []
     names: list[str] = []
+    count: Counter[str] = Counter()
     for token in tokens(html):
         if token.kind == "open":
             names.append(token.name)
+            count[token.name] += 1
         if token.kind == "close":
-            if token.name not in names:
+            if not count[token.name]:
                 continue
             while (name := names.pop()) != token.name:
                 parts.append(f"</{name}>")
+                count[name] -= 1
+            count[token.name] -= 1
         if token.kind != "rest":
             parts.append(html[token.start : token.end])
     return "".join([*parts, *(f"</{name}>" for name in reversed(names))])

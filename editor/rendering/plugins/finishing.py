@@ -3,7 +3,6 @@
 They have the body of the page parsed, change its texts, and have it written again.
 """
 
-import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Protocol
 
@@ -18,8 +17,7 @@ from editor.site.ruby import is_true
 if TYPE_CHECKING:
     from editor.rendering.site_view import SiteView
 
-_BODY = re.compile(r"<body([^>]*)>\s*")
-_END = "</body>"
+_BEGINNING, _END = "<body", "</body>"
 
 
 class Filter(Protocol):
@@ -66,10 +64,10 @@ def finished_frame(frame: Frame, made: Iterable[Filter]) -> Frame:
 
 def _parts(page: str) -> tuple[str, str, str]:
     """What stands before, in and after the body; a page without one is all body."""
-    if "<body" not in page:
+    opening = page.find(_BEGINNING)
+    if opening < 0:
         return "", page, ""
-    opening = _BODY.search(page)
-    start = opening.end() if opening else len(page)
+    start = page.find(">", opening) + 1 or len(page)
     end = page.find(_END, start)
     return page[:start], page[start : end if end >= 0 else len(page)], page[end:] if end >= 0 else ""
 

@@ -1,7 +1,6 @@
 """What plugins make of a document when its site has been read, before anything is rendered (Jekyll::Generator)."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from editor.site.document import Document
@@ -12,28 +11,48 @@ if TYPE_CHECKING:
     from editor.rendering.site_view import SiteView
 
 
-@dataclass(slots=True)
 class Made:
     """A document as it will be rendered: front matter, the source of its body, and that of its excerpt, if it has one.
 
     The document itself, and its file, stay as they are.
     """
 
-    document: Document | Page
-    data: Mapping[str, Any]
-    content: str
-    excerpt: str | None
+    def __init__(self, document: Document | Page) -> None:
+        self.document = document
+        self.data: Mapping[str, Any] = document.data
+        self._content = document.content
+        self._excerpt = document.excerpt_source if isinstance(document, Document) else None
+        self._put_off: Step | None = None
 
-    @classmethod
-    def of(cls, document: Document | Page) -> "Made":
-        """A document before any plugin."""
-        excerpt = document.excerpt_source if isinstance(document, Document) else None
-        return cls(document, document.data, document.content, excerpt)
+    def put_off(self, step: "Step") -> None:
+        """Do this when somebody asks for the content: lists ask for no more than front matter."""
+        self._put_off = step
+
+    def _complete(self) -> None:
+        step, self._put_off = self._put_off, None
+        if step is not None:
+            step(self)
+
+    @property
+    def content(self) -> str:
+        """The source of the body."""
+        self._complete()
+        return self._content
+
+    @content.setter
+    def content(self, content: str) -> None:
+        self._content = content
+
+    @property
+    def excerpt(self) -> str | None:
+        """The source of the excerpt; None where there is none, or the front matter says it."""
+        self._complete()
+        return self._excerpt
 
     def cut_excerpt(self) -> None:
         """Take the excerpt from the content as it is by now, whatever the front matter says."""
         if isinstance(self.document, Document):
-            self.excerpt = excerpt_of(self.content, self.document.excerpt_separator)
+            self._excerpt = excerpt_of(self._content, self.document.excerpt_separator)
 
 
 Step = Callable[[Made], None]

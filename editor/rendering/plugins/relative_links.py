@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote_plus
 
 from editor.rendering.plugins.generators import Made, Step, is_written, option
-from editor.rendering.plugins.link_source import Link, replaced
+from editor.rendering.plugins.link_source import replaced
+from editor.site.document import Document
 from editor.site.entries import EntryFilter
 from editor.site.page import Page
 
@@ -16,45 +17,55 @@ if TYPE_CHECKING:
 PLUGIN = "jekyll-relative-links"
 _SETTINGS = "relative_links"
 
+Address = Callable[[str], str | None]
+"""The address of the page of a file that a link names from its document; None for a link that stays as it is."""
+
 
 def step(view: "SiteView") -> Step | None:
     """What replaces a document's links; None where the site has not the plugin, or has turned it off."""
-    if PLUGIN not in view.site.plugins or option(view, _SETTINGS, "enabled") is False:
+    if not _is_on(view):
         return None
-    takes_all = option(view, _SETTINGS, "collections") is True
-    excluded = option(view, _SETTINGS, "exclude")
-    left_out = EntryFilter(view.site.source, (), excluded if isinstance(excluded, list) else ())
 
     def link(made: Made) -> None:
-        document = made.document
-        if not (takes_all or isinstance(document, Page)) or not is_written(document, view):
-            return
-        if not view.is_markdown(document.suffix) or left_out.excludes(document.relative_path):
-            return
-        made.content = replaced(made.content, _addresses(posixpath.dirname(document.relative_path), view))
-        if made.excerpt is not None or made.data.get("excerpt"):
-            made.cut_excerpt()
+        address = addresses(made.document, view)
+        if address is not None:
+            made.content = replaced(made.content, lambda found: address(found.path))
+            if made.excerpt is not None or made.data.get("excerpt"):
+                made.cut_excerpt()
 
-    return link
+    return lambda made: made.put_off(link)
 
 
-def _addresses(folder: str, view: "SiteView") -> Callable[[Link], str | None]:
-    """What gives a link in a file of `folder` its address; None for one that leads to no file of the site."""
+def _is_on(view: "SiteView") -> bool:
+    return PLUGIN in view.site.plugins and option(view, _SETTINGS, "enabled") is not False
+
+
+def addresses(document: Document | Page, view: "SiteView") -> Address | None:
+    """What gives a document's links their addresses; None where they are left as they are."""
+    takes_all = option(view, _SETTINGS, "collections") is True
+    if not _is_on(view) or not (takes_all or isinstance(document, Page)) or not is_written(document, view):
+        return None
+    excluded = option(view, _SETTINGS, "exclude")
+    left_out = EntryFilter(view.site.source, (), excluded if isinstance(excluded, list) else ())
+    if not view.is_markdown(document.suffix) or left_out.excludes(document.relative_path):
+        return None
+    folder = posixpath.dirname(document.relative_path)
+    return lambda link: _address(link, folder, view)
+
+
+def _address(link: str, folder: str, view: "SiteView") -> str | None:
     from editor.rendering.liquid.failure import Failure
     from editor.rendering.liquid.filters.addresses import scheme
     from editor.rendering.liquid.filters.urls import relative
 
-    def address(link: Link) -> str | None:
-        if link.path.startswith("#"):
+    if link.startswith("#"):
+        return None
+    try:
+        if scheme(link):
             return None
-        try:
-            if scheme(link.path):
-                return None
-        except Failure:
-            pass  # no URL, and so no absolute one
-        base = "" if link.path.startswith("/") else folder
-        path = posixpath.normpath(posixpath.join(base, link.path.removeprefix("/")))
-        url = view.published.get(unquote_plus(path))
-        return None if url is None else str(relative(url, view.config))
-
-    return address
+    except Failure:
+        pass  # no URL, and so no absolute one
+    base = "" if link.startswith("/") else folder
+    path = posixpath.normpath(posixpath.join(base, link.removeprefix("/")))
+    url = view.published.get(unquote_plus(path))
+    return None if url is None else str(relative(url, view.config))

@@ -67,7 +67,7 @@ def _starts(cursor: QTextCursor) -> list[int]:
     first.setPosition(cursor.selectionStart())
     begin, end = _line(first).selectionStart(), cursor.selectionEnd()
     block, text = cursor.block(), cursor.block().text()
-    ends = (block.position() + units(text[:found.end()]) for found in re.finditer(LINE_BREAK, text))
+    ends = (block.position() + units(text[: found.end()]) for found in re.finditer(LINE_BREAK, text))
     return [begin, *(at for at in ends if begin < at < max(end, begin + 1))]
 
 

@@ -61,6 +61,14 @@ def test_a_page_that_leads_elsewhere_is_shown_as_that(root: Path) -> None:
     assert page.problems == ()
 
 
+def test_what_is_turned_off_changes_nothing(root: Path) -> None:
+    off = CONFIGURATION.replace("{", "{enabled: false, ")
+    (root / "_config.yml").write_text(off, encoding="utf-8")
+    page = shown(Preview(), root, "# 하나\n\n[소개](../about.md)\n")
+    assert page.frame == ("<title>Post</title><main>", "</main>")
+    assert '<a href="../about.md">' in page.article.blocks[1]
+
+
 def test_the_document_is_as_its_file_says(root: Path) -> None:
     text = "---\nredirect_to: /\n---\n# 제목\n\n[소개](../about.md)\n"
     document = Site(root).document(root / POST, text)

@@ -28,7 +28,6 @@ SETTINGS = {
         "titles_from_headings: {collections: true, strip_title: true}\n"
         "relative_links: {collections: true, exclude: [about/, _notes/*3.md]}\nbaseurl: /신문\nurl: https://news.example\n"
     ),
-    "off": "titles_from_headings: {enabled: false}\nrelative_links: {enabled: false}\n",
 }
 HEADINGS = (
     "# 제목 & *강조* `x`", "## 둘 ##", "### {{ site.title }}", "#### 넷", "#붙음", "#  \n\n다음 줄", "밑줄 둘\n- - -",
@@ -88,4 +87,3 @@ def test_each_page_is_jekylls(built: Path, settings: str) -> None:
 def test_the_plugins_do_something(built: Path) -> None:
     assert "<title>하나</title>" in jekylls_page(built / "usual", "about/one.md")
     assert 'href="/about/three.html"' in jekylls_page(built / "usual", "about/one.md")
-    assert "<title></title>" in jekylls_page(built / "off", "about/one.md")

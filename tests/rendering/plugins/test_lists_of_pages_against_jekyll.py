@@ -41,9 +41,11 @@ FILES = {
 SETTINGS = {
     "usual": "",
     "pretty": "permalink: pretty\ninclude: [LICENSE.markdown]\nreadme_index: {with_frontmatter: true}\n",
-    "removed": "optional_front_matter: {remove_originals: true}\nreadme_index: {remove_originals: true}\n",
+    "removed": (
+        "optional_front_matter: {remove_originals: true}\nreadme_index: {remove_originals: true}\n"
+        "defaults: [{scope: {path: docs}, values: {mark: 문서, layout: default}}]\n"
+    ),
     "required": "require_front_matter: true\nreadme_index: {enabled: false}\n",
-    "defaults": "defaults: [{scope: {path: docs}, values: {mark: 문서, layout: default}}]\n",
 }
 
 

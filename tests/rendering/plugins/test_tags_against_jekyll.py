@@ -60,8 +60,7 @@ last_modified_at: 2001-02-03
 SETTINGS = {
     "project": "repository: octo/news.site\ntimezone: Asia/Seoul\n",
     "user": "repository: octo/octo.github.com\nlast-modified-at: {date-format: '%Y년 %m월'}\n",
-    "named": "repository: octo/news\ntitle: 제목\nurl: https://news.example\nbaseurl: /b\n",
-    "name": "repository: octo/news\nname: 이름\n",
+    "named": "repository: octo/news\nname: 이름\nurl: https://news.example\nbaseurl: /b\n",
 }
 
 
