@@ -7,9 +7,10 @@ import posixpath
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from editor.site.page import Page, StaticFile
+from editor.site.plugins import setting
 from editor.site.ruby import is_true
 
 if TYPE_CHECKING:
@@ -39,13 +40,13 @@ def listed(site: "Site", before: Listed) -> Listed:
 def _with_optional(site: "Site", before: Listed) -> Listed:
     """Markdown without front matter becomes a page."""
     is_off = is_true(site.config.get("require_front_matter"))
-    if _OPTIONAL not in site.plugins or is_off or _option(site, "optional_front_matter", "enabled") is False:
+    if _OPTIONAL not in site.plugins or is_off or setting(site, "optional_front_matter", "enabled") is False:
         return before
     found: list[StaticFile] = []
     others: list[StaticFile] = []
     for file in before.files:
         (found if _is_markdown(site, file.suffix) and _is_page(site, file) else others).append(file)
-    removes = _option(site, "optional_front_matter", "remove_originals") is True
+    removes = setting(site, "optional_front_matter", "remove_originals") is True
     return Listed([*before.pages, *(_page(site, file) for file in found)], others if removes else before.files)
 
 
@@ -74,9 +75,9 @@ def _with_indexes(site: "Site", before: Listed) -> Listed:
         if _is_readme(site, file.name) and folder.lower() not in taken:
             pages.append(_page(site, file, folder))
             taken.add(folder.lower())
-            if _option(site, "readme_index", "remove_originals") is True:
+            if setting(site, "readme_index", "remove_originals") is True:
                 files.remove(file)
-    if _option(site, "readme_index", "with_frontmatter") is True:
+    if setting(site, "readme_index", "with_frontmatter") is True:
         for place, page in enumerate(pages):
             if _is_readme(site, page.name) and _folder(page.url).lower() not in taken:
                 pages[place] = page.at(_folder(page.url))
@@ -85,7 +86,7 @@ def _with_indexes(site: "Site", before: Listed) -> Listed:
 
 
 def _has_indexes(site: "Site") -> bool:
-    return _INDEX in site.plugins and _option(site, "readme_index", "enabled") is not False
+    return _INDEX in site.plugins and setting(site, "readme_index", "enabled") is not False
 
 
 def _is_readme(site: "Site", name: str) -> bool:
@@ -112,8 +113,3 @@ def as_listed(site: "Site", page: Page) -> Page:
         return page
     same = [known for known in site.pages if known.path == page.path]
     return page.at(same[-1].url) if same and same[-1].url != page.url else page
-
-
-def _option(site: "Site", table: str, name: str) -> Any:
-    settings = site.config.get(table)
-    return settings.get(name) if isinstance(settings, dict) else None

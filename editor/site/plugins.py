@@ -1,9 +1,9 @@
 """Plugins that a site has Jekyll load, and what the one that gives layouts does. Ruby is never run."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from editor.site.layouts import Layout
@@ -49,6 +49,12 @@ def names(site: "Site") -> frozenset[str]:
     found = {str(name) for name in named} if isinstance(named, list) else set()
     found |= set(_in_gemfile(site.root))
     return frozenset(found | set(_OF_GITHUB_PAGES) if "github-pages" in found else found)
+
+
+def setting(site: "Site", table: str, name: str) -> Any:
+    """What the configuration says of a plugin under a key of its table; None for nothing."""
+    said = site.config.get(table)
+    return said.get(name) if isinstance(said, Mapping) else None
 
 
 def _in_gemfile(root: Path) -> Iterator[str]:

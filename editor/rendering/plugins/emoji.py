@@ -3,12 +3,14 @@
 import functools
 import html as entities
 import posixpath
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from editor import resources
 from editor.rendering.markup import tokens
-from editor.rendering.plugins.finishing import Filter, setting, with_texts
+from editor.rendering.plugins.finishing import Filter, with_texts
+from editor.site.plugins import setting
 
 if TYPE_CHECKING:
     from editor.rendering.site_view import SiteView
@@ -17,13 +19,17 @@ PLUGIN = "jemoji"
 _USUAL = "https://github.githubassets.com/images/icons/"
 _LEFT_ALONE = frozenset("pre code tt script style".split())
 _TABLE = "emoji.txt"
+_NAME = re.compile(r":[a-z0-9_+-]+:")
+_MOST = 1 << 15
+"""Blocks of a long body that are known while somebody types."""
 
 
 def filter_of(view: "SiteView") -> Filter | None:
     """The filter for a site's pages; None where it has not the plugin."""
     if PLUGIN not in view.site.plugins:
         return None
-    return _filter(setting(view, "emoji", "src") or _USUAL, view.reaches_network)
+    source = setting(view.site, "emoji", "src")
+    return _filter(source if isinstance(source, str) else _USUAL, view.reaches_network)
 
 
 @functools.lru_cache(maxsize=8)
@@ -44,10 +50,13 @@ class _Emoji:
     def __init__(self, source: str, has_pictures: bool) -> None:
         self._source = source
         self._show = self._picture if has_pictures else self._sign
-        self._known = functools.lru_cache(maxsize=1 << 12)(self._drawn)
+        self._known = functools.lru_cache(maxsize=_MOST)(self._drawn)
 
     def concerns(self, html: str) -> bool:
         return ":" in html
+
+    def may_change(self, html: str) -> bool:
+        return _NAME.search(html) is not None
 
     def __call__(self, html: str) -> str:
         return self._known(html)

@@ -12,7 +12,6 @@ from editor.rendering.markup import tokens
 from editor.rendering.plugins.generators import is_written
 from editor.site.document import Document
 from editor.site.page import Page
-from editor.site.ruby import is_true
 
 if TYPE_CHECKING:
     from editor.rendering.site_view import SiteView
@@ -24,7 +23,10 @@ class Filter(Protocol):
     """What one plugin does."""
 
     def concerns(self, html: str) -> bool:
-        """Whether the page is parsed at all for this."""
+        """Whether a page's body is parsed, and written again, for this."""
+
+    def may_change(self, html: str) -> bool:
+        """Whether there is something to change in a part of it."""
 
     def __call__(self, html: str) -> str:
         """The changed HTML of a body, or of a part of it with nothing left open."""
@@ -47,7 +49,7 @@ def filters(document: Document | Page, view: "SiteView") -> tuple[Filter, ...]:
 def finished(html: str, made: Iterable[Filter]) -> str:
     """A part of a page's body."""
     for each in made:
-        if each.concerns(html):
+        if each.may_change(html):
             html = each(html)
     return html
 
@@ -85,10 +87,3 @@ def with_texts(html: str, left_alone: frozenset[str], changed: Callable[[str], s
             written = with_escaped_addresses(written)
         parts.append(written)
     return "".join(parts)
-
-
-def setting(view: "SiteView", name: str, key: str) -> str | None:
-    """A plugin's setting that is a text, by itself or under a key; None for none."""
-    said = view.config.get(name)
-    found = said.get(key) if isinstance(said, dict) else said
-    return found if isinstance(found, str) and is_true(found) else None

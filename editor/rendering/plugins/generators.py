@@ -69,9 +69,3 @@ def steps(view: "SiteView") -> tuple[Step, ...]:
 def is_written(document: Document | Page, view: "SiteView") -> bool:
     """Whether a document has a page of its own (Jekyll::Site#docs_to_write)."""
     return isinstance(document, Page) or view.site.collections[document.collection].output
-
-
-def option(view: "SiteView", table: str, name: str) -> Any:
-    """A plugin's setting; None where there is none."""
-    settings = view.config.get(table)
-    return settings.get(name) if isinstance(settings, Mapping) else None

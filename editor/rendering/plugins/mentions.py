@@ -20,6 +20,8 @@ _LEFT_ALONE = frozenset("pre code a style script".split())
 _MENTION = re.compile(
     r"(^|\W)@((?>\w[\w-]*))(?!/)(?=\.+\W|\.+$|[^0-9a-zA-Z_.]|$)", re.ASCII | re.IGNORECASE | re.MULTILINE
 )
+_MOST = 1 << 15
+"""Blocks of a long body that are known while somebody types."""
 _WORDS = frozenset("mention mentions mentioned mentioning".split())
 """Nobody's name."""
 
@@ -47,10 +49,12 @@ def _filter(base: str) -> Filter:
 class _Mentions:
     def __init__(self, base: str) -> None:
         self._base = base
-        self._known = functools.lru_cache(maxsize=1 << 12)(self._with_links)
+        self._known = functools.lru_cache(maxsize=_MOST)(self._with_links)
 
     def concerns(self, html: str) -> bool:
         return "@" in html and _MENTION.search(html) is not None
+
+    may_change = concerns
 
     def __call__(self, html: str) -> str:
         return self._known(html)

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import unquote_plus
 
-from editor.rendering.plugins.generators import Made, Step, is_written, option
+from editor.rendering.plugins.generators import Made, Step, is_written
 from editor.rendering.plugins.link_source import replaced
 from editor.site.document import Document
 from editor.site.entries import EntryFilter
 from editor.site.page import Page
+from editor.site.plugins import setting
 
 if TYPE_CHECKING:
     from editor.rendering.site_view import SiteView
@@ -37,15 +38,15 @@ def step(view: "SiteView") -> Step | None:
 
 
 def _is_on(view: "SiteView") -> bool:
-    return PLUGIN in view.site.plugins and option(view, _SETTINGS, "enabled") is not False
+    return PLUGIN in view.site.plugins and setting(view.site, _SETTINGS, "enabled") is not False
 
 
 def addresses(document: Document | Page, view: "SiteView") -> Address | None:
     """What gives a document's links their addresses; None where they are left as they are."""
-    takes_all = option(view, _SETTINGS, "collections") is True
+    takes_all = setting(view.site, _SETTINGS, "collections") is True
     if not _is_on(view) or not (takes_all or isinstance(document, Page)) or not is_written(document, view):
         return None
-    excluded = option(view, _SETTINGS, "exclude")
+    excluded = setting(view.site, _SETTINGS, "exclude")
     left_out = EntryFilter(view.site.source, (), excluded if isinstance(excluded, list) else ())
     if not view.is_markdown(document.suffix) or left_out.excludes(document.relative_path):
         return None

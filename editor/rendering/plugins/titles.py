@@ -3,8 +3,9 @@
 import re
 from typing import TYPE_CHECKING
 
-from editor.rendering.plugins.generators import Made, Step, is_written, option
+from editor.rendering.plugins.generators import Made, Step, is_written
 from editor.site.page import Page
+from editor.site.plugins import setting
 
 if TYPE_CHECKING:
     from editor.rendering.site_view import SiteView
@@ -21,10 +22,10 @@ _FOOTNOTE = re.compile(r"\[\^[^\]]*\]")
 
 def step(view: "SiteView") -> Step | None:
     """What names a document; None where the site has not the plugin, or has turned it off."""
-    if PLUGIN not in view.site.plugins or option(view, _SETTINGS, "enabled") is False:
+    if PLUGIN not in view.site.plugins or setting(view.site, _SETTINGS, "enabled") is False:
         return None
-    takes_all = option(view, _SETTINGS, "collections") is True
-    strips = option(view, _SETTINGS, "strip_title") is True
+    takes_all = setting(view.site, _SETTINGS, "collections") is True
+    strips = setting(view.site, _SETTINGS, "strip_title") is True
 
     def name(made: Made) -> None:
         if not (takes_all or isinstance(made.document, Page)) or not _lacks_title(made, view):
