@@ -128,6 +128,8 @@ class Reader:
                 self._start(token, raw)
             case TokenKind.END if self.stack and self.stack[-1].name == token.name:
                 self._close(token.name, raw)
+            case TokenKind.END if token.name == "br":
+                self._atom("br", raw)  # as a browser takes it (HTML, section 13.2.6.4.7)
             case TokenKind.COMMENT:
                 self._transparent("comment", raw)
             case TokenKind.MALFORMED:

@@ -23,10 +23,10 @@ def joined(before: Unit | None, unit: Unit) -> tuple[str, Unit]:
         is_new = begins_anew(unit.source) and not _is_where_it_was(before, unit)
         return gap, _guarded_alone(unit) if is_new or _is_loose(unit) else unit
     if not _is_loose(unit):
-        if holds is None or _is_within_raw(unit):
-            return gap, unit if holds else _unproved(unit)
-        if holds or _holds_with_next(before, unit, gap):
+        if holds:
             return gap, unit
+        if holds is None or _is_within_raw(unit) or _holds_with_next(before, unit, gap):
+            return gap, _unproved(unit)  # of the last, what followed it may be gone
     return _parted(before, unit, gap)
 
 

@@ -117,7 +117,8 @@ class _Cutting:
             return self._liquid_token(position)
         if match := _TAG.match(self._source, position, self._end):
             kind = TokenKind.END if match[1] else TokenKind.START
-            if match[3] and self._is_tag is not None and "{" not in match[3] and not self._is_tag(match[0]):
+            is_tag = self._is_tag if (match[3] or match[1]) and "{" not in match[3] else None
+            if is_tag is not None and not is_tag(match[0]):
                 return Token(TokenKind.MALFORMED, position, match.end())
             return Token(kind, position, match.end(), match[2].lower(), bool(match[4]))
         if self._source.startswith("<!--", position):

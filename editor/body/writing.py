@@ -31,7 +31,7 @@ def write_leaf(leaf: Leaf) -> str:
     if leaf.syntax is Syntax.MARKDOWN and leaf.kind.startswith("heading"):
         underlined = not leaf.open.strip()
         written = write_runs(leaf.runs, leaf.syntax, underlined)
-        kept = bool(leaf.runs) and leaf.runs[-1].spelling is not None
+        kept = bool(leaf.runs) and (leaf.runs[-1].spelling is not None or leaf.runs[-1].atom is not None)
         return leaf.open + (written if kept else _open_ended(written)) + leaf.close
     return leaf.open + write_runs(leaf.runs, leaf.syntax) + leaf.close
 

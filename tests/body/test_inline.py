@@ -23,6 +23,7 @@ def spelled(leaf: Leaf) -> list[tuple[str, str]]:
         ("<p>a <b>b </b> c</p>", "a b c"),
         ("<p><b>a </b></p>", "a"),
         ("<p>a <br> b</p>", "a\u2028b"),
+        ("<p>a </br> b</p>", "a\u2028b"),
         ("<p>a&nbsp; b</p>", f"a{NBSP} b"),
         ("<p>가\t나</p>", "가 나"),
         ("<p>a <img src=x> b</p>", "a \ufffc b"),

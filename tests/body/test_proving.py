@@ -66,6 +66,8 @@ def test_signs_that_were_text_stay_as_they_are_while_they_are_text(
         ("### 가\n나 | 다_라\n---|---\n마 | 바\n", 1, "바", "사"),
         ("- 가\n```html\n<p>나</p>\n  다\n```\n- 라\n", 1, "나", "마"),
         ("가\n    나 _다_\n\n라", 0, "나", "마"),
+        ("    가 나\n다 `라\n\n마", 0, "다", "바"),
+        ("- 가\n\n      나\n  다\n", 1, "다", "바"),
     ],
 )
 def test_what_is_around_a_leaf_has_its_part_in_how_it_is_read(source: str, place: int, old: str, new: str) -> None:

@@ -310,7 +310,12 @@ class MarkdownBlocks:
 
 
 def _is_tag(raw: str) -> bool:
-    """Whether kramdown takes text for a tag, which it prints as text where a bare value is more than a word."""
+    """Whether kramdown takes text for a tag, which it prints as text where a bare value is more than a word.
+
+    So it does with the end of an element that has none.
+    """
+    if raw.lower().startswith("</br"):
+        return False
     return (tokens.CLOSING if raw.startswith("</") else tokens.OPENING).fullmatch(raw) is not None
 
 

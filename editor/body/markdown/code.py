@@ -24,6 +24,8 @@ class _Row(NamedTuple):
     blanks: int
     text: str
     offset: int
+    goes_on: bool = False
+    """Whether it is on the page part of the line above it, behind a space."""
 
 
 def read_code(lines: Lines, liquid: Liquid, place: Place, end: int) -> Leaf | None:
@@ -36,11 +38,11 @@ def read_code(lines: Lines, liquid: Liquid, place: Place, end: int) -> Leaf | No
         start = lines.offset(cursor, begin + len(nested) - len(nested.lstrip(" ")))
         found = _placed(lines, cursor, rows[1:-1], positions[1:-1])
     else:
-        widths = [_indent(row) for row in rows]
-        if -1 in widths:
-            return None
+        indents = [_indent(row) for row in rows]
+        widths = [max(indent, 0) for indent in indents]
         content = [row[width:] for row, width in zip(rows, widths, strict=True)]
         found = _placed(lines, cursor, content, [at + width for at, width in zip(positions, widths, strict=True)])
+        found = [row._replace(goes_on=indent < 0) for row, indent in zip(found, indents, strict=False)]
         start = indent_start(lines, found[0].offset) if found else 0
     return _leaf(liquid, found, start, end) if found else None
 
@@ -127,7 +129,7 @@ def _runs(liquid: Liquid, rows: Sequence[_Row]) -> tuple[Run, ...]:
     last = -1
     for row in rows:
         if last >= 0:
-            runs.append(Run(LINE_BREAK, spelling=source[last : row.offset]))
+            runs.append(Run(" " if row.goes_on else LINE_BREAK, spelling=source[last : row.offset]))
         runs += [Run(" ", spelling="")] * row.blanks
         position = row.offset
         last = position + len(row.text)

@@ -35,6 +35,7 @@ HEADINGS = [
     ("# a {#b}", ["heading1 a"]),
     ("# a ## {#b}", ["heading1 a"]),
     ("# a {b}", ["heading1 a {b}"]),
+    ("# a {{ b }}", ["heading1 a ◆"]),
     ("a\n===", ["heading1 a"]),
     ("a\n---", ["heading2 a"]),
     ("# a\n{: .x}", ["heading1 a"]),
@@ -79,6 +80,8 @@ QUOTES = [
 CODE = [
     ("    a\n\n    b", ["code a⏎⏎b"]),
     ("\ta", ["code a"]),
+    ("    a\nb\n  c\n    d", ["code a b   c⏎d"]),
+    ("> x\n>\n>     a\n> b", ["quote paragraph x", "quote code a b"]),
     ("```\n\n# a\n\n```\nb", ["code ⏎# a⏎", "paragraph b"]),
     ("~~~ruby\na\n~~~\n{: .x}", ["code a"]),
     ("- b\n\n\t\tcode\n\t\tx", ["unordered item b", "unordered/item code   code⏎  x"]),
@@ -114,6 +117,7 @@ HTML = [
     ("<div>\n\na", ["wrapper paragraph a"]),
     ("<p>a</p>\n<p><a href=/x>b</a></p>", ["paragraph a", "sealed malformed"]),
     ("<p>a</p>\n<p><a href=/x>b</a></p>\n\n- c", ["paragraph a", "sealed malformed", "unordered item c"]),
+    ("<p>a</br>b</p>", ["sealed malformed"]),
     ("<p align=center>a <a href={{ b }}>c</a></p>", ["paragraph a c"]),
     ("<div style=a:b>\n<p>c</p>\n</div>", ["paragraph <div style=a:b>", "paragraph c", "paragraph </div>"]),
 ]

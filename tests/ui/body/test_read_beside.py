@@ -33,6 +33,10 @@ CASES: dict[str, tuple[str, Callable[[Hands], object]]] = {
         "```\n{% raw %}가{% endraw %}\n```\n\n나\n\n```\n{% raw %}다{% endraw %}\n```\n",
         lambda hands: hands.block(0, end=True).backspace(),
     ),
+    "a row of a table whose next line is gone": (
+        "<details><summary>가</summary>\n나\n</details>\n다 | 라\n<p>마</p>\n",
+        lambda hands: hands.block(1, end=True).backspace(2).at("마").backspace().after("마").backspace(),
+    ),
     "a list behind a paragraph that ends in another one": (
         "<p>가 <p>나</p></p>\n다\n",
         lambda hands: hands.at("다").enter().editor.toggle_list(ordered=False),
