@@ -187,6 +187,14 @@ def markdown_link(url: str) -> tuple[Mark, ...]:
     return (Mark("a", "[", f"]({address(url)})"),)
 
 
+def new_code(leaf: Leaf, language: str) -> Leaf:
+    """New code in the place and syntax of a leaf, in a language or "" for none."""
+    if leaf.syntax is Syntax.MARKDOWN:
+        return Leaf("code", leaf.syntax, f"```{language}\n", "\n```", containers=leaf.containers)
+    named = f' class="language-{language}"' if language else ""
+    return Leaf("code", leaf.syntax, f"<pre><code{named}>", "</code></pre>", containers=leaf.containers)
+
+
 def markdown_image(src: str, alternative: str) -> str:
     """A new image in Markdown."""
     return f"![{escape(alternative, Syntax.MARKDOWN)}]({address(src)})"

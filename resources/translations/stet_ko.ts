@@ -320,8 +320,8 @@
         <translation>입력하는 대로 서식 넣기</translation>
     </message>
     <message>
-        <source>Makes a list of “- ” and “1. ”, a heading of “## ”, bold text of “**”. Ctrl+Z gives the signs back.</source>
-        <translation>‘- ’와 ‘1. ’은 목록으로, ‘## ’은 소제목으로, ‘**’는 굵은 글씨로 바꿉니다. Ctrl+Z를 누르면 입력한 부호로 돌아갑니다.</translation>
+        <source>Makes a list of “- ” and “1. ”, a heading of “## ”, bold text of “**”, a link of an address. Ctrl+Z gives the signs back.</source>
+        <translation>‘- ’와 ‘1. ’은 목록으로, ‘## ’은 소제목으로, ‘**’는 굵은 글씨로, 웹 주소는 링크로 바꿉니다. Ctrl+Z를 누르면 입력한 부호로 돌아갑니다.</translation>
     </message>
     <message>
         <source>House Style…</source>

@@ -109,15 +109,29 @@ class BodyEditor(BodyTaking):
             super().keyPressEvent(event)
 
     def _is_command(self, event: QKeyEvent) -> bool:
-        """Whether a key was a step back or again, or a cut, which is done: QTextEdit's own goes past these methods."""
+        """Do what a key with Ctrl commands that QTextEdit would do past these methods, or not at all."""
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._go_by_paragraph(event):
+            return True
         keys = QKeySequence.StandardKey
         for key, command in ((keys.Undo, self.undo), (keys.Redo, self.redo), (keys.Cut, self.cut)):
             if event.matches(key):
                 command()
                 return True
         return False
+
+    def _go_by_paragraph(self, event: QKeyEvent) -> bool:
+        """Ctrl with an arrow up or down, with Shift as well; False with other keys held."""
+        if event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
+            return False
+        from editor.ui.body.going import by_paragraph
+
+        cursor = self.textCursor()
+        select = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        by_paragraph(cursor, down=event.key() == Qt.Key.Key_Down, select=select)
+        self.setTextCursor(cursor)
+        return True
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Qt's hook: what is being composed is not part of the body until it is committed."""
@@ -208,12 +222,10 @@ class BodyEditor(BodyTaking):
                 self.edit_card()
                 return True
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain and (not shift or self._body.is_card(cursor.block())):
-                self._enter(cursor)
+                self._end_line(cursor)
                 handled = True
             case Qt.Key.Key_Backspace | Qt.Key.Key_Delete if plain and not shift and crosses_table(self._body, cursor):
-                if event.key() == Qt.Key.Key_Backspace:  # as in Word, where Delete empties the cells
-                    take_table(cursor)
-                remove_selected(self._body, cursor)
+                self._erase_cells(cursor, event.key())
                 handled = True
             case Qt.Key.Key_Backspace if plain:
                 handled = self._taken_back(cursor) or self._structure.backspace(cursor)
@@ -228,6 +240,15 @@ class BodyEditor(BodyTaking):
         if handled:
             self.setTextCursor(cursor)
         return handled
+
+    def _end_line(self, cursor: QTextCursor) -> None:
+        if not (self.takes_signs() and self._signs.end_line(cursor)):
+            self._enter(cursor)
+
+    def _erase_cells(self, cursor: QTextCursor, key: int) -> None:
+        if key == Qt.Key.Key_Backspace:  # as in Word, where Delete empties the cells
+            take_table(cursor)
+        remove_selected(self._body, cursor)
 
     def _taken_back(self, cursor: QTextCursor) -> bool:
         if "_signs" in vars(self) and self._signs.take_back(cursor):

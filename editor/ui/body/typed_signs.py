@@ -1,4 +1,4 @@
-"""Signs that become what they mean as they are typed: `- ` a list, `## ` a heading, `**x**` bold, `[^1]` a mark."""
+"""What is typed becomes what it means: `- ` a list, `## ` a heading, `**x**` bold, `[^1]` a mark, `---` a rule."""
 
 import re
 from collections.abc import Callable
@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from editor.body.effects import effects_of
+from editor.body.manner import new_code
 from editor.body.model import LISTS
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.formatting import Formatting
@@ -27,6 +28,10 @@ _MARKED = {
     "*": ("bold", re.compile(r"(?<!\*)\*\*(?=[^\s*])([^*\u2028\ufffc]{1,400})(?<=\S)\*\*\Z")),
     "~": ("strike", re.compile(r"(?<!~)~~(?=[^\s~])([^~\u2028\ufffc]{1,400})(?<=\S)~~\Z")),
 }
+_RULE = "---"
+_FENCE = re.compile(r"```([0-9A-Za-z+#_-]{0,30})")
+_ADDRESS = re.compile(r"https?://[!-~]*[0-9A-Za-z/#=&%+_~-]")
+"""An address as somebody types it: letters of other scripts behind it are words, as Korean particles are."""
 _MENTION = re.compile(r"\[\^([^\[\]\s]{1,80})\]\Z")
 _WITHIN = (*LISTS, "quote", "row", "footnote")
 """Containers in which signs at a line's start are text."""
@@ -55,6 +60,24 @@ class TypedSigns:
         cursor.endEditBlock()
         self._made = self._document.text.revision(), self._view.textCursor().position()
 
+    def end_line(self, cursor: QTextCursor) -> bool:
+        """Enter behind three dashes, of which a rule is made, or three backticks, which begin code. False elsewhere."""
+        text = cursor.block().text()
+        fence = _FENCE.fullmatch(text)
+        if not (text == _RULE or fence) or cursor.hasSelection() or not (cursor.atBlockEnd() and self._is_text(cursor)):
+            return False
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        if fence:
+            leaf = self._document.entry(cursor.block()).leaf
+            self._document.set_leaf(cursor.block(), new_code(leaf, fence[1]))
+        else:
+            self._structure.insert_rule(cursor)
+        cursor.endEditBlock()
+        self._made = self._document.text.revision(), cursor.position()
+        return True
+
     def take_back(self, cursor: QTextCursor) -> bool:
         """Backspace straight after such a change: the signs are there again. False otherwise."""
         if (self._document.text.revision(), cursor.position()) != self._made or cursor.hasSelection():
@@ -64,7 +87,7 @@ class TypedSigns:
 
     def _meant(self, cursor: QTextCursor, last: str) -> Callable[[], None] | None:
         if last == " ":
-            return self._line_begun(cursor)
+            return self._line_begun(cursor) or self._address(cursor)
         text = cursor.block().text()
         before = text[: characters(text, cursor.positionInBlock())][-_FURTHEST:]
         leaf = self._document.entry(cursor.block()).leaf
@@ -85,11 +108,37 @@ class TypedSigns:
             return None
         block = cursor.block()
         sign = block.text()[: cursor.positionInBlock()]
-        leaf = self._document.entry(block).leaf
-        is_text = leaf.kind in ("paragraph", "blank", "spacer") and container_of(leaf, _WITHIN) is None
-        if not is_text or not (sign in _LISTS or _HEADING.fullmatch(sign)):
+        if not self._is_text(cursor) or not (sign in _LISTS or _HEADING.fullmatch(sign)):
             return None
         return partial(self._begin, cursor, sign)
+
+    def _is_text(self, cursor: QTextCursor) -> bool:
+        """Whether the caret is in a paragraph that can become something else."""
+        leaf = self._document.entry(cursor.block()).leaf
+        return leaf.kind in ("paragraph", "blank", "spacer") and container_of(leaf, _WITHIN) is None
+
+    def _address(self, cursor: QTextCursor) -> Callable[[], None] | None:
+        """An address before the blank at the caret, as a link; what ends the sentence is no part of it."""
+        text = cursor.block().text()
+        word = text[: characters(text, cursor.positionInBlock()) - 1].rpartition(" ")[2]
+        found = _ADDRESS.match(word) if word.startswith("http") else None
+        if found is None or self._document.entry(cursor.block()).leaf.kind == "code":
+            return None
+        start = cursor.position() - 1 - units(word)
+        first = QTextCursor(self._document.text)
+        first.setPosition(start + 1)
+        looks = effects_of(self._document.tables.stacks[first.charFormat().intProperty(MARKS)])
+        return None if looks.link or looks.monospace else partial(self._link, cursor, start, found[0])
+
+    def _link(self, cursor: QTextCursor, start: int, address: str) -> None:
+        end, form = cursor.position(), cursor.charFormat()
+        cursor.setPosition(start)
+        cursor.setPosition(start + units(address), QTextCursor.MoveMode.KeepAnchor)
+        self._view.setTextCursor(cursor)
+        self._formatting.set_link(address)
+        cursor.setPosition(end)
+        self._view.setTextCursor(cursor)
+        self._view.setCurrentCharFormat(form)
 
     def _begin(self, cursor: QTextCursor, sign: str) -> None:
         """Make the paragraph a list, a quote or a heading, without the sign that says so."""

@@ -148,7 +148,8 @@ FORMAT: Final = (
         title=QT_TRANSLATE_NOOP("Actions", "Format While Typing"),
         help=QT_TRANSLATE_NOOP(
             "Actions",
-            "Makes a list of “- ” and “1. ”, a heading of “## ”, bold text of “**”. Ctrl+Z gives the signs back.",
+            "Makes a list of “- ” and “1. ”, a heading of “## ”, bold text of “**”, a link of an address. "
+            "Ctrl+Z gives the signs back.",
         ),
         command=format.toggle_typing,
         menu="format 5",

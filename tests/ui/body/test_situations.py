@@ -11,6 +11,7 @@ from tests.ui.body.hands import CONTROL, SHIFT, Hands
 
 HTML, MARKDOWN = Syntax.HTML, Syntax.MARKDOWN
 TABLE = "<table><tr><td>가나</td><td>다라</td></tr><tr><td>마</td><td>바</td></tr></table>"
+UP_AND_DOWN = ("up", "up", "down", "down")
 EMPTY = "<table><tr><td></td><td></td></tr><tr><td></td><td></td></tr></table>"
 PICTURE = '<p>가</p><p><img src="https://example.org/a.png" alt=""></p>'
 IMAGE = '<img src="https://example.org/a.png" alt="" />'
@@ -30,6 +31,12 @@ def _bold(hands: Hands) -> Hands:
 def _tab(hands: Hands) -> Hands:
     hands.press(Qt.Key.Key_Tab)
     assert hands.editor.hasFocus()
+    return hands
+
+
+def _by_paragraph(hands: Hands, *ways: str) -> Hands:
+    for way in ways:
+        hands.press(Qt.Key.Key_Up if way == "up" else Qt.Key.Key_Down, CONTROL)
     return hands
 
 
@@ -193,6 +200,12 @@ CASES: dict[str, tuple[str, Syntax, Callable[[Hands], object], str]] = {
         HTML,
         lambda hands: _tab(hands.at("가")).type("x"),
         "<p>x가</p>\n",
+    ),
+    "Ctrl and an arrow go by paragraphs": (
+        "<p>가나</p>\n<p>다라</p>\n<p>마</p>\n",
+        HTML,
+        lambda hands: _by_paragraph(_by_paragraph(hands.after("다"), "up").type("x"), *UP_AND_DOWN).type("y"),
+        "<p>가나</p>\n<p>x다라</p>\n<p>y마</p>\n",
     ),
     "what is typed over a link's text is linked": (
         "가 [나](/x) 다\n",

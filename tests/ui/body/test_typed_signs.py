@@ -26,6 +26,19 @@ def typing(body: Opener, source: str, syntax: Syntax = MARKDOWN) -> Hands:
         ("## x", "가\n\n## x\n", '<p>가</p>\n\n<h2 data-ke-size="size26">x</h2>\n'),
         ("> x", "가\n\n> x\n", "<p>가</p>\n\n<blockquote>\n<p>x</p>\n</blockquote>\n"),
         ("a **b** c", "가\n\na **b** c\n", "<p>가</p>\n\n<p>a <b>b</b> c</p>\n"),
+        ("---\nx", "가\n\n---\n\nx\n", "<p>가</p>\n\n<hr />\n\n<p>x</p>\n"),
+        ("```\nx", "가\n\n```\nx\n```\n", "<p>가</p>\n\n<pre><code>x</code></pre>\n"),
+        ("```c++\nx", "가\n\n```c++\nx\n```\n", '<p>가</p>\n\n<pre><code class="language-c++">x</code></pre>\n'),
+        (
+            "a https://x.org/b, c",
+            "가\n\na [https://x.org/b](https://x.org/b), c\n",
+            '<p>가</p>\n\n<p>a <a href="https://x.org/b">https://x.org/b</a>, c</p>\n',
+        ),
+        (
+            "https://x.org/에서 c",
+            "가\n\n[https://x.org/](https://x.org/)에서 c\n",
+            '<p>가</p>\n\n<p><a href="https://x.org/">https://x.org/</a>에서 c</p>\n',
+        ),
         ("😀 ~~b d~~ c", "가\n\n😀 ~~b d~~ c\n", "<p>가</p>\n\n<p>😀 <del>b d</del> c</p>\n"),
     ],
 )
@@ -35,7 +48,8 @@ def test_what_signs_become(body: Opener, typed: str, markdown: str, html: str) -
 
 
 @pytest.mark.parametrize(
-    "typed", ["-x", "a - x", "2. x", "####### x", "a ** b ** c", "a***b** c", "**b* c", "~~~b~~ c", "[^1] x"]
+    "typed",
+    ["-x", "a - x", "2. x", "####### x", "a ** b ** c", "a***b** c", "**b* c", "~~~b~~ c", "[^1] x", "http:// x"],
 )
 def test_what_stays_text(body: Opener, typed: str) -> None:
     hands = typing(body, "가\n").enter().type(typed)
@@ -56,6 +70,23 @@ def test_undo_and_backspace_give_the_signs_back(body: Opener, typed: str, syntax
     assert hands.editor.textCursor().block().text() == typed
     assert hands.editor.state().block == "paragraph"
     assert hands.type("x").editor.textCursor().block().text() == f"{typed}x"
+
+
+@pytest.mark.parametrize("typed", ["---", "```", "```ruby"])
+def test_lines_that_were_ended_are_given_back(body: Opener, typed: str) -> None:
+    hands = typing(body, "가\n").enter().type(typed).enter()
+    assert hands.editor.textCursor().block().text() == ""
+    assert hands.backspace().editor.textCursor().block().text() == typed
+    hands.enter().undo()
+    assert hands.editor.textCursor().block().text() == typed
+    assert hands.undo_all() == "가\n"
+
+
+@pytest.mark.parametrize("source", ["가 ---\n", "```\n---\n```\n"])
+def test_dashes_behind_text_or_in_something_else_are_no_rule(body: Opener, source: str) -> None:
+    hands = typing(body, source).at("---", 3).enter().type("x")
+    assert "---" in hands.text
+    assert hands.editor.document().blockCount() <= source.count("\n") + 1
 
 
 def test_text_behind_the_sign_comes_along(body: Opener) -> None:
