@@ -20,7 +20,7 @@ def said(code: str) -> list[str]:
 
 @pytest.mark.skipif(not UNPACKED.exists(), reason="PySide's signatures are packed here")
 def test_they_wait_until_somebody_asks() -> None:
-    before, after = said(WAITING + "QSize.width.__doc__\n" + WAITING)
+    before, after = said(f"{WAITING}try:\n    QSize('a', 'b')\nexcept TypeError:\n    {WAITING}")
     assert (before, after) == ("_Waiting", "module")
 
 
@@ -34,6 +34,7 @@ def test_a_wrong_argument_is_told_in_full() -> None:
     ]
 
 
+@pytest.mark.skipif(sys.version_info >= (3, 13), reason="PySide describes its methods to older Pythons only")
 def test_help_knows_the_signature() -> None:
     assert "    width(self, /) -> int" in said("help(QSize.width)\n")
 
