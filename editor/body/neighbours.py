@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _EMPTY_LINE = re.compile(r"\n[ \t>]*\r?\n")
 _BEGINS_ANEW = re.compile(r"\||\n[ \t>]*(?:=+|-+)[ \t]*\r?(?:\n|\Z)")
+_LEFT_OPEN = re.compile(r"<[^\s<>][^<>]*+\Z")
+"""The end of text that has `<` as itself: kramdown reads a tag over empty lines, up to the next `>`."""
 _PLAIN = frozenset(("paragraph", "spacer", "rule", *(f"heading{level}" for level in range(1, 7))))
 """Kinds of leaves that an empty line ends."""
 _NOT_PLAIN = frozenset(("", " ", "\t", ":"))
@@ -36,6 +38,8 @@ def plainly_apart(pair: Pair, gap: str) -> bool:
     if before.containers or after.containers or not _EMPTY_LINE.search(gap) or gap[-1:] in " \t":
         return False
     if after.kind == "paragraph" and after.syntax is Syntax.MARKDOWN and begins_anew(pair.following):
+        return False
+    if ">" in pair.following and _LEFT_OPEN.search(pair.source):
         return False
     ended = before.syntax is Syntax.MARKDOWN or pair.source.endswith(">")
     return before.kind in _PLAIN and after.kind in _PLAIN and ended and pair.following[:1] not in _NOT_PLAIN

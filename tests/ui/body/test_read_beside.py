@@ -29,6 +29,10 @@ CASES: dict[str, tuple[str, Callable[[Hands], object]]] = {
         "<p>가</p>\n<div>\n<b>나\n<p>다</p>\n",
         lambda hands: hands.at("가").editor.move_block(up=False),
     ),
+    "a sign that text further down makes a tag of": (
+        "*가*\n<나\n\n다 /라>\n",
+        lambda hands: hands.after("다 ").delete(),
+    ),
     "raw text that nothing ends": (
         "```\n{% raw %}가{% endraw %}\n```\n\n나\n\n```\n{% raw %}다{% endraw %}\n```\n",
         lambda hands: hands.block(0, end=True).backspace(),
