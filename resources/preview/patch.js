@@ -240,7 +240,15 @@
 
   // ---- what a click means
 
-  const shownCount = (range) => range.toString().replace(/\s+/g, "").length;
+  // An emoji counts as the name that is written for it, where the site's plugin made it of one.
+  const shownCount = (range) => {
+    let count = range.toString().replace(/\s+/g, "").length;
+    for (const sign of range.commonAncestorContainer.querySelectorAll?.("span.emoji[title]") ?? []) {
+      const isWithin = range.comparePoint(sign, 0) === 0 && range.comparePoint(sign, sign.childNodes.length) === 0;
+      if (isWithin && /^:[^:]+:$/.test(sign.title)) count += sign.title.length - sign.textContent.length;
+    }
+    return count;
+  };
 
   const lineOf = (node) => {
     let element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;

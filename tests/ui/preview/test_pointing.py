@@ -69,6 +69,12 @@ def test_a_click_tells_leaves_and_characters(eyes: Eyes, word: str, expected: Po
     assert pointed(eyes, word) == expected
 
 
+def test_an_emoji_counts_as_its_name(eyes: Eyes) -> None:
+    eyes.show('<p>가 <span class="emoji" title=":smile:">\U0001f604</span> 나다 <span class="emoji">:)</span> 라</p>')
+    assert pointed(eyes, "나다") == Pointed(range(1), 8, True)
+    assert pointed(eyes, "라") == Pointed(range(1), 12, True)
+
+
 def test_a_page_shown_smaller_is_clicked_at_its_size(eyes: Eyes) -> None:
     eyes.show(BODY)
     eyes.panel.set_page_width("desktop")
