@@ -53,8 +53,8 @@ class Clipboard:
         data.setText(text.replace(OBJECT, "").replace(LINE_BREAK, "\n"))
         data.setData(OWN_FORMAT, packing.packed(leaves))
         shown = leaves[:-1] if _are_whole(leaves) else leaves
-        if all(leaf.syntax is Syntax.HTML for leaf in shown):
-            data.setHtml(write_runs(leaves[0].runs, Syntax.HTML) if len(leaves) == 1 else _source(shown))
+        if html := _as_html(shown, inline=len(leaves) == 1):
+            data.setHtml(html)
         return data
 
     def insert(self, cursor: QTextCursor, data: QMimeData) -> None:
@@ -240,6 +240,17 @@ def _as_sheet(leaves: list[Leaf]) -> str:
         return ""
     cells = [["".join(run.text for run in runs).replace(LINE_BREAK, " ") for runs in row] for row in rows]
     return "\n".join(map("\t".join, cells))
+
+
+def _as_html(leaves: list[Leaf], *, inline: bool) -> str:
+    """What is selected as HTML, of `inline` text what is in it; a body's own HTML is its source."""
+    if not all(leaf.syntax is Syntax.HTML for leaf in leaves):
+        from editor.body.offering import offered
+
+        leaves = offered(leaves)
+    if not leaves:
+        return ""
+    return write_runs(leaves[0].runs, Syntax.HTML) if inline else _source(leaves)
 
 
 def _source(leaves: list[Leaf]) -> str:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from editor.ui.body.typed_signs import TypedSigns
 
 _ERASING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+_SHIFTED = (Qt.Key.Key_Insert, Qt.Key.Key_Delete)
+"""Keys that paste and cut with Shift."""
 _LAST_SIGNS = frozenset(" *~]")
 """What a sign that means something can end with; see `TypedSigns`."""
 
@@ -109,17 +111,18 @@ class BodyEditor(BodyTaking):
             super().keyPressEvent(event)
 
     def _is_command(self, event: QKeyEvent) -> bool:
-        """Do what a key with Ctrl commands that QTextEdit would do past these methods, or not at all."""
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """Do what a key commands that QTextEdit would do past these methods, or not at all."""
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _SHIFTED
+        if not (shift or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
             return False
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._go_by_paragraph(event):
             return True
         keys = QKeySequence.StandardKey
-        for key, command in ((keys.Undo, self.undo), (keys.Redo, self.redo), (keys.Cut, self.cut)):
-            if event.matches(key):
-                command()
-                return True
-        return False
+        commands = ((keys.Undo, self.undo), (keys.Redo, self.redo), (keys.Cut, self.cut), (keys.Paste, self.paste))
+        command = next((command for key, command in commands if event.matches(key)), None)
+        if command is not None:
+            command()
+        return command is not None
 
     def _go_by_paragraph(self, event: QKeyEvent) -> bool:
         """Ctrl with an arrow up or down, with Shift as well; False with other keys held."""

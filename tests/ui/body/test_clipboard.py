@@ -56,12 +56,25 @@ def test_blocks_pasted_in_the_middle_of_a_paragraph(body: Opener) -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ["가\n\n1. 나\n2. 다\n\n라\n", "- [ ] 가\n- [x] 나\n\n다\n", "가\n\n```\n나\n```\n\n- 다\n  - 라\n"],
+    [
+        "가\n\n1. 나\n2. 다\n\n라\n",
+        "- [ ] 가\n- [x] 나\n\n다\n",
+        "1. 가\n   - 나\n",
+        "# 가\n\n나\n",
+        "가\n\n```\n나\n```\n\n- 다\n  - 라\n",
+    ],
 )
 def test_all_that_is_cut_is_as_it_was_when_it_is_put_back(body: Opener, source: str) -> None:
     hands = body(source, Syntax.MARKDOWN).select_all().cut().paste()
     assert hands.source == source
+    hands.select_all().paste()
+    assert hands.source == source
     assert hands.undo_all() == source
+
+
+def test_what_is_pasted_over_everything_is_what_it_was_where_it_was_copied(body: Opener) -> None:
+    body("# 가\n\n나\n", Syntax.MARKDOWN).select_all().copy()
+    assert body("다\n\n라\n", Syntax.MARKDOWN).select_all().paste().source == "# 가\n\n나\n"
 
 
 def test_a_paragraph_that_is_taken_up_to_code_is_no_code(body: Opener) -> None:
@@ -129,6 +142,34 @@ def test_what_other_programs_get(body: Opener) -> None:
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == "가나\n다"
     assert data.html() == f"가{RED}나{OFF}<br />다"
+
+
+def _table(*rows: str) -> str:
+    return "<table>\n" + "\n".join(f"<tr>\n<td>{row}</td>\n</tr>" for row in rows) + "\n</table>"
+
+
+@pytest.mark.parametrize(
+    ("source", "html"),
+    [
+        ("가 **나** [다](/x) `라`\n", '가 <strong>나</strong> <a href="/x">다</a> <code>라</code>'),
+        ("## 가\n\n나 & 다\n", "<h2>가</h2>\n\n<p>나 &amp; 다</p>\n"),
+        ("- 가\n- 나\n\n다\n", "<ul>\n<li>가</li>\n<li>나</li>\n</ul>\n\n<p>다</p>\n"),
+        ("1. 가\n   - 나\n", "<ol>\n<li>가</li>\n<ul>\n<li>나</li>\n</ul>\n</ol>\n"),
+        ("> 가\n\n나\n", "<blockquote>\n<p>가</p>\n</blockquote>\n\n<p>나</p>\n"),
+        ("가\n\n```\n<나>\n```\n", "<p>가</p>\n\n<pre><code>&lt;나&gt;</code></pre>\n"),
+        ("가 [나][r]\n\n[r]: /x\n", '<p>가 <a href="/x">나</a></p>'),
+        ("가\n\n{% include x %}\n\n---\n\n나\n", "<p>가</p>\n\n<hr />\n\n<p>나</p>\n"),
+        ("라\n\n| 가 |\n|---|\n| 나 |\n", f"<p>라</p>\n\n{_table('가', '나')}"),
+    ],
+)
+def test_what_other_programs_get_of_markdown(body: Opener, source: str, html: str) -> None:
+    body(source, Syntax.MARKDOWN).select_all().copy()
+    assert QGuiApplication.clipboard().mimeData().html().strip() == html.strip()
+
+
+def test_a_card_of_liquid_alone_is_no_html(body: Opener) -> None:
+    body("{% include x %}\n", Syntax.MARKDOWN).select_all().copy()
+    assert not QGuiApplication.clipboard().mimeData().hasHtml()
 
 
 def test_from_html_into_markdown_and_back(body: Opener) -> None:
