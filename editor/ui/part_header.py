@@ -1,11 +1,12 @@
 """The head of a part of the window: its tabs, on one line with those of its neighbours."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QWidget
 
 HEIGHT = 39
 _ICON = 18
+_MARGIN = 8
 
 
 class PartHeader(QFrame):
@@ -19,12 +20,14 @@ class PartHeader(QFrame):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)  # in a narrow window all of them stay in view
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for _ in range(count):
             self.tabs.addTab("")
+        self.tabs.currentChanged.connect(self.fit)  # the chosen one is wider
+        self._wide = 0
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setContentsMargins(0, 0, _MARGIN, 0)
         layout.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addStretch(1)
 
@@ -41,3 +44,20 @@ class PartHeader(QFrame):
         """Name the tabs."""
         for index, title in enumerate(titles):
             self.tabs.setTabText(index, title)
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Move the tabs together, and write them smaller, where they would not all be in view."""
+        is_tight = bool(self.tabs.property("tight"))
+        if not is_tight:
+            self._wide = sum(self.tabs.tabSizeHint(number).width() for number in range(self.tabs.count()))
+        wanted = self._wide > self.width() - _MARGIN
+        if wanted != is_tight:
+            self.tabs.setProperty("tight", wanted)
+            self.tabs.style().unpolish(self.tabs)
+            self.tabs.style().polish(self.tabs)
+        self.tabs.updateGeometry()

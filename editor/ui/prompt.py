@@ -4,13 +4,15 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor.ui.form.completer import Completer
 from editor.ui.form.line_edit import LineEdit
 from editor.ui.form.suggestions import Suggestion
 from editor.ui.pressing import presses
+
+_LEAST_LINE = 260
 
 
 class Offering(Protocol):
@@ -40,11 +42,13 @@ class Prompt(QFrame):
         self.line = LineEdit(self)
         self.line.setObjectName("promptLine")
         self._accept = QPushButton(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 6, 10, 6)
-        layout.addWidget(self._label)
-        layout.addWidget(self.line, 1)
-        layout.addWidget(self._accept)
+        row = QHBoxLayout()
+        row.addWidget(self.line, 1)
+        row.addWidget(self._accept)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(16, 6, 10, 6)
+        self._layout.addWidget(self._label)
+        self._layout.addLayout(row, 1)
         self.completer = Completer(self.line, self, self._offers)
         self.completer.chosen.connect(self._take)
         self.line.returnPressed.connect(self._answer)
@@ -70,6 +74,7 @@ class Prompt(QFrame):
         if not self.isVisible():
             self._back = self.window().focusWidget()
         self._label.setText(label)
+        self._stand()
         self.line.setText(text)
         self.retranslate()
         self.line.selectAll()
@@ -82,6 +87,16 @@ class Prompt(QFrame):
             self._leave()
         elif not presses(event, self):
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
+
+    def _stand(self) -> None:
+        """The question before the line, or above it where the line would be too short to read what is typed."""
+        beside = self.width() - self._label.sizeHint().width() - self._accept.sizeHint().width()
+        direction = QBoxLayout.Direction.LeftToRight if beside >= _LEAST_LINE else QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(direction)
 
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""

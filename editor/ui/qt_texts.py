@@ -1,4 +1,4 @@
-"""Texts of Qt's own that its Korean translation lacks, by Qt's contexts: stet_ko.ts gives them.
+"""Texts of Qt's own that its Korean translation lacks or has in English, by Qt's contexts: stet_ko.ts gives them.
 
 A test says which of them Qt has by now.
 """
@@ -34,3 +34,16 @@ MISSING: Final = {
         QT_TRANSLATE_NOOP("QCupsJobWidget", "Scheduled &printing:"),
     ),
 }
+
+AS_ON_KEYBOARDS: Final = {
+    "QShortcut": (
+        QT_TRANSLATE_NOOP("QShortcut", "Return"),
+        QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
+        QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+        QT_TRANSLATE_NOOP("QShortcut", "Up"),
+        QT_TRANSLATE_NOOP("QShortcut", "Down"),
+        QT_TRANSLATE_NOOP("QShortcut", "Left"),
+        QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    ),
+}
+"""Keys that Qt names otherwise than what stands on them, and than what our own texts call them."""

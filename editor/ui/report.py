@@ -5,12 +5,13 @@ import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 import editor
 from editor.ui import fonts, log
+from editor.ui.sized import resize_within_screen
 
 
 class ErrorReport(QDialog):
@@ -22,7 +23,7 @@ class ErrorReport(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something Went Wrong in Stet"))
-        self.resize(680, 420)
+        resize_within_screen(self, QSize(680, 420))
         what_to_do = self.tr(
             "Your text is still here, and in the journal: save it, under another name if in doubt. Please report this."
         )

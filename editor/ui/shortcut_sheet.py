@@ -1,14 +1,15 @@
 """The sheet of all that can be done: every action of the catalogue with its keys, to search, and to do at once."""
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from editor.site import hangul
+from editor.ui.sized import resize_within_screen
 from editor.ui.window_actions import WindowAction
 
-_SIZE = (900, 600)
+_SIZE = QSize(900, 600)
 _ACTION = Qt.ItemDataRole.UserRole
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -22,7 +23,7 @@ class ShortcutSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("shortcutSheet")
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
-        self.resize(*_SIZE)
+        resize_within_screen(self, _SIZE)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Search; Enter does it"))
         self.filter.setClearButtonEnabled(True)

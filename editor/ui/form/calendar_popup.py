@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCalendarWidget,
@@ -39,6 +39,11 @@ class CalendarPopup(QFrame):
         system = QLocale.system()
         locale = system if system.name().partition("_")[0] == language() else QLocale(language())
         self.calendar.setLocale(locale)
+        if locale.language() == QLocale.Language.Korean:
+            # As printed there: Sundays red, Saturdays blue. Qt has both red everywhere.
+            saturday = QTextCharFormat()
+            saturday.setForeground(self.palette().color(QPalette.ColorRole.Accent))
+            self.calendar.setWeekdayTextFormat(Qt.DayOfWeek.Saturday, saturday)
         days = self.calendar.findChild(QTableView)
         for widget in (self.calendar, days):
             if isinstance(widget, QWidget):

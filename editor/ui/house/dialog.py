@@ -21,12 +21,13 @@ from editor.ui.house.markup_page import MarkupPage
 from editor.ui.house.skeleton_page import SkeletonPage
 from editor.ui.house.storing import Stored
 from editor.ui.house.styles_page import StylesPage
+from editor.ui.sized import resize_within_screen
 from editor.ui.swatch import style_icon
 
 if TYPE_CHECKING:
     from editor.ui.window import PostWindow
 
-_SIZE = (900, 640)
+_SIZE = QSize(900, 640)
 
 
 class HouseDialog(QDialog):
@@ -48,7 +49,7 @@ class HouseDialog(QDialog):
             if not action.action.style
             for keys in action.action.shortcuts
         }
-        self.resize(*_SIZE)
+        resize_within_screen(self, _SIZE)
         self._make_pages()
         self._make_bar()
         self._lay()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -19,6 +18,7 @@ from editor.house import FormField, House
 from editor.house.lengths import MEASURES
 from editor.house.style import FIELD_KINDS
 from editor.ui.form.names import name_of_key
+from editor.ui.house.number_box import NumberBox
 from editor.ui.house.parts_list import PartsList
 from editor.ui.marked import QT_TRANSLATE_NOOP
 
@@ -61,9 +61,7 @@ class FieldsPage(QWidget):
     def _make_fields(self) -> None:
         self.key, self.korean, self.english = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.kind = _choice("HouseFieldKinds", FIELD_KINDS, _KINDS)
-        self.limit = QSpinBox(self)
-        self.limit.setSpecialValueText(self.tr("none"))
-        self.limit.setMaximum(_MOST)
+        self.limit = NumberBox(_MOST, self.tr("none"), self)
         self.measure = _choice("HouseMeasures", MEASURES, _MEASURES)
         self.required = QCheckBox(self.tr("Every post must have it"), self)
         self.choices = QPlainTextEdit(self)

@@ -1,10 +1,11 @@
 """The page of images: where new ones go, and what they may be at most."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from editor.house import House, ImageRules
 from editor.house.style import IMAGE_FORMATS
+from editor.ui.house.number_box import NumberBox
 
 _MOST_PIXELS, _MOST_KILOBYTES = 20_000, 100_000
 _KILOBYTE = 1000
@@ -56,11 +57,8 @@ class ImagesPage(QWidget):
         )
 
 
-def _number(value: int, most: int, none: str, unit: str) -> QSpinBox:
-    """A number from 0, which is shown as `none`."""
-    box = QSpinBox()
-    box.setRange(0, max(most, value))
-    box.setSpecialValueText(none)
+def _number(value: int, most: int, none: str, unit: str) -> NumberBox:
+    box = NumberBox(max(most, value), none)
     box.setSuffix(unit)
     box.setValue(value)
     return box

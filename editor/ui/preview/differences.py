@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
 from editor.post.comparing import Side
 from editor.ui.safety.comparison import Comparison
+from editor.ui.sized import resize_within_screen
 from editor.ui.theme import Theme
 
-_SIZE = (980, 620)
+_SIZE = QSize(980, 620)
 
 
 class Differences(QDialog):
@@ -30,7 +31,7 @@ class Differences(QDialog):
         for one, other in ((self.ours, self.jekylls), (self.jekylls, self.ours)):
             one.verticalScrollBar().valueChanged.connect(other.verticalScrollBar().setValue)
             one.horizontalScrollBar().valueChanged.connect(other.horizontalScrollBar().setValue)
-        self.resize(*_SIZE)
+        resize_within_screen(self, _SIZE)
 
     def show_pages(self, ours: Sequence[str], jekylls: Sequence[str], theme: Theme) -> None:
         """Show the lines of both pages side by side."""

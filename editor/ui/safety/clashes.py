@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from editor.post.merging import Clash, Merge
 from editor.ui.safety.comparison import Comparison
+from editor.ui.sized import resize_within_screen
 from editor.ui.theme import Theme
 
-_SIZE = (1080, 560)
+_SIZE = QSize(1080, 560)
 _TAGS = re.compile(r"<[^<>]*>")
 
 
@@ -32,7 +33,7 @@ class ClashDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Two Versions of the Same Lines"))
-        self.resize(*_SIZE)
+        resize_within_screen(self, _SIZE)
         self._merged = merged
         self._choices: list[str | None] = [None] * len(merged.clashes)
         self._make_parts(theme)

@@ -4,7 +4,7 @@ import dataclasses
 import functools
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -24,9 +24,10 @@ from editor.post.comparing import changes
 from editor.post.journal import Leftover
 from editor.ui.safety.comparison import Comparison
 from editor.ui.safety.errand import Errand
+from editor.ui.sized import resize_within_screen
 from editor.ui.theme import Theme
 
-_SIZE = (980, 560)
+_SIZE = QSize(980, 560)
 
 
 class RecoveryDialog(QDialog):
@@ -38,7 +39,7 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Texts That Were Not Saved"))
-        self.resize(*_SIZE)
+        resize_within_screen(self, _SIZE)
         self._leftovers = leftovers
         self._reading = Errand(self)
         self._reading.done.connect(self._show_difference)

@@ -147,6 +147,9 @@ def test_month_and_year_stand_in_the_languages_order(
     buttons = sorted(popup.findChildren(QToolButton), key=lambda button: button.x())
     assert [button.text() for button in buttons[1:3]] == said
     assert all(named.accessibleName() for named in (*buttons, popup.calendar, focused()))
+    saturday = popup.calendar.weekdayTextFormat(Qt.DayOfWeek.Saturday).foreground().color()
+    sunday = popup.calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color()
+    assert (saturday == sunday) is (code == "en")  # where Saturdays are printed blue
     popup.calendar.setCurrentPage(2025, 6)
     assert [button.text() for button in buttons[1:3]] == [text.replace("2024", "2025") for text in said]
     popup.close()
