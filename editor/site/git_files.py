@@ -1,13 +1,12 @@
 """What git's own files say of a working copy. Git itself is not asked: a working copy can have it run code."""
 
-import re
 from pathlib import Path
 
 _POINTER = "gitdir: "
 _REFERENCE = "ref: "
 _LONGEST = 4096  # bytes of a file of git's that are read
 _LONGEST_LIST = 1 << 20
-_ORIGIN = re.compile(r'^\[remote "origin"\][^\[]*?^\s*url\s*=\s*(\S+)', re.MULTILINE)
+_ORIGIN = '[remote "origin"]'
 
 
 def git_folder(root: Path) -> Path | None:
@@ -40,8 +39,14 @@ def _shared(folder: Path) -> Path:
 def origin(root: Path) -> str:
     """The address of the remote `origin`; "" for none."""
     folder = git_folder(root)
-    found = _ORIGIN.search(text_of(_shared(folder) / "config", _LONGEST_LIST)) if folder else None
-    return found[1] if found else ""
+    section = ""
+    for line in text_of(_shared(folder) / "config", _LONGEST_LIST).splitlines() if folder else ():
+        name, sign, value = map(str.strip, line.partition("="))
+        if name.startswith("["):
+            section = name
+        elif section == _ORIGIN and sign and name == "url":
+            return value
+    return ""
 
 
 def revision(root: Path) -> str:
