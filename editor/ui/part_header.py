@@ -52,6 +52,8 @@ class PartHeader(QFrame):
 
     def fit(self) -> None:
         """Move the tabs together, and write them smaller, where they would not all be in view."""
+        if not self.tabs.tabText(0):
+            return  # a window begins: they are named when its text has been painted
         is_tight = bool(self.tabs.property("tight"))
         if not is_tight:
             self._wide = sum(self.tabs.tabSizeHint(number).width() for number in range(self.tabs.count()))
