@@ -123,17 +123,14 @@ def _end_stays(before: Look, after: Look) -> None:
     """Law 3 behind the last leaf: where its text alone was edited, what stands there keeps its bytes."""
     one, other = before.blocks[-1], after.blocks[-1]
     end, now = (look.source[look.end_of(len(look.blocks) - 1) :] for look in (before, after))
-    if end == now or one[0] != other[0] or not all(any(map(_shows, look.units[-1])) for look in (before, after)):
+    kinds = {tuple(unit.leaf.kind for unit in look.units[-1] if unit.shows) for look in (before, after)}
+    if end == now or one[0] != other[0] or len(kinds) > 1 or kinds == {()}:
         return
     reading = after.units[-1][-1].reading
     kept = after.source[: len(after.source) - len(now)] + end
     written = [unit.leaf for units in after.units for unit in units if unit.shows]
     if not difference(picture(written), picture(read(kept, reading.syntax, reading.options).leaves)):
         raise Broken("what stands behind the last text stays", _differs(end, now))
-
-
-def _shows(unit: Unit) -> bool:
-    return unit.shows
 
 
 def _had_to_change(before: Look, after: Look, last: int, tail: str) -> bool:
