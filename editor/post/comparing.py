@@ -63,7 +63,7 @@ def changes(before: str, after: str) -> tuple[int, int]:
 
 
 def _lines(text: str) -> list[str]:
-    return re.split(r"\r?\n", text)
+    return re.split(r"\r?\n", text) if text else []  # a file that was not there had no line that could go
 
 
 def _blocks(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[Sequence[str], Sequence[str], Sequence[str]]]:

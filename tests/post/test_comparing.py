@@ -24,10 +24,15 @@ def shown(before: str, after: str, side: Side) -> list[str | None]:
 @given(TEXTS, TEXTS)
 def test_each_side_is_its_text(before: str, after: str) -> None:
     for text, side in ((before, Side.BEFORE), (after, Side.AFTER)):
-        lines = text.split("\n")
+        lines = text.split("\n") if text else []
         found = shown(before, after, side)
         assert len(found) == len(lines)
         assert all(line is None or line == present for line, present in zip(found, lines, strict=True))
+
+
+def test_of_a_file_that_was_not_there_no_line_is_gone() -> None:
+    assert compare("", "가\n") == [(Piece(Side.AFTER, "가"),), (Piece(Side.AFTER, ""),)]
+    assert compare("가", "") == [(Piece(Side.BEFORE, "가"),)]
 
 
 def test_a_word_is_told_from_its_line() -> None:
