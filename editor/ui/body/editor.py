@@ -91,22 +91,26 @@ class BodyEditor(BodyTaking):
             super().keyPressEvent(event)  # takes no part of an open step
             return
         self._typing = bool(writes) or event.key() in _ERASING
-        if writes and (self._at_card() or self._steps.begins(event.text(), self.textCursor())):
+        cursor = self.textCursor()
+        if writes and self._at_card(cursor):
             with one_step(self._body.text):
                 self._leave_card()
                 super().keyPressEvent(event)
-            self._steps.note(self.textCursor())
             self.ensureCursorVisible()
+        elif writes and self._steps.begins(event.text(), cursor):
+            with one_step(self._body.text):
+                super().keyPressEvent(event)
+            self._steps.note(self.textCursor())
         else:
-            self._pass_on(event, writes=bool(writes))
+            self._pass_on(event, cursor, writes=bool(writes))
         self._typing = False
         if writes and event.text() in _LAST_SIGNS:
             self._settle_signs(event.text())
 
-    def _pass_on(self, event: QKeyEvent, *, writes: bool) -> None:
-        """Let Qt do what a key does, and what that makes needed."""
-        with settling(self._body, self.textCursor()):
-            if writes and crosses_table(self._body, self.textCursor()):
+    def _pass_on(self, event: QKeyEvent, cursor: QTextCursor, *, writes: bool) -> None:
+        """Let Qt do what a key does at the cursor, and what that makes needed."""
+        with settling(self._body, cursor):
+            if writes and crosses_table(self._body, cursor):
                 self._removed_selection()
             super().keyPressEvent(event)
 
@@ -268,9 +272,8 @@ class BodyEditor(BodyTaking):
 
         return erase_word(cursor, back=back)
 
-    def _at_card(self) -> bool:
-        """Whether the caret is at a card or a figure's picture, or a card is selected."""
-        cursor = self.textCursor()
+    def _at_card(self, cursor: QTextCursor) -> bool:
+        """Whether the cursor is at a card or a figure's picture, or a card is selected."""
         return self._card_selected(cursor) or (
             not cursor.hasSelection() and self._structure.takes_no_text(cursor.block())
         )
@@ -280,9 +283,9 @@ class BodyEditor(BodyTaking):
 
         False where there is no card.
         """
-        if not self._at_card():
-            return False
         cursor = self.textCursor()
+        if not self._at_card(cursor):
+            return False
         if cursor.hasSelection():
             cursor.setPosition(cursor.selectionEnd())
         with one_step(self._body.text):

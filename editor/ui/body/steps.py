@@ -28,8 +28,9 @@ class TypedSteps:
 
     def begins(self, text: str, cursor: QTextCursor) -> bool:
         """Whether a key begins another step: with the blank behind a word, which goes with the next one."""
-        before = self._text.characterAt(cursor.position() - 1)
-        return text in _BLANKS and before not in _BLANKS and not cursor.hasSelection()
+        if text not in _BLANKS or cursor.hasSelection():
+            return False
+        return self._text.characterAt(cursor.position() - 1) not in _BLANKS
 
     def _state(self, cursor: QTextCursor) -> tuple[int, int, int]:
         """What the next edit changes; composing does not, though it makes another revision."""
