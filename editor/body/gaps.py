@@ -167,8 +167,10 @@ def _kept(before: Leaf, after: Leaf, common: int, reading: Reading) -> str:
 
 
 def _space_before(leaf: Leaf, depth: int, reading: Reading) -> str:
-    """What stands in the source before the container at a depth around a leaf."""
+    """What stands in the source before the container at a depth around a leaf, which may be new in it."""
     place, leaves = leaf.place, reading.leaves
+    if place < 0:
+        place = next((one.place for one in leaves if leaf.containers[depth] in one.containers), 0)
     while place > 0 and leaf.containers[depth] in leaves[place - 1].containers:
         place -= 1
     return reading.gaps[place].space if place > 0 and _part_at(depth, place, reading) else ""

@@ -15,6 +15,7 @@ from editor.ui.body.styling import (
     Remover,
     Stack,
     Styling,
+    outside_code,
     with_href,
     without_effect,
     without_style,
@@ -135,7 +136,8 @@ class Formatting:
             form = self._view.currentCharFormat()
             stack = without(self._styling.marks_at(form), Extents([]))
             added = new(leaf.syntax) if new else ()
-            self._view.setCurrentCharFormat(self._styling.with_marks(form, (*stack, *added)))
+            at = outside_code(stack)
+            self._view.setCurrentCharFormat(self._styling.with_marks(form, (*stack[:at], *added, *stack[at:])))
         elif new:
             self._styling.apply(cursor, self._styling.add(new, without))
         else:

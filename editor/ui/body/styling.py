@@ -78,10 +78,8 @@ class Styling:
         def change(spots: list[Spot]) -> list[Stack]:
             extents = self._extents(spots)
             stacks = [replaced(spot.marks, extents) for spot in spots]
-            depth = min(
-                (common_length(stacks[0], stack) for stack in stacks),
-                default=0,
-            )
+            depth = min((common_length(stacks[0], stack) for stack in stacks), default=0)
+            depth = min(depth, outside_code(stacks[0]))
             syntax = self._document.entry(self._document.text.findBlock(spots[0].start)).leaf.syntax
             marks = self._neighbours_marks(spots, stacks[0][:depth], new(syntax))
             return [stack[:depth] + marks + stack[depth:] for stack in stacks]
@@ -171,6 +169,11 @@ class Extents:
     def same(self, one: Mark, other: Mark) -> bool:
         """Whether two marks span the same text."""
         return self._spans.get(one) == self._spans.get(other)
+
+
+def outside_code(stack: Stack) -> int:
+    """How many marks of a stack stand around Markdown's code, in which nothing is marked; all where there is none."""
+    return next((at for at, mark in enumerate(stack) if mark.open.startswith("`")), len(stack))
 
 
 def without_effect(stack: Stack, effect: Effects) -> Stack:
