@@ -1,7 +1,7 @@
 """Reads preformatted text: `<pre>`, and Liquid's `{% highlight %}`, whose content is no HTML."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from editor.body.inline import Inline, Reader, check_characters, merged
 from editor.body.model import LINE_BREAK, OBJECT, Atom, Run, Syntax
@@ -13,7 +13,8 @@ _LAST_LINE_END = re.compile(r"(?:\r\n|(?<!\r)\n|\r)\Z")
 _HIGHLIGHT = re.compile(r"\{%-?\s*+highlight\b(?>(?:[^%]|%(?!\}))*)%\}")
 _END = re.compile(r"\{%-?\s*+endhighlight\s*+-?%\}\Z")
 _RAW = re.compile(r"(\s*+\{%-?\s*+raw\s*+-?%\})(.*)(\{%-?\s*+endraw\s*+-?%\}\s*)", re.DOTALL)
-_LIQUID = re.compile(r"\{\{(?>(?:[^}]|\}(?!\}))*)\}\}|\{%(?>(?:[^%]|%(?!\}))*)%\}")
+_BEGINS_RAW, _ENDS_RAW = re.compile(r"\{%-?\s*+raw\s*+-?%\}"), re.compile(r"\{%-?\s*+endraw\s*+-?%\}")
+_OPENS_LIQUID = re.compile(r"\{[{%]")
 
 
 def read_code(source: str, start: int, end: int) -> Inline:
@@ -70,11 +71,28 @@ def read_highlighted(raw: str) -> tuple[str, tuple[Run, ...], str]:
 
 def _code_runs(code: str) -> list[Run]:
     runs, position = [], 0
-    for match in _LIQUID.finditer(code):
-        runs += _plain_runs(code[position : match.start()])
-        runs.append(liquid_in_code(match[0]))
-        position = match.end()
+    for start, end in _liquid(code):
+        runs += _plain_runs(code[position:start])
+        runs.append(liquid_in_code(code[start:end]))
+        position = end
     return runs + _plain_runs(code[position:])
+
+
+def _liquid(code: str) -> Iterator[tuple[int, int]]:
+    """Where Liquid stands in code; in its raw text there is none."""
+    position, unclosed = 0, set[str]()
+    while opening := _OPENS_LIQUID.search(code, position):
+        closing = "}}" if opening[0] == "{{" else "%}"
+        end = -1 if closing in unclosed else code.find(closing, opening.end()) + 2
+        if end < 2:
+            unclosed.add(closing)
+            position = opening.start() + 1
+            continue
+        yield opening.start(), end
+        position = end
+        if _BEGINS_RAW.match(code, opening.start(), end):
+            ending = _ENDS_RAW.search(code, end)
+            position = ending.start() if ending else len(code)
 
 
 def liquid_in_code(raw: str) -> Run:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from editor.body.breaks import BREAK
 from editor.body.destinations import link_address
 from editor.body.effects import effects, effects_of
-from editor.body.html_code import read_code
+from editor.body.html_code import read_code, read_highlighted
 from editor.body.images import image_source
 from editor.body.inline import Unreadable, merged, read_inline
 from editor.body.model import LINE_BREAK, Atom, Leaf, Mark, Reading, Run, Syntax
@@ -47,6 +47,8 @@ def write_proved(leaf: Leaf, reading: Reading) -> Written:
     written = write_leaf(leaf)
     if written == leaf.source or not (leaf.runs or leaf.is_literal):
         return Written(written)
+    if leaf.syntax is Syntax.HTML and leaf.kind == "code" and leaf.open.startswith("{"):
+        return Written(written, _is_highlighted(written, leaf))
     if leaf.syntax is Syntax.HTML:
         return Written(written if _shows(written, leaf) else write_leaf(replace(leaf, runs=in_html(leaf.runs))))
     return _proved_code(leaf, written, reading) if leaf.kind == "code" else _proved_text(leaf, written, reading)
@@ -147,7 +149,7 @@ def in_html(runs: Iterable[Run]) -> tuple[Run, ...]:
 
 def _shows(written: str, leaf: Leaf) -> bool:
     """Whether an HTML leaf's source is read as that leaf."""
-    if not any(run.spelling in _RAW_SIGNS for run in leaf.runs) or leaf.open.startswith("{"):
+    if not any(run.spelling in _RAW_SIGNS for run in leaf.runs):
         return True
     start, end = len(leaf.open), len(written) - len(leaf.close)
     try:
@@ -159,6 +161,17 @@ def _shows(written: str, leaf: Leaf) -> bool:
     except Unreadable:
         return False
     return _looks(again.runs) == _looks(leaf.runs)
+
+
+def _is_highlighted(written: str, leaf: Leaf) -> bool:
+    """Whether a block of Liquid's that highlights code is read as that code."""
+    if "{%" not in written[len(leaf.open) : len(written) - len(leaf.close)]:
+        return True
+    try:
+        _, runs, _ = read_highlighted(written)
+    except Unreadable:
+        return False
+    return _looks(runs) == _looks(leaf.runs)
 
 
 def _looks(runs: Sequence[Run]) -> list[tuple[str, object]]:

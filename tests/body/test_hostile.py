@@ -25,6 +25,10 @@ BODIES: dict[str, tuple[Syntax, Callable[[int], str]]] = {
     "Liquid in attributes": (HTML, lambda n: "<a b='{{" * n),
     "raw Liquid in HTML": (HTML, lambda n: "{% raw %}" * n),
     "highlighted code": (HTML, lambda n: "{% highlight a %}{{ b }}\n{% endhighlight %}" * n),
+    "highlighted code with Liquid that nothing closes": (
+        HTML,
+        lambda n: "{% highlight a %}" + "{{ {% b " * n + "{% endhighlight %}",
+    ),
     "preformatted": (HTML, lambda n: "<pre>" + "a\n" * n + "</pre>"),
     "comments": (HTML, lambda n: "<p>a<!-- b -->" * n),
     "unclosed paragraphs": (MARKDOWN, lambda n: "<p>\n\n" * n),

@@ -24,6 +24,12 @@ from tests.body.laws import HTML, lawful, only_leaf, rewritten
             "{{ a }}",
             "{% endraw %}{% endhighlight %}",
         ),
+        (
+            "{% highlight a %}b {% raw %}{{ c }}{% endraw %}{% endhighlight %}",
+            "{% highlight a %}",
+            "b \ufffc{{ c }}\ufffc",
+            "{% endhighlight %}",
+        ),
         ("{% highlight a %}b{{ c }}{% endhighlight %}", "{% highlight a %}", "b\ufffc", "{% endhighlight %}"),
     ],
 )
