@@ -28,7 +28,8 @@ def fitted_leaf(leaf: Leaf, wanted: Syntax, house: House) -> Leaf:
 def fitted_runs(runs: Sequence[Run], leaf: Leaf) -> tuple[Run, ...]:
     """Runs as they can stand in a leaf; those of its own come back as they are."""
     if leaf.is_literal:
-        return merged(_literal(run) for run in runs if run.atom is None or _fits_code(run))
+        goes_on = leaf.syntax is Syntax.MARKDOWN and not leaf.open.strip()  # a line without indentation, behind a space
+        return merged(_literal(run, goes_on) for run in runs if run.atom is None or _fits_code(run))
     fitted = tuple(runs)
     if leaf.syntax is Syntax.HTML and any(map(_is_markdown, runs)):
         fitted = in_html(map(_spelled_out, fitted))
@@ -40,10 +41,13 @@ def fitted_runs(runs: Sequence[Run], leaf: Leaf) -> tuple[Run, ...]:
     return fitted
 
 
-def _literal(run: Run) -> Run:
-    """A run as code, without marks; of spellings those of blanks and of what would be Liquid."""
+def _literal(run: Run, goes_on: bool) -> Run:
+    """A run as code, without marks; of spellings those of blanks and of what would be Liquid.
+
+    `goes_on` says that a space may be written as a line end.
+    """
     spelled = run.spelling or ""
-    blank = not spelled.strip(" \t\r\n>") and (run.text == LINE_BREAK or "\n" not in spelled)
+    blank = not spelled.strip(" \t\r\n>") and (run.text == LINE_BREAK or goes_on or "\n" not in spelled)
     kept = run.spelling is not None and (spelled == BRACE or blank)
     return Run(run.text, (), run.spelling if kept else None, None if run.text == LINE_BREAK else run.atom)
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from editor.body import Syntax, syntax_of
@@ -14,6 +14,7 @@ from tests.body import soup
 any_body = st.one_of(soup.text, soup.html_soup, soup.markdown_soup, soup.html_bodies, soup.markdown_bodies)
 
 
+@example("    가\n    \n    나\n다\n", Syntax.MARKDOWN)
 @given(any_body, st.sampled_from(Syntax))
 def test_any_body_comes_back(source: str, syntax: Syntax) -> None:
     assert round_trip(source, syntax)[0] == source
