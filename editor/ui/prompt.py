@@ -5,14 +5,13 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor.ui.form.completer import Completer
 from editor.ui.form.line_edit import LineEdit
 from editor.ui.form.suggestions import Suggestion
 from editor.ui.pressing import presses
-
-_LEAST_LINE = 260
+from editor.ui.two_rows import TwoRows
 
 
 class Offering(Protocol):
@@ -42,13 +41,13 @@ class Prompt(QFrame):
         self.line = LineEdit(self)
         self.line.setObjectName("promptLine")
         self._accept = QPushButton(self)
-        row = QHBoxLayout()
-        row.addWidget(self.line, 1)
-        row.addWidget(self._accept)
-        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(16, 6, 10, 6)
-        self._layout.addWidget(self._label)
-        self._layout.addLayout(row, 1)
+        question, answer = QHBoxLayout(), QHBoxLayout()
+        question.addWidget(self._label)
+        answer.addWidget(self.line, 1)
+        answer.addWidget(self._accept)
+        self._rows = TwoRows(question, answer, wide=answer)
+        self._rows.setContentsMargins(16, 6, 10, 6)
+        self.setLayout(self._rows)
         self.completer = Completer(self.line, self, self._offers)
         self.completer.chosen.connect(self._take)
         self.line.returnPressed.connect(self._answer)
@@ -74,7 +73,7 @@ class Prompt(QFrame):
         if not self.isVisible():
             self._back = self.window().focusWidget()
         self._label.setText(label)
-        self._stand()
+        self._rows.fit(self.width())
         self.line.setText(text)
         self.retranslate()
         self.line.selectAll()
@@ -90,13 +89,7 @@ class Prompt(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._stand()
-
-    def _stand(self) -> None:
-        """The question before the line, or above it where the line would be too short to read what is typed."""
-        beside = self.width() - self._label.sizeHint().width() - self._accept.sizeHint().width()
-        direction = QBoxLayout.Direction.LeftToRight if beside >= _LEAST_LINE else QBoxLayout.Direction.TopToBottom
-        self._layout.setDirection(direction)
+        self._rows.fit(self.width())
 
     def retranslate(self) -> None:
         """Set the texts in the language on screen."""

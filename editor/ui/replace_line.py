@@ -1,7 +1,10 @@
 """The find bar's second line: what the words that were found are replaced by."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from editor.ui.two_rows import TwoRows
 
 
 class ReplaceLine(QWidget):
@@ -16,15 +19,21 @@ class ReplaceLine(QWidget):
         self.line.setObjectName("replaceLine")
         self.one = QPushButton(self)
         self.all = QPushButton(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.line, 1)
-        layout.addWidget(self.one)
-        layout.addWidget(self.all)
+        words, buttons = QHBoxLayout(), QHBoxLayout()
+        words.addWidget(self.line)
+        buttons.addWidget(self.one)
+        buttons.addWidget(self.all)
+        self._rows = TwoRows(words, buttons, wide=words)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self._rows)
         self.line.returnPressed.connect(self._one)
         self.one.clicked.connect(self._one)
         self.all.clicked.connect(lambda: self.all_wanted.emit(self.line.text()))
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rows.fit(self.width())
 
     def _one(self) -> None:
         self.wanted.emit(self.line.text())

@@ -3,10 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QPushButton, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTabBar, QWidget
 
+from editor.ui.commands import drafting
+from editor.ui.drafting.name_bar import NameBar
 from editor.ui.form.link_button import LinkButton
 from editor.ui.sized import resize_within_screen
 from editor.ui.surroundings import Surroundings
@@ -46,18 +48,29 @@ def test_all_tabs_of_the_side_are_in_view(
     assert not header.tabs.property("tight")
 
 
-@pytest.mark.parametrize("width", [260, 420, 800])
-def test_a_question_leaves_room_for_its_answer(window: PostWindow, width: int) -> None:
-    prompt = window.prompt
-    prompt.ask("Link to (empty removes the link):", "", print)
+def lines_of(window: PostWindow) -> dict[str, QWidget]:
+    """What opens below the text to be typed into, opened."""
+    window.find_bar.start(replacing=True)
+    window.prompt.ask("Link to (empty removes the link):", "", print)
+    drafting.ask_rename(window)
+    found = window.findChild(NameBar)
+    assert found is not None
+    return {"find": window.find_bar, "question": window.prompt, "name": found}
+
+
+@pytest.mark.parametrize("width", [236, 320, 420, 800])
+def test_what_opens_below_the_text_stays_within_it(window: PostWindow, width: int) -> None:
     rest = (1364 - width) // 2
     window.parts.setSizes([rest, width, rest])
-    QApplication.processEvents()
-    line, button = prompt.line.geometry(), next(iter(prompt.findChildren(QPushButton))).geometry()
-    assert line.width() >= min(width, 260) - button.width() - 60
-    assert abs(line.center().y() - button.center().y()) <= 2
-    assert prompt.rect().contains(line)
-    assert prompt.rect().contains(button)
+    for name, bar in lines_of(window).items():
+        QApplication.processEvents()
+        for part in (*bar.findChildren(QPushButton), *bar.findChildren(QLineEdit)):
+            if part.isVisible():
+                place = QRect(part.mapTo(bar, QPoint()), part.size())
+                assert bar.rect().contains(place), (name, part)
+                assert part.width() >= min(part.minimumSizeHint().width(), 90), (name, part)
+        line = max((line.width() for line in bar.findChildren(QLineEdit) if line.isVisible()), default=0)
+        assert line >= min(width // 3, 150), name
 
 
 def test_a_dialog_is_no_larger_than_the_screen(qapp: QApplication) -> None:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor import messages
 from editor.errors import StetError
 from editor.ui.drafting.forecast_label import ForecastLabel
 from editor.ui.safety.errand import Errand
+from editor.ui.two_rows import TwoRows
 
 if TYPE_CHECKING:
     from editor.site.drafting.plans import Doing, Plan
@@ -54,16 +55,21 @@ class NameBar(QFrame):
         self.hide()
 
     def _lay(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self._label)
-        row.addWidget(self.line, 1)
-        row.addWidget(self.roman)
-        row.addWidget(self.accept_button)
+        name, buttons = QHBoxLayout(), QHBoxLayout()
+        name.addWidget(self._label)
+        name.addWidget(self.line, 1)
+        buttons.addWidget(self.roman)
+        buttons.addWidget(self.accept_button)
+        self._rows = TwoRows(name, buttons, wide=name)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 10, 6)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addLayout(self._rows)
         column.addWidget(self.preview)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rows.fit(self.width())
 
     def _connect(self) -> None:
         self.line.textChanged.connect(self._due.start)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from editor.ui.body import BodyEditor
 from editor.ui.form.line_edit import LineEdit
 from editor.ui.form.roles import wear
+from editor.ui.two_rows import TwoRows
 
-_WIDTH, _LEAST = 460, 240
+_WIDTH, _LEAST = 460, 120
 _GAP = 4
 
 
@@ -100,6 +101,7 @@ class AltCard(QFrame):
         place = self._body.picture_rect(self._image)
         view = self._body.viewport().rect()
         width = max(_LEAST, min(_WIDTH, view.width() - 2))
+        self._rows.fit(width)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         top = place.bottom() + _GAP
         if top + height > view.bottom() and place.top() - _GAP - height >= 0:
@@ -111,13 +113,15 @@ class AltCard(QFrame):
         wear(self._title, "card-title")
         wear(self._hint, "hint")
         wear(self.line, "field")
+        self._title.setWordWrap(True)
         self._hint.setWordWrap(True)
-        row = QHBoxLayout()
-        row.addWidget(self.line, 1)
-        row.addWidget(self.button)
+        described, done = QHBoxLayout(), QHBoxLayout()
+        described.addWidget(self.line)
+        done.addWidget(self.button)
+        self._rows = TwoRows(described, done, wide=described)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 9, 12, 10)
         column.setSpacing(6)
         column.addWidget(self._title)
-        column.addLayout(row)
+        column.addLayout(self._rows)
         column.addWidget(self._hint)

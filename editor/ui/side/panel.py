@@ -1,6 +1,6 @@
 """The side panel: tabs over the fields, the outline, the findings, the site's posts and the post's history."""
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from editor.ui.part_header import PartHeader
@@ -22,6 +22,7 @@ class SidePanel(QFrame):
         self.setObjectName("sidePanel")
         self.setMinimumWidth(220)
         self.header = PartHeader(5, self)
+        self.header.tabs.setElideMode(Qt.TextElideMode.ElideRight)  # in a narrow window all of them stay in view
         self.outline = Outline()
         self.findings = Findings()
         self.badge = Badge(self)
