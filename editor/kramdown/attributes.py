@@ -3,8 +3,8 @@
 import re
 
 NAME = r"\w[\w:-]*"
-CONTENT = r"(?:\\\}|[^}])+"
-"""What may stand between the braces."""
+CONTENT = r"(?:\\\}|[^}]){1,1000}"
+"""What may stand between the braces; kramdown sets no limit, and looks for their end at every line that begins so."""
 
 _PART = re.compile(
     rf"""(?:(?<=\s)|^)

@@ -60,6 +60,8 @@ BODIES: dict[str, tuple[Syntax, Callable[[int], str]]] = {
     "terms": (MARKDOWN, lambda n: "a\n: b\n\n" * n),
     "Liquid in text": (MARKDOWN, lambda n: "{{" * n + "a {{ b }} " * n),
     "raw Liquid": (MARKDOWN, lambda n: "{% raw %}" * n),
+    "attribute lists that nothing closes": (MARKDOWN, lambda n: "{: a b c d\n" * n),
+    "extensions that nothing closes": (MARKDOWN, lambda n: "{::comment a b\n" * n + "} a"),
     "lines": (MARKDOWN, lambda n: "a\n" * n),
     "blank lines": (MARKDOWN, lambda n: "\n \n" * n),
     "code": (MARKDOWN, lambda n: "    a\n\n" * n),

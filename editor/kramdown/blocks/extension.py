@@ -56,7 +56,7 @@ class ExtensionBlock(BlockProcessor):
     """`{::comment}`, `{::nomarkdown}` and `{::options}`."""
 
     start = re.compile(
-        rf"{patterns.OPT_SPACE}\{{::(?P<name>{'|'.join(extensions.NAMES)})(?:\s(?P<attributes>(?:\\\}}|[^}}])*?))?(?P<closed>/)?\}}"
+        rf"{patterns.OPT_SPACE}\{{::(?P<name>{'|'.join(extensions.NAMES)})(?:\s(?P<attributes>(?:\\\}}|[^}}]){{0,1000}}?))?(?P<closed>/)?\}}"
         r"[ \t\r\f\v]*\n",
         re.ASCII,
     )
