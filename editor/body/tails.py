@@ -10,20 +10,31 @@ def tail(last: Unit) -> tuple[str, bool]:
     """What stands after the last leaf, and whether that stays what it is before it."""
     closed, space = _tail(last)
     closed = closing_pipe(last) + closed
-    is_ended = bool(closed.strip()) or (last.leaf.syntax is Syntax.HTML and last.source.endswith(">"))
-    goes_on = last.reading.syntax is Syntax.MARKDOWN and space.lstrip().startswith(("<!", "</"))
-    if is_ended or not goes_on or (last.untouched and _is_last(last)):
+    follows = space.lstrip()
+    if last.reading.syntax is not Syntax.MARKDOWN or not follows.startswith(("<!", "</")):
+        return closed + space, True
+    if (last.untouched and _is_last(last)) or (_is_ended(last, closed) and (_is_kept(last) or follows[1] == "!")):
         return closed + space, True
     known = last.reading.definitions
     if stays_alone(last.leaf, last.source, closed + space, known):
         return closed + space, True
-    if _is_last(last) and not last.leaf.rehoused:
+    if _is_kept(last):
         read = last.reading.leaves[-1]
         if not stays_alone(read, read.source, closed + space, known):
             return closed + space, False  # only what stands around it can say so
     rest = unseen(space)
     apart = closed + (empty_line(last.reading) + rest.lstrip() if rest.strip() else rest)
     return apart, stays_alone(last.leaf, last.source, apart, known)
+
+
+def _is_ended(last: Unit, closed: str) -> bool:
+    """Whether a tag ends the last leaf, or what it stands in, so that nothing behind it is a part of it."""
+    return bool(closed.strip()) or (last.leaf.syntax is Syntax.HTML and last.source.endswith(">"))
+
+
+def _is_kept(last: Unit) -> bool:
+    """Whether the last leaf is the last one that was read, with another text at most."""
+    return _is_last(last) and not last.leaf.rehoused and last.leaf.kind == last.reading.leaves[-1].kind
 
 
 def _is_last(unit: Unit) -> bool:
