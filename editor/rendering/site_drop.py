@@ -87,7 +87,7 @@ class SiteDrop(Fields):
         "config": lambda drop: None,
         "data": lambda drop: drop.site.data,
         "time": lambda drop: drop.site.time,
-        "pages": lambda drop: [*drop.page_drops(), *generated.pages(drop.view)],
+        "pages": lambda drop: generated.with_generated(drop.page_drops(), drop.view),
         "static_files": lambda drop: drop.files(drop.site.static_files),
         "tags": lambda drop: drop.grouped(drop.site.tags),
         "categories": lambda drop: drop.grouped(drop.site.categories),

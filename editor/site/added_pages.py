@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor.site.page import Page, StaticFile
-from editor.site.plugins import setting
+from editor.site.plugins import ARCHIVES, OPTIONAL, position, setting
 from editor.site.ruby import is_true
 
 if TYPE_CHECKING:
     from editor.site.site import Site
 
-_OPTIONAL, _INDEX = "jekyll-optional-front-matter", "jekyll-readme-index"
+_INDEX = "jekyll-readme-index"
 _LEFT_OUT = frozenset(
     "README LICENSE LICENCE COPYING CODE_OF_CONDUCT CONTRIBUTING ISSUE_TEMPLATE PULL_REQUEST_TEMPLATE".split()
 )
@@ -26,10 +26,11 @@ _INDEX_FILE = re.compile(r"index\.(?:html?|xhtml|xml)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """What a site publishes besides documents."""
+    """What a site publishes besides documents; the last of the pages, `late` of them, are made after other plugins'."""
 
     pages: Sequence[Page]
     files: Sequence[StaticFile]
+    late: int = 0
 
 
 def listed(site: "Site", before: Listed) -> Listed:
@@ -40,14 +41,16 @@ def listed(site: "Site", before: Listed) -> Listed:
 def _with_optional(site: "Site", before: Listed) -> Listed:
     """Markdown without front matter becomes a page."""
     is_off = is_true(site.config.get("require_front_matter"))
-    if _OPTIONAL not in site.plugins or is_off or setting(site, "optional_front_matter", "enabled") is False:
+    if OPTIONAL not in site.plugins or is_off or setting(site, "optional_front_matter", "enabled") is False:
         return before
     found: list[StaticFile] = []
     others: list[StaticFile] = []
     for file in before.files:
         (found if _is_markdown(site, file.suffix) and _is_page(site, file) else others).append(file)
     removes = setting(site, "optional_front_matter", "remove_originals") is True
-    return Listed([*before.pages, *(_page(site, file) for file in found)], others if removes else before.files)
+    pages = [*before.pages, *(_page(site, file) for file in found)]
+    late = len(found) if position(site, ARCHIVES) < position(site, OPTIONAL) else 0
+    return Listed(pages, others if removes else before.files, late)
 
 
 def _is_markdown(site: "Site", suffix: str) -> bool:
@@ -82,7 +85,7 @@ def _with_indexes(site: "Site", before: Listed) -> Listed:
             if _is_readme(site, page.name) and _folder(page.url).lower() not in taken:
                 pages[place] = page.at(_folder(page.url))
                 taken.add(_folder(page.url).lower())
-    return Listed(pages, files)
+    return Listed(pages, files, before.late + len(pages) - len(before.pages))
 
 
 def _has_indexes(site: "Site") -> bool:

@@ -13,9 +13,11 @@ REDIRECTS = "jekyll-redirect-from"
 """The plugin that sends readers on from one page to another."""
 GITHUB = "jekyll-github-metadata"
 """The plugin that says what is known of the site's repository."""
+ARCHIVES, OPTIONAL = "jekyll-archives", "jekyll-optional-front-matter"
+"""Plugins that add pages, of one priority."""
 GENERATORS = frozenset((REDIRECTS, "jekyll-titles-from-headings", "jekyll-relative-links", "jekyll-last-modified-at"))
 """Plugins that change documents before they are rendered."""
-LISTING = frozenset(("jekyll-optional-front-matter", "jekyll-readme-index"))
+LISTING = frozenset((OPTIONAL, "jekyll-readme-index"))
 """Plugins that make pages of files."""
 FINISHERS = frozenset(("jekyll-mentions", "jemoji"))
 """Plugins that change pages once they are rendered."""
@@ -49,6 +51,12 @@ def names(site: "Site") -> frozenset[str]:
     found = {str(name) for name in named} if isinstance(named, list) else set()
     found |= set(_in_gemfile(site.root))
     return frozenset(found | set(_OF_GITHUB_PAGES) if "github-pages" in found else found)
+
+
+def position(site: "Site", name: str) -> int:
+    """Where a plugin stands among those of one priority: in the configuration's order, what a Gemfile names before."""
+    named: list[Any] = site.config["plugins"]
+    return named.index(name) if name in named else -1
 
 
 def setting(site: "Site", table: str, name: str) -> Any:

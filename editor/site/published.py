@@ -40,6 +40,11 @@ class Published:
         return self._own_pages if self._listed is None else self._listed.pages
 
     @property
+    def late(self) -> int:
+        """How many pages, the last of them, plugins add after those that add what has no file."""
+        return 0 if self._listed is None else self._listed.late
+
+    @property
     def files(self) -> Sequence[StaticFile]:
         """The files without front matter, by path; then those of collections, then of the theme's assets."""
         return self._own_files if self._listed is None else self._listed.files

@@ -198,6 +198,11 @@ class Site:
         return self._published.pages
 
     @property
+    def late_pages(self) -> int:
+        """How many of `pages`, the last, come after those that plugins make of no file."""
+        return self._published.late
+
+    @property
     def static_files(self) -> "Sequence[StaticFile]":
         """The files without front matter, by path; then those of collections, then of the theme's assets."""
         return self._published.files

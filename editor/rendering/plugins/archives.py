@@ -10,12 +10,12 @@ from urllib.parse import unquote
 from editor.rendering.liquid.values import Drop
 from editor.site import slugs, urls
 from editor.site.document import Document
+from editor.site.plugins import ARCHIVES
 from editor.site.yaml_files import merged
 
 if TYPE_CHECKING:
     from editor.rendering.site_view import SiteView
 
-PLUGIN = "jekyll-archives"
 _DEFAULTS: Mapping[str, Any] = {
     "layout": "archive",
     "enabled": [],
@@ -103,7 +103,7 @@ class Archive(Drop):
 
 
 def _settings(view: "SiteView") -> Mapping[str, Any]:
-    said = view.config.get(PLUGIN)
+    said = view.config.get(ARCHIVES)
     return merged(_DEFAULTS, said) if isinstance(said, Mapping) else _DEFAULTS
 
 

@@ -3,6 +3,7 @@
 They have the body of the page parsed, change its texts, and have it written again.
 """
 
+import functools
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +13,7 @@ from editor.rendering.markup import tokens
 from editor.rendering.plugins.generators import is_written
 from editor.site.document import Document
 from editor.site.page import Page
+from editor.site.plugins import position
 
 if TYPE_CHECKING:
     from editor.rendering.site_view import SiteView
@@ -33,7 +35,7 @@ class Filter(Protocol):
 
 
 def filters(document: Document | Page, view: "SiteView") -> tuple[Filter, ...]:
-    """Those of the site's plugins that change this document's page, in the configuration's order."""
+    """Those of the site's plugins that change this document's page, in their order."""
     from editor.rendering.plugins import emoji, mentions
 
     permalink = document.data.get("permalink")
@@ -41,8 +43,7 @@ def filters(document: Document | Page, view: "SiteView") -> tuple[Filter, ...]:
     if not is_written(document, view) or not (document.output_suffix == ".html" or ends_in_folder):
         return ()
     made = {mentions.PLUGIN: mentions.filter_of(document, view), emoji.PLUGIN: emoji.filter_of(view)}
-    named = view.config["plugins"]
-    order = sorted(made, key=lambda name: named.index(name) if name in named else -1)
+    order = sorted(made, key=functools.partial(position, view.site))
     return tuple(each for each in map(made.get, order) if each is not None)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from editor.site.document import Document
 from editor.site.excerpts import excerpt_of
 from editor.site.page import Page
+from editor.site.plugins import position
 
 if TYPE_CHECKING:
     from editor.rendering.site_view import SiteView
@@ -62,7 +63,8 @@ def steps(view: "SiteView") -> tuple[Step, ...]:
     """What is done to each document, in the order of the plugins' priorities."""
     from editor.rendering.plugins import last_modified, redirects, relative_links, titles
 
-    makers = (last_modified.step, redirects.step, titles.step, relative_links.step)
+    last = sorted((titles, relative_links), key=lambda plugin: position(view.site, plugin.PLUGIN))
+    makers = (last_modified.step, redirects.step, *(plugin.step for plugin in last))
     return tuple(step for step in (make(view) for make in makers) if step is not None)
 
 
