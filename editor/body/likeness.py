@@ -7,6 +7,7 @@ from itertools import accumulate, zip_longest
 from editor.body.effects import Effects, effects_of
 from editor.body.model import LINE_BREAK, LISTS, Leaf, Run, Syntax
 
+_Character = tuple[str, Effects, str]
 _SPACES = (" ", "\u00a0")
 _SPACE = (" ", Effects(), "")
 """A space on which no mark shows."""
@@ -64,16 +65,16 @@ def _kinds(leaf: Leaf) -> tuple[str, list[str]]:
 def _show_alike(some: Sequence[Run], others: Sequence[Run]) -> bool:
     """Whether two texts show the same; what is left of an address may lead where it led, or where it says.
 
-    The spaces that a text ends with do not show.
+    The spaces that a line ends with do not show.
     """
-    one, other = _without_end(_shown(some)), _without_end(_shown(others))
-    addresses = _in_addresses(some) | _in_addresses(others)
+    (one, of_one), (other, of_other) = map(_seen, (some, others))
+    addresses = of_one | of_other
     for at in addresses if len(one) == len(other) else ():
         one[at], other[at] = _unled(one[at]), _unled(other[at])
     return one == other
 
 
-def _shown(runs: Iterable[Run]) -> list[tuple[str, Effects, str]]:
+def _shown(runs: Iterable[Run]) -> list[_Character]:
     """What a reader sees, character by character: how it looks, and of atoms the kind; a line break is itself."""
     found = []
     for run in runs:
@@ -83,17 +84,24 @@ def _shown(runs: Iterable[Run]) -> list[tuple[str, Effects, str]]:
     return found
 
 
-def _character(char: str, look: Effects, kind: str) -> tuple[str, Effects, str]:
+def _character(char: str, look: Effects, kind: str) -> _Character:
+    if char == LINE_BREAK:
+        return char, Effects(), kind
     if char not in _SPACES:
         return char, look, kind
     return " ", look._replace(bold=None, italic=None, colour=None), kind
 
 
-def _without_end(shown: list[tuple[str, Effects, str]]) -> list[tuple[str, Effects, str]]:
-    end = len(shown)
-    while end and shown[end - 1] == _SPACE:
-        end -= 1
-    return shown[:end]
+def _seen(runs: Sequence[Run]) -> tuple[list[_Character], set[int]]:
+    """What of a text is seen, and the places in it of the characters of addresses."""
+    shown, addresses = _shown(runs), _in_addresses(runs)
+    kept: list[int] = []
+    for at in range(len(shown) - 1, -1, -1):
+        ends = not kept or shown[kept[-1]][0] == LINE_BREAK
+        if not (ends and shown[at] == _SPACE):
+            kept.append(at)
+    kept.reverse()
+    return [shown[at] for at in kept], {place for place, at in enumerate(kept) if at in addresses}
 
 
 def _in_addresses(runs: Sequence[Run]) -> set[int]:
@@ -109,5 +117,5 @@ def _in_addresses(runs: Sequence[Run]) -> set[int]:
     }
 
 
-def _unled(shown: tuple[str, Effects, str]) -> tuple[str, Effects, str]:
+def _unled(shown: tuple[str, Effects, str]) -> _Character:
     return shown[0], shown[1]._replace(link=None), shown[2]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from editor.body.breaks import BREAK
 from editor.body.inline import merged
-from editor.body.model import Atom, Leaf, Mark, Run, Syntax
+from editor.body.model import LINE_BREAK, Atom, Leaf, Mark, Run, Syntax
 from editor.body.spelling import numbered
 from editor.body.writing import write_runs
 
@@ -29,7 +29,10 @@ _LINE_END = re.compile(r"[\r\n]")
 
 
 def with_spaces_apart(runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Runs in which no sign of Markdown has a space on its inner side: `**a **b` is not bold, `**a** b` is."""
+    """Runs in which no sign of Markdown has a space on its inner side: `**a **b` is not bold, `**a** b` is.
+
+    And in which no line ends in code, which would be text there.
+    """
     parts = [part for run in runs for part in _spaces_parted(run)]
     for mark in dict.fromkeys(mark for part in parts for mark in part.marks if mark.open in _SIGNS):
         _take_off_ends(parts, mark)
@@ -46,7 +49,9 @@ def _take_off_ends(parts: list[Run], mark: Mark) -> None:
 
 
 def _spaces_parted(run: Run) -> list[Run]:
-    """A run with the spaces at its ends as runs of their own."""
+    """A run with the spaces at its ends as runs of their own; a line break outside of code."""
+    if run.text == LINE_BREAK:
+        return [run._replace(marks=tuple(mark for mark in run.marks if not mark.open.startswith("`")))]
     if run.spelling is not None or run.atom is not None or not any(mark.open in _SIGNS for mark in run.marks):
         return [run]
     return [run._replace(text=part) for part in _END_SPACES.split(run.text) if part]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import groupby
 
 from editor.body.code_writing import write_code
 from editor.body.effects import marks_blanks
@@ -93,9 +94,9 @@ class _Shown:
 def _settled(runs: tuple[Run, ...]) -> list[Run]:
     """Runs in which no space would collapse: those that an edit brought together become `&nbsp;`.
 
-    Those at the very end are nothing: nobody sees them, and the word that is typed next brings them back.
+    Those that a line ends with are nothing: nobody sees them, and the word that is typed next brings them back.
     """
-    runs = _without_end(runs)
+    runs = _without_ends(runs)
     out: list[Run] = []
     after_space = True
     for index, run in enumerate(runs):
@@ -110,13 +111,20 @@ def _settled(runs: tuple[Run, ...]) -> list[Run]:
     return out
 
 
-def _without_end(runs: tuple[Run, ...]) -> tuple[Run, ...]:
-    """Runs less the spaces that they end with; as they are where no word is before those on their last line."""
-    kept = runs
+def _without_ends(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Runs less the spaces that their lines end with; of a line without a word all stay."""
+    if not any(map(_ends_unseen, runs)):
+        return runs
+    parts = groupby(runs, lambda run: run.text == LINE_BREAK)
+    return tuple(run for is_break, line in parts for run in (line if is_break else _without_end(tuple(line))))
+
+
+def _without_end(line: tuple[Run, ...]) -> tuple[Run, ...]:
+    kept = line
     while kept and _ends_unseen(kept[-1]):
         last = kept[-1]._replace(text=kept[-1].text.rstrip(" "))
         kept = (*kept[:-1], last) if last.text else kept[:-1]
-    return kept if kept and kept[-1].atom is None else runs
+    return kept if kept and kept[-1].atom is None else line
 
 
 def _ends_unseen(run: Run) -> bool:

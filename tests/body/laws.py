@@ -6,6 +6,7 @@ from dataclasses import replace
 from editor.body import Atom, Leaf, Mark, Reading, Run, Syntax, read, write
 from editor.body.effects import Effects, effects_of
 from editor.body.inline import merged
+from editor.body.model import LINE_BREAK
 from editor.body.writing import write_leaf
 from editor.kramdown import Options
 
@@ -46,17 +47,25 @@ def only_leaf(source: str, syntax: Syntax = HTML) -> Leaf:
 def shown(runs: Sequence[Run]) -> Shown:
     """What a reader sees of runs: each character, how it looks, and the kind of atom it stands for.
 
-    A bold space is but a space, and those that a text ends with are not seen.
+    A bold space is but a space, those that a line ends with are not seen, and no break looks like anything.
     """
-    seen = [
-        _character(char, effects_of(run.marks), run.atom.kind if run.atom else "") for run in runs for char in run.text
-    ]
-    while seen and seen[-1] == (" ", Effects(), ""):
-        seen.pop()
+    seen: Shown = []
+    for run in runs:
+        if run.text == LINE_BREAK:
+            _take_end(seen)
+        seen += [_character(char, effects_of(run.marks), run.atom.kind if run.atom else "") for char in run.text]
+    _take_end(seen)
     return seen
 
 
+def _take_end(seen: Shown) -> None:
+    while seen and seen[-1] == (" ", Effects(), ""):
+        seen.pop()
+
+
 def _character(char: str, look: Effects, kind: str) -> tuple[str, Effects, str]:
+    if char == LINE_BREAK:
+        return char, Effects(), kind
     if char not in " \u00a0":
         return char, look, kind
     return " ", look._replace(bold=None, italic=None, colour=None), kind

@@ -115,7 +115,7 @@ def test_instances_do_not_fuse() -> None:
         ([marked("a", BOLD), Run(" ")], "<b>a</b>"),
         ([Run("a"), BREAK, Run(" ")], "a<br />&nbsp;"),
         ([Run("a"), marked(" ", Mark("u", "<u>", "</u>"))], "a<u>&nbsp;</u>"),
-        ([marked("a "), BREAK, marked(" b")], "a&nbsp;<br />&nbsp;b"),
+        ([marked("a "), BREAK, marked(" b")], "a<br />&nbsp;b"),
         ([Run("a"), Run(" ", spelling="\n"), Run(" ", spelling="  "), Run("b")], "a\n&nbsp;b"),
     ],
 )

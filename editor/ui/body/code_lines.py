@@ -24,10 +24,10 @@ def leaves_code(cursor: QTextCursor) -> bool:
 
 
 def next_line(cursor: QTextCursor) -> None:
-    """Begin a line of code; one that is left empty keeps no blanks."""
+    """Begin a line of code, set in as far as the one before; of one that is left empty no blanks stay."""
     line = _line(cursor)
     blanks = _blanks(line.selectedText())
-    if blanks and blanks == line.selectedText() and _ends_line(cursor):
+    if blanks and blanks == line.selectedText():
         line.setPosition(line.selectionStart())
         line.insertText(LINE_BREAK)
         return
@@ -80,10 +80,6 @@ def _line(cursor: QTextCursor) -> QTextCursor:
     line.setPosition(block.position() + units(before[: before.rfind(LINE_BREAK) + 1]))
     line.setPosition(cursor.position(), QTextCursor.MoveMode.KeepAnchor)
     return line
-
-
-def _ends_line(cursor: QTextCursor) -> bool:
-    return not _text_from(cursor)
 
 
 def _text_from(cursor: QTextCursor) -> str:

@@ -208,7 +208,9 @@ class Structure:
         return self._paragraph(leaf)
 
     def split(self, cursor: QTextCursor) -> None:
-        """Cut a text block in two; the first keeps the leaf."""
+        """Cut a text block in two; the first keeps the leaf, and the blanks at the cut: where it ends none shows."""
+        while self._document.text.characterAt(cursor.position()) == " ":
+            cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
         leaf = self._document.entry(cursor.block()).leaf
         cursor.insertBlock()
         self._document.set_leaf(cursor.block(), self.like(leaf))

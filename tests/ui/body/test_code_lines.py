@@ -29,6 +29,7 @@ CASES = [
     (HTML, "[def end]", "tab", "<pre><code>  def a\n    b\n  end</code></pre>\n"),
     (FENCED, "b|", "enter x", FENCED.replace("  b", "  b\n  x")),
     (FENCED, "b|", "enter enter x", FENCED.replace("  b", "  b\n\n  x")),
+    (FENCED, "|b", "enter", FENCED.replace("  b", "\n  b")),
     (FENCED, "def|", "enter", FENCED.replace("def a", "def\n a")),
     ("```\n😀\n\tb\n```\n", "b|", "enter x", "```\n😀\n\tb\n\tx\n```\n"),
     ("```\na\n  b\n```\n", "b|", "enter enter x", "```\na\n  b\n```\n\nx\n"),

@@ -108,14 +108,23 @@ def _signs(leaf: Leaf) -> list[Sign]:
         if atom == "footnote" and run.atom:  # which is what it says where its note was taken out
             signs += [Sign(char, _PLAIN, "", address=False) for char in run.atom.raw]
             continue
+        if run.text == LINE_BREAK:
+            _take_end(signs)
         signs += [_sign(char, look, atom, address) for char in run.text]
-    while signs and signs[-1] == _SPACE:  # which nobody sees
-        signs.pop()
+    _take_end(signs)
     return signs
 
 
+def _take_end(signs: list[Sign]) -> None:
+    """Take out the spaces that a line ends with, which nobody sees."""
+    while signs and signs[-1] == _SPACE:
+        signs.pop()
+
+
 def _sign(char: str, look: Effects, atom: str, address: bool) -> Sign:
-    """A character as it is seen: a bold space is but a space."""
+    """A character as it is seen: a bold space is but a space, and no break looks like anything."""
+    if char == LINE_BREAK:
+        return Sign(char, _PLAIN, atom, address)
     if char not in _SPACES:
         return Sign(char, look, atom, address)
     return Sign(" ", look._replace(bold=None, italic=None, colour=None), atom, address)
