@@ -48,7 +48,7 @@ def test_in_the_language_on_screen_and_of_many_the_first(
     assert "plug3" not in told(window)
     assert "2 more" in told(window)
     surroundings.language.choose("ko")
-    qtbot.waitUntil(lambda: "행</a>" in told(window))
+    qtbot.waitUntil(lambda: "번째 줄</a>" in told(window))
     assert "외 2건" in told(window)
 
 
