@@ -40,7 +40,7 @@ def _is_alike(again: Leaf, leaf: Leaf, written: str) -> bool:
     alike = len(kinds) == 1 or kinds == {"spacer", "paragraph"}
     if alike and leaf.kind != "code" and not (again.text + leaf.text).strip(" \u00a0"):
         return True
-    return len(kinds) == 1 and _show_alike(again.runs, leaf.runs)
+    return len(kinds) == 1 and _show_alike(again.runs, leaf.runs, is_code=leaf.kind == "code")
 
 
 def _is_closed(source: str, written: str) -> bool:
@@ -62,11 +62,13 @@ def _kinds(leaf: Leaf) -> tuple[str, list[str]]:
     return leaf.kind, seen
 
 
-def _show_alike(some: Sequence[Run], others: Sequence[Run]) -> bool:
+def _show_alike(some: Sequence[Run], others: Sequence[Run], *, is_code: bool) -> bool:
     """Whether two texts show the same; what is left of an address may lead where it led, or where it says.
 
-    The spaces that a line ends with do not show.
+    The spaces that a line ends with do not show, but in code.
     """
+    if is_code:
+        return _shown(some) == _shown(others)
     (one, of_one), (other, of_other) = map(_seen, (some, others))
     addresses = of_one | of_other
     for at in addresses if len(one) == len(other) else ():

@@ -108,10 +108,11 @@ def _signs(leaf: Leaf) -> list[Sign]:
         if atom == "footnote" and run.atom:  # which is what it says where its note was taken out
             signs += [Sign(char, _PLAIN, "", address=False) for char in run.atom.raw]
             continue
-        if run.text == LINE_BREAK:
+        if run.text == LINE_BREAK and leaf.kind != "code":
             _take_end(signs)
         signs += [_sign(char, look, atom, address) for char in run.text]
-    _take_end(signs)
+    if leaf.kind != "code":
+        _take_end(signs)
     return signs
 
 
