@@ -3,27 +3,26 @@
 import re
 
 from editor.body.model import LINE_BREAK, Leaf, Mark, Run, Syntax, common_length
-from editor.body.spelling import BRACE, escape
+from editor.body.spelling import BEGINS_RAW, BRACE, escape
 
 _CODE = re.compile(r"<code\b[^>]*+>\Z", re.IGNORECASE)
 _CLOSES_MATH = re.compile(r"\$(?=(?>(?:\{\})*)\$)")
 _OPENS_LIQUID = re.compile(r"\{(?=[{%])")
 _ENDS_RAW = re.compile(r"\{(?=%-?\s*+endraw\b)")
-_RAW = re.compile(r"\{%-?\s*+raw\s*+-?%\}")
 
 
 def write_code(leaf: Leaf) -> str:
     """The source of a code leaf's content."""
     out = [_line_end(leaf).rstrip(" \t")] if _line_end_is_lost(leaf) else []
     stack: tuple[Mark, ...] = ()
-    raw = leaf.raw or _RAW.search(leaf.open) is not None
+    raw = leaf.raw or BEGINS_RAW.search(leaf.open) is not None
     for index, run in enumerate(leaf.runs):
         common = common_length(stack, run.marks)
         out += (mark.close for mark in reversed(stack[common:]))
         out += (mark.open for mark in run.marks[common:])
         out.append(_content(run, leaf, leaf.runs[index + 1 : index + 2], raw))
         if run.atom is not None and run.atom.kind == "liquid":
-            raw = _RAW.match(run.atom.raw) is not None
+            raw = BEGINS_RAW.match(run.atom.raw) is not None
         stack = run.marks
     out += (mark.close for mark in reversed(stack))
     if leaf.runs and leaf.runs[-1].text.endswith(LINE_BREAK) and not leaf.close.startswith(("\n", "\r")):

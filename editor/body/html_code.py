@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from editor.body.inline import Inline, Reader, check_characters, merged
 from editor.body.model import LINE_BREAK, OBJECT, Atom, Run, Syntax
-from editor.body.spelling import BRACE
+from editor.body.spelling import BEGINS_RAW, BRACE, ENDS_RAW
 from editor.body.tokens import Token, TokenKind, tokens
 
 _LINE_END = re.compile(r"\r\n|[\r\n]")
@@ -13,7 +13,6 @@ _LAST_LINE_END = re.compile(r"(?:\r\n|(?<!\r)\n|\r)\Z")
 _HIGHLIGHT = re.compile(r"\{%-?\s*+highlight\b(?>(?:[^%]|%(?!\}))*)%\}")
 _END = re.compile(r"\{%-?\s*+endhighlight\s*+-?%\}\Z")
 _RAW = re.compile(r"(\s*+\{%-?\s*+raw\s*+-?%\})(.*)(\{%-?\s*+endraw\s*+-?%\}\s*)", re.DOTALL)
-_BEGINS_RAW, _ENDS_RAW = re.compile(r"\{%-?\s*+raw\s*+-?%\}"), re.compile(r"\{%-?\s*+endraw\s*+-?%\}")
 _OPENS_LIQUID = re.compile(r"\{[{%]")
 
 
@@ -90,8 +89,8 @@ def _liquid(code: str) -> Iterator[tuple[int, int]]:
             continue
         yield opening.start(), end
         position = end
-        if _BEGINS_RAW.match(code, opening.start(), end):
-            ending = _ENDS_RAW.search(code, end)
+        if BEGINS_RAW.match(code, opening.start(), end):
+            ending = ENDS_RAW.search(code, end)
             position = ending.start() if ending else len(code)
 
 

@@ -21,6 +21,8 @@ REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-
 
 BRACE = '{{ "{" }}'
 """A brace in code where with the next sign it would open Liquid."""
+BEGINS_RAW, ENDS_RAW = re.compile(r"\{%-?\s*+raw\s*+-?%\}"), re.compile(r"\{%-?\s*+endraw\s*+-?%\}")
+"""The tags between which nothing is Liquid."""
 _OPENS_LIQUID = re.compile(r"\{(?=[{%])")
 OPENS_MARKDOWN_BLOCK = re.compile(r"[#>=:^]|[+-](?=[\s-]|\Z)|[0-9]+(?=[.)](?:\s|\Z))")
 """What may open a block where it begins a line."""

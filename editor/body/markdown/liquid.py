@@ -4,10 +4,11 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
+from editor.body.spelling import ENDS_RAW
+
 _OPENING = re.compile(r"\{\{|\{%-?\s*+(\w*+)")
 _WHOLE = frozenset(("highlight", "comment"))
 """Tags whose content is not Markdown."""
-_ENDRAW = re.compile(r"\{%-?\s*+endraw\s*+-?%\}")
 _ALONE_BEFORE = re.compile(r"(?:^|\n)[ \t]*\Z")
 _ALONE_AFTER = re.compile(r"[ \t]*(?:\r?\n|\r|\Z|\{%)")
 _IN_TEXT = "\ue000"
@@ -92,7 +93,7 @@ class Liquid:
 
     def _raw(self, position: int) -> int:
         """Where the tag begins that ends raw text."""
-        closing = _ENDRAW.search(self.source, position)
+        closing = ENDS_RAW.search(self.source, position)
         end = closing.start() if closing else len(self.source)
         self._raws.append((position, end))
         return end
