@@ -8,8 +8,11 @@ from hypothesis import strategies as st
 
 from editor.body import Syntax, syntax_of
 from editor.post import Post
+from editor.ui.body.blocks import pieces_of
 from editor.ui.body.round_trip import round_trip
 from tests.body import soup
+from tests.ui.body.conftest import Opener
+from tests.ui.body.hands import body_of
 
 any_body = st.one_of(soup.text, soup.html_soup, soup.markdown_soup, soup.html_bodies, soup.markdown_bodies)
 
@@ -38,3 +41,10 @@ def test_real_bodies_come_back(shared: Path) -> None:
 def test_all_real_bodies_come_back(shared: Path) -> None:
     for path in _corpus(shared):
         _comes_back(path)
+
+
+@pytest.mark.parametrize("source", ["<p>가&nbsp;&nbsp;나<br><br>다</p>\n", "가\\*\\*나\n", "    가\n    \n    나\n"])
+def test_characters_that_qt_has_together_are_held_as_they_were_read(body: Opener, source: str) -> None:
+    document = body_of(body(source, Syntax.MARKDOWN).editor)
+    first = document.text.begin()
+    assert pieces_of(first) == document.entry(first).pieces
