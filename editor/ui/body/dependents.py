@@ -247,7 +247,7 @@ def _opened_before(shown: Sequence[tuple[int, Unit]], first: int) -> int:
 def _may_open(unit: Unit) -> bool:
     """Whether an element is left open, or text has signs that would open code or mathematics, were they closed."""
     if unit.leaf.kind == "sealed":
-        return unit.leaf.reason == "unbalanced" or bool(left_open(unit.source))
+        return unit.leaf.reason == "unbalanced" or bool(left_open(unit.source)) or is_loose(unit.source)
     if unit.leaf.syntax is Syntax.HTML:
         # A browser ends a paragraph where the next one begins; kramdown has that within it.
         return not unit.leaf.close.strip() and bool(left_open(unit.source))

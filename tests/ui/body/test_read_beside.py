@@ -33,6 +33,10 @@ CASES: dict[str, tuple[str, Callable[[Hands], object]]] = {
         "*가*\n<나\n\n다 /라>\n",
         lambda hands: hands.after("다 ").delete(),
     ),
+    "a fence in a card that nothing closed": (
+        "~~~~~~~~~~\n~~~\n가\n~~~\n\n나\n~~~\n    ~~~ a\n    다\n",
+        lambda hands: hands.at("~~~ a").backspace(),
+    ),
     "raw text that nothing ends": (
         "```\n{% raw %}가{% endraw %}\n```\n\n나\n\n```\n{% raw %}다{% endraw %}\n```\n",
         lambda hands: hands.block(0, end=True).backspace(),
