@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 
 from editor.body import Syntax, read
 from editor.ui.body.document import SHORT
 from tests.ui.body.conftest import Opener
-from tests.ui.body.hands import Hands, body_of
+from tests.ui.body.hands import SHIFT, Hands, body_of
 from tests.ui.body.machine.picture import difference, picture
 
 UNCLOSED = "<tr><td>가</td>\n<div markdown='1'>\n</div>\n"
@@ -34,8 +35,8 @@ CASES: dict[str, tuple[str, Callable[[Hands], object]]] = {
         lambda hands: hands.after("다 ").delete(),
     ),
     "a fence in a card that nothing closed": (
-        "~~~~~~~~~~\n~~~\n가\n~~~\n\n나\n~~~\n    ~~~ a\n    다\n",
-        lambda hands: hands.at("~~~ a").backspace(),
+        "~~~~~~~~~~\n~~~\n가\n~~~\n\n**나**\n~~~\n    ~~~ a\n    다\n",
+        lambda hands: hands.select("**나**").press(Qt.Key.Key_Right, SHIFT).type("x"),
     ),
     "raw text that nothing ends": (
         "```\n{% raw %}가{% endraw %}\n```\n\n나\n\n```\n{% raw %}다{% endraw %}\n```\n",
