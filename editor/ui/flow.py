@@ -78,6 +78,7 @@ class Flow(QObject):
         self._document.reloaded.connect(self._load)
         self._document.replaced.connect(self._show_replaced)
         self._document.saved.connect(self._load_form)
+        self._document.saved.connect(self._text.body.end_step)
         self._document.path_changed.connect(self.show_preview)
         self._text.body.caretMoved.connect(self._follow_caret)
         self._text.body.frontMatterStepped.connect(self._step_front_matter)

@@ -140,6 +140,10 @@ class BodyEditor(BodyTaking):
         self.setTextCursor(cursor)
         return True
 
+    def end_step(self) -> None:
+        """The text is saved: what is typed next is a step back to what was saved."""
+        self._steps.end()
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Qt's hook: what is being composed is not part of the body until it is committed."""
         if self.isReadOnly():

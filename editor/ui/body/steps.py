@@ -22,6 +22,11 @@ class TypedSteps:
         """A word was begun, or gone on with, before the cursor."""
         self._left = self._state(cursor)
 
+    def end(self) -> None:
+        """What is typed next begins another step."""
+        self._left = (-1, -1, -1)
+        self._text.setModified(False)  # Qt joins no key to what a text was saved with
+
     def goes_on(self, cursor: QTextCursor) -> bool:
         """Whether what is committed at the cursor goes on with the word that was typed last."""
         return self._state(cursor) == self._left

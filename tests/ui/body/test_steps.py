@@ -62,3 +62,13 @@ def test_what_is_typed_beside_a_card_is_one_step(body: Opener, place: str, key: 
     type_text(hands.editor, typed)
     assert typed in hands.source
     assert texts(hands) == [CARD]
+
+
+@pytest.mark.parametrize("typed", [("나", "다"), ("a", "b"), ("나", "b")])
+def test_what_is_typed_after_saving_is_another_step(body: Opener, typed: tuple[str, str]) -> None:
+    hands = body("가\n", Syntax.MARKDOWN).after("가")
+    type_text(hands.editor, typed[0])
+    saved = hands.source
+    hands.editor.end_step()
+    type_text(hands.editor, typed[1])
+    assert texts(hands) == [saved, "가\n"]
