@@ -46,7 +46,8 @@ class Beat(QObject):
         self._timer.timeout.connect(self._beat)
 
     def _begin(self) -> None:
-        self._last, self._waits = time.perf_counter(), waits()
+        self._waits = waits()  # which takes a while itself, where other threads have Python's lock
+        self._last = time.perf_counter()
 
     def _beat(self) -> None:
         before, gap = self._waits, time.perf_counter() - self._last
@@ -73,20 +74,19 @@ def test_the_window_goes_on(open_window: Open, post: Path, qtbot: QtBot, name: s
     qtbot.waitUntil(lambda: panel.is_current, timeout=20_000)
     window.show_source(True)
     qtbot.wait(2500)  # what follows a start is not what is measured
-    by_then: list[str] = []
+    by_then: list[tuple[str, bool]] = []
     beat, promised = Beat(), QTimer(panel, singleShot=True, interval=2000)
     # The loop's own clock: where it has no processor for a while, what is due first still comes first.
-    promised.timeout.connect(lambda: by_then.append(panel.trouble_line.trouble))
+    promised.timeout.connect(lambda: by_then.append((panel.trouble_line.trouble, panel.is_current)))
     with beat.measured():
         window.document.set_text(HEAD + HOSTILE[name])
         promised.start()
         qtbot.waitUntil(lambda: bool(by_then), timeout=20_000)
-        made = Eyes(panel, None, qtbot).text().startswith("[")
         qtbot.wait(1500)
         window.document.set_text(HEAD + "둘째 문단\n")
         qtbot.waitUntil(lambda: panel.is_current, timeout=20_000)
-    print(f"{name}: longest gap {beat.longest * 1000:.0f} ms, after two seconds {by_then}, made: {made}")
+    print(f"{name}: longest gap {beat.longest * 1000:.0f} ms, after two seconds {by_then}")
     assert beat.longest < 0.1
-    assert made or by_then == ["slow"]
+    assert by_then in ([("", True)], [("slow", False)])
     assert panel.trouble_line.trouble == ""
     assert Eyes(panel, None, qtbot).text() == "둘째 문단"
