@@ -72,7 +72,7 @@ class Items:
     def _children(self, block: QTextBlock) -> list[int]:
         """The numbers of the text blocks that begin the items straight in an item's own lists.
 
-        None where something else is in it, which would be without its item.
+        No number where something else is in it, which would be without its item.
         """
         leaf, own = self._leaf(block), self._nesting.begun(block)
         depth = len(leaf.containers)  # of the items' list
