@@ -42,8 +42,8 @@ def pieces_of(block: QTextBlock) -> tuple[Piece, ...]:
         )
         if pieces and pieces[-1][1:] == piece[1:] and not any(piece[2:]):
             pieces[-1] = pieces[-1]._replace(text=pieces[-1].text + piece.text)
-        elif (piece.spelling or piece.atom) and piece.text == piece.text[0] * len(piece.text):
-            pieces += [piece._replace(text=piece.text[0])] * len(piece.text)
+        elif (piece.spelling or piece.atom) and piece.text == piece.text[:1] * len(piece.text):
+            pieces += [piece._replace(text=piece.text[:1])] * len(piece.text)
         else:
             pieces.append(piece)
         iterator += 1  # type: ignore[operator, assignment, unused-ignore]

@@ -116,12 +116,17 @@ class BodyEditor(BodyTaking):
 
     def _is_command(self, event: QKeyEvent) -> bool:
         """Do what a key commands that QTextEdit would do past these methods, or not at all."""
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.SelectNextPage) or event.matches(keys.SelectPreviousPage):
+            from editor.ui.body.going import select_by_page
+
+            select_by_page(self, down=event.key() == Qt.Key.Key_PageDown)
+            return True
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.key() in _SHIFTED
         if not (shift or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
             return False
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self._go_by_paragraph(event):
             return True
-        keys = QKeySequence.StandardKey
         commands = ((keys.Undo, self.undo), (keys.Redo, self.redo), (keys.Cut, self.cut), (keys.Paste, self.paste))
         command = next((command for key, command in commands if event.matches(key)), None)
         if command is not None:

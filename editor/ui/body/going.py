@@ -1,6 +1,10 @@
-"""The caret by paragraphs, as Ctrl with an arrow up or down has it in word processors."""
+"""The caret by paragraphs, as Ctrl with an arrow up or down has it in word processors; what is selected by pages."""
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from editor.ui.body.view import outermost_table
 
 
 def by_paragraph(cursor: QTextCursor, *, down: bool, select: bool) -> None:
@@ -12,3 +16,23 @@ def by_paragraph(cursor: QTextCursor, *, down: bool, select: bool) -> None:
             cursor.movePosition(move.End, mode)
         return
     cursor.movePosition(move.PreviousBlock if cursor.atBlockStart() else move.StartOfBlock, mode)
+
+
+def select_by_page(view: QTextEdit, *, down: bool) -> None:
+    """Select a page more or less: to what comes to stand where the caret stood, or at an end all that is left.
+
+    Qt's own goes down or up until a page is passed, and for ever in a table, which it selects whole from beside it.
+    """
+    bar, place, cursor = view.verticalScrollBar(), view.cursorRect().center(), view.textCursor()
+    before, keep = (bar.value(), cursor.position()), QTextCursor.MoveMode.KeepAnchor
+    bar.setValue(before[0] + (bar.pageStep() if down else -bar.pageStep()))
+    if bar.value() == before[0]:
+        cursor.movePosition(QTextCursor.MoveOperation.End if down else QTextCursor.MoveOperation.Start, keep)
+    else:
+        height = min(max(place.y(), 0), view.viewport().height() - 1)
+        there = view.cursorForPosition(QPoint(place.x(), height))
+        cursor.setPosition(there.position(), keep)
+        table = outermost_table(there.block())
+        if table is not None and cursor.position() == before[1]:
+            cursor.setPosition(table.lastPosition() + 1 if down else table.firstPosition() - 1, keep)
+    view.setTextCursor(cursor)

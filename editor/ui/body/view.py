@@ -28,7 +28,7 @@ def blocks_in_view(editor: QTextEdit, area: QRect, near: int = 0) -> Iterator[Pl
     scrolled = editor.verticalScrollBar().value()
     top = area.top() + scrolled - _BEYOND
     block = document.findBlockByNumber(_first(document, top, near))
-    table = _outermost_table(block)
+    table = outermost_table(block)
     if table is not None:
         block = document.findBlock(_first_in_table(document, table, top))
     while block.isValid():
@@ -57,7 +57,7 @@ def _first(document: QTextDocument, top: float, near: int) -> int:
 def _bottom(document: QTextDocument, block: QTextBlock) -> float:
     """Where a text block ends; one in a table ends where the whole table does, so that heights only grow."""
     layout = document.documentLayout()
-    table = _outermost_table(block)
+    table = outermost_table(block)
     return (layout.blockBoundingRect(block) if table is None else layout.frameBoundingRect(table)).bottom()
 
 
@@ -74,14 +74,15 @@ def _first_in_table(document: QTextDocument, table: QTextTable, top: float) -> i
 
 def _begins_line(block: QTextBlock) -> bool:
     """Whether nothing of what follows a text block stands beside it, as other cells of its row do."""
-    table = _outermost_table(block)
+    table = outermost_table(block)
     if table is None:
         return True
     cell = table.cellAt(block.position())
     return cell.column() == 0 and cell.firstPosition() == block.position()
 
 
-def _outermost_table(block: QTextBlock) -> QTextTable | None:
+def outermost_table(block: QTextBlock) -> QTextTable | None:
+    """The table that a text block is in, of tables in tables the outermost; None beside tables."""
     frame = QTextCursor(block).currentFrame()
     outermost = None
     while frame is not None and frame.parentFrame() is not None:

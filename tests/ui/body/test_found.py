@@ -373,3 +373,21 @@ def test_signs_that_would_open_code_stay_text_behind_a_table(body: Opener) -> No
     hands.editor.insert_table()
     assert hands.source.endswith("</table>\n\n나\n```\n")
     assert read(hands.source, Syntax.MARKDOWN).leaves[-1].kind == "paragraph"
+
+
+def test_half_of_a_sign_that_is_taken_out_raises_nothing(body: Opener) -> None:
+    hands = body('<p><img src="/a.jpg" alt="가" /></p>\n', Syntax.MARKDOWN).select_all().type("😀")
+    _select(hands, 0, 0)
+    hands.enter().type("x")
+    _select(hands, 2, 4)
+    hands.editor.toggle_mark("italic")
+    _select(hands, 3, 3)
+    hands.delete(3)
+    assert hands.undo_all() == '<p><img src="/a.jpg" alt="가" /></p>\n'
+
+
+def _select(hands: Hands, start: int, end: int) -> None:
+    cursor = hands.editor.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+    hands.editor.setTextCursor(cursor)
