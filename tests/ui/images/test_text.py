@@ -48,7 +48,7 @@ def test_undo_takes_the_copy_away_and_redo_brings_it_back(
     assert window.document.post.text == POST
     shortcut(window.body, "Ctrl+Shift+Z")
     qtbot.waitUntil(lambda: pictures(site) == COPY)
-    assert (site / "assets/img/busanhang.jpg").read_bytes() == data
+    qtbot.waitUntil(lambda: (site / "assets/img/busanhang.jpg").read_bytes() == data)  # it is there before it is filled
 
 
 def test_what_is_saved_keeps_its_picture_until_it_is_saved_without(
