@@ -3,8 +3,9 @@
 import re
 
 NAME = r"\w[\w:-]*"
-CONTENT = r"(?:\\\}|[^}]){1,1000}"
-"""What may stand between the braces; kramdown sets no limit, and looks for their end at every line that begins so."""
+_SIGN, _MOST = r"(?:\\\}|[^}])", 1000
+CONTENT, ANY_CONTENT = f"{_SIGN}{{1,{_MOST}}}", f"{_SIGN}{{0,{_MOST}}}?"
+"""What must, or may, stand between the braces; kramdown sets no limit, and looks for their end wherever one begins."""
 
 _PART = re.compile(
     rf"""(?:(?<=\s)|^)

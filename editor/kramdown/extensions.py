@@ -1,6 +1,6 @@
 """kramdown's extensions, the same between blocks and within text."""
 
-from editor.kramdown.attributes import AttributeList
+from editor.kramdown.attributes import ANY_CONTENT, AttributeList
 from editor.kramdown.document import Document
 from editor.kramdown.html.raw import verbatim
 from editor.kramdown.options import text_options
@@ -8,6 +8,8 @@ from editor.kramdown.tree import Node
 from editor.kramdown.white import ENDS
 
 NAMES = ("comment", "nomarkdown", "options")
+OPENING = rf"\{{::(?P<name>{'|'.join(NAMES)})(?:\s(?P<attributes>{ANY_CONTENT}))?(?P<closed>/)?\}}"
+"""What one begins with, as a pattern's text."""
 
 
 def shown(document: Document, name: str, attributes: str, content: str) -> Node:

@@ -55,11 +55,7 @@ def _block_above(parent: Node) -> Node | None:
 class ExtensionBlock(BlockProcessor):
     """`{::comment}`, `{::nomarkdown}` and `{::options}`."""
 
-    start = re.compile(
-        rf"{patterns.OPT_SPACE}\{{::(?P<name>{'|'.join(extensions.NAMES)})(?:\s(?P<attributes>(?:\\\}}|[^}}]){{0,1000}}?))?(?P<closed>/)?\}}"
-        r"[ \t\r\f\v]*\n",
-        re.ASCII,
-    )
+    start = re.compile(rf"{patterns.OPT_SPACE}{extensions.OPENING}[ \t\r\f\v]*\n", re.ASCII)
     _closings = {
         name: re.compile(rf"^{patterns.OPT_SPACE}\{{:/(?:{name})?\}}[ \t\r\f\v]*\n", re.MULTILINE | re.ASCII)
         for name in extensions.NAMES

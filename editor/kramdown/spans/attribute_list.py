@@ -8,11 +8,7 @@ from editor.kramdown.spans.parser import Found, SpanProcessor, Text
 from editor.kramdown.tree import Node, Symbol
 
 _LIST = re.compile(rf"\{{:(?![:/])({CONTENT})\}}", re.ASCII)
-_EXTENSION = re.compile(
-    rf"\{{::(?P<name>{'|'.join(extensions.NAMES)})"
-    r"(?:\s(?P<attributes>(?:\\\}|[^}]){0,1000}?))?(?P<closed>/)?\}",
-    re.ASCII,
-)
+_EXTENSION = re.compile(extensions.OPENING, re.ASCII)
 _CLOSING = {name: re.compile(rf"\{{:/(?:{name})?\}}") for name in extensions.NAMES}
 
 
