@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from editor import resources
 from editor.rendering.markup import tokens
-from editor.rendering.plugins.finishing import Filter, with_texts
+from editor.rendering.plugins.finishing import Filter, TextFilter
 from editor.site.plugins import setting
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ _USUAL = "https://github.githubassets.com/images/icons/"
 _LEFT_ALONE = frozenset("pre code tt script style".split())
 _TABLE = "emoji.txt"
 _NAME = re.compile(r":[a-z0-9_+-]+:")
-_MOST = 1 << 15
-"""Blocks of a long body that are known while somebody types."""
 
 
 def filter_of(view: "SiteView") -> Filter | None:
@@ -44,25 +42,19 @@ def _names() -> dict[str, str]:
     return {name: points for points, *names in lines for name in names}
 
 
-class _Emoji:
+class _Emoji(TextFilter):
     """With pictures as readers' browsers load them, or without a network with the characters themselves."""
 
     def __init__(self, source: str, has_pictures: bool) -> None:
+        super().__init__(_LEFT_ALONE, self._replaced)
         self._source = source
         self._show = self._picture if has_pictures else self._sign
-        self._known = functools.lru_cache(maxsize=_MOST)(self._drawn)
 
     def concerns(self, html: str) -> bool:
         return ":" in html
 
     def may_change(self, html: str) -> bool:
         return _NAME.search(html) is not None
-
-    def __call__(self, html: str) -> str:
-        return self._known(html)
-
-    def _drawn(self, html: str) -> str:
-        return with_texts(html, _LEFT_ALONE, self._replaced)
 
     def _replaced(self, written: str) -> str:
         """A text; where there was an emoji in it, what was escaped comes back as elements, as the filter leaves it."""

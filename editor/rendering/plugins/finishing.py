@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from editor.rendering.site_view import SiteView
 
 _BEGINNING, _END = "<body", "</body>"
+_MOST = 1 << 15
+"""Blocks of a long body that are known while somebody types."""
 
 
 class Filter(Protocol):
@@ -32,6 +34,17 @@ class Filter(Protocol):
 
     def __call__(self, html: str) -> str:
         """The changed HTML of a body, or of a part of it with nothing left open."""
+
+
+class TextFilter:
+    """One that changes texts alone, but for those within elements of these names; what it makes of a part is kept."""
+
+    def __init__(self, left_alone: frozenset[str], changed: Callable[[str], str]) -> None:
+        self._made = functools.lru_cache(maxsize=_MOST)(lambda html: with_texts(html, left_alone, changed))
+
+    def __call__(self, html: str) -> str:
+        """The changed HTML."""
+        return self._made(html)
 
 
 def filters(document: Document | Page, view: "SiteView") -> tuple[Filter, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from editor.rendering.plugins.finishing import Filter, with_texts
+from editor.rendering.plugins.finishing import Filter, TextFilter
 from editor.site.document import Document
 from editor.site.page import Page
 
@@ -20,8 +20,6 @@ _LEFT_ALONE = frozenset("pre code a style script".split())
 _MENTION = re.compile(
     r"(^|\W)@((?>\w[\w-]*))(?!/)(?=\.+\W|\.+$|[^0-9a-zA-Z_.]|$)", re.ASCII | re.IGNORECASE | re.MULTILINE
 )
-_MOST = 1 << 15
-"""Blocks of a long body that are known while somebody types."""
 _WORDS = frozenset("mention mentions mentioned mentioning".split())
 """Nobody's name."""
 
@@ -46,21 +44,15 @@ def _filter(base: str) -> Filter:
     return _Mentions(base)
 
 
-class _Mentions:
+class _Mentions(TextFilter):
     def __init__(self, base: str) -> None:
+        super().__init__(_LEFT_ALONE, self._linked)
         self._base = base
-        self._known = functools.lru_cache(maxsize=_MOST)(self._with_links)
 
     def concerns(self, html: str) -> bool:
         return "@" in html and _MENTION.search(html) is not None
 
     may_change = concerns
-
-    def __call__(self, html: str) -> str:
-        return self._known(html)
-
-    def _with_links(self, html: str) -> str:
-        return with_texts(html, _LEFT_ALONE, self._linked)
 
     def _linked(self, written: str) -> str:
         if "@" not in written and "&" not in written:
