@@ -27,6 +27,7 @@ class Composition:
         self._gaps: list[int] = []
         """How much of each text stands before the group's own."""
         self._ends: list[_End] = []
+        self._tail = ""
         self.replace(0, 0, groups)
 
     def replace(self, start: int, stop: int, groups: Sequence[tuple[Unit, ...]]) -> bool:
@@ -51,15 +52,15 @@ class Composition:
             self._ends[index] = before
             proved = proved and holds
         else:
-            proved = proved and (before.unit is None or tail(before.unit)[1])
+            self._tail, holds = tail(before.unit) if before.unit else ("", True)
+            proved = proved and holds
         return proved
 
     def source(self, reading: Reading) -> str:
         """The source; `reading` gives what stands around the leaves where no unit is left to say so."""
-        last = self._ends[-1].unit if self._ends else None
-        if last is None:
+        if not self._ends or self._ends[-1].unit is None:
             return nothing(next((unit.reading for group in self.groups for unit in group), reading))
-        return "".join(self._texts) + tail(last)[0]
+        return "".join(self._texts) + self._tail
 
     def starts(self) -> list[int]:
         """Where each group begins in the source."""

@@ -77,10 +77,12 @@ class Export:
         self.others_depend |= are_others
         self.unmentioned |= mentioned(before) - mentioned(units)
         is_doubtful = not self._composition.replace(start, replaced, units)
-        if is_doubtful or (shapes(before) != shapes(units) and self._depends_on_others(start, stop, before)):
+        is_more_than_text = shapes(before) != shapes(units)
+        if is_doubtful or (is_more_than_text and self._depends_on_others(start, stop, before)):
             self.recast = self._with_recast(start, stop, replaced)
         self.reaches_far = self.reaches_far or far_reaching(before) != far_reaching(units)
-        self.reshaped = self.reshaped or self.reaches_far or parts(before) != parts(units)
+        are_other_parts = is_more_than_text and parts(before) != parts(units)
+        self.reshaped = self.reshaped or self.reaches_far or are_other_parts
         self._written[start:replaced] = map(_written, units)
         if are_others and self._are_other_notes():
             return self._read_anew()
