@@ -57,6 +57,10 @@ class Effects(NamedTuple):
     classes: str | None = None
     """The classes of an element that is nothing without them; what they look like is its site's matter."""
 
+    def on_blanks(self) -> "Effects":
+        """What of them shows on a space too: a line, a ground, a face or a size. A bold space is but a space."""
+        return self._replace(bold=None, italic=None, colour=None)
+
     def over(self, outer: "Effects") -> "Effects":
         """These effects inside of `outer` ones."""
         return Effects(
@@ -112,11 +116,6 @@ def effects(mark: Mark) -> Effects:
     if mark.open.startswith("[") and mark.close.startswith("]("):
         return Effects(link=destination(mark.close, 1))
     return effects_of_raw(mark.open)
-
-
-def marks_blanks(mark: Mark) -> bool:
-    """Whether a mark shows on a space too: a line, a ground, a face or a size. A bold space is but a space."""
-    return effects(mark)._replace(bold=None, italic=None, colour=None) != Effects()
 
 
 def effects_of(marks: Iterable[Mark]) -> Effects:

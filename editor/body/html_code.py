@@ -12,7 +12,7 @@ _LINE_END = re.compile(r"\r\n|[\r\n]")
 _LAST_LINE_END = re.compile(r"(?:\r\n|(?<!\r)\n|\r)\Z")
 _HIGHLIGHT = re.compile(r"\{%-?\s*+highlight\b(?>(?:[^%]|%(?!\}))*)%\}")
 _END = re.compile(r"\{%-?\s*+endhighlight\s*+-?%\}\Z")
-_RAW = re.compile(r"(\s*+\{%-?\s*+raw\s*+-?%\})(.*)(\{%-?\s*+endraw\s*+-?%\}\s*)", re.DOTALL)
+_RAW = re.compile(rf"(\s*+{BEGINS_RAW.pattern})(.*)({ENDS_RAW.pattern}\s*)", re.DOTALL)
 _OPENS_LIQUID = re.compile(r"\{[{%]")
 
 

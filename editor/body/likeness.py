@@ -91,7 +91,7 @@ def _character(char: str, look: Effects, kind: str) -> _Character:
         return char, Effects(), kind
     if char not in _SPACES:
         return char, look, kind
-    return " ", look._replace(bold=None, italic=None, colour=None), kind
+    return " ", look.on_blanks(), kind
 
 
 def _seen(runs: Sequence[Run]) -> tuple[list[_Character], set[int]]:

@@ -15,7 +15,7 @@ from editor.body.inline import Unreadable, merged, read_inline
 from editor.body.model import LINE_BREAK, Atom, Leaf, Mark, Reading, Run, Syntax
 from editor.body.neighbours import Pair, stay_apart
 from editor.body.spelling import BRACE, PARSED_IN_MARKDOWN, REFERENCE
-from editor.body.writing import write_leaf
+from editor.body.writing import is_code, write_leaf
 
 if TYPE_CHECKING:
     from editor.kramdown.document import Document
@@ -261,5 +261,5 @@ def _atom_in_html(atom: Atom) -> Atom:
 def _mark_in_html(mark: Mark) -> Mark:
     if mark.open.startswith("[") or mark.link:
         return Mark("a", f'<a href="{html.escape(effects(mark).link or "")}">', "</a>")
-    tag = "code" if mark.open.startswith("`") else _TAGS.get(mark.open, "")
+    tag = "code" if is_code(mark) else _TAGS.get(mark.open, "")
     return Mark(tag, f"<{tag}>", f"</{tag}>") if tag else mark

@@ -10,7 +10,7 @@ from editor.body.breaks import BREAK
 from editor.body.inline import merged
 from editor.body.model import LINE_BREAK, Atom, Leaf, Mark, Run, Syntax
 from editor.body.spelling import numbered
-from editor.body.writing import write_runs
+from editor.body.writing import is_code, write_runs
 
 if TYPE_CHECKING:
     from editor.kramdown.document import Document
@@ -51,7 +51,7 @@ def _take_off_ends(parts: list[Run], mark: Mark) -> None:
 def _spaces_parted(run: Run) -> list[Run]:
     """A run with the spaces at its ends as runs of their own; a line break outside of code."""
     if run.text == LINE_BREAK:
-        return [run._replace(marks=tuple(mark for mark in run.marks if not mark.open.startswith("`")))]
+        return [run._replace(marks=tuple(mark for mark in run.marks if not is_code(mark)))]
     if run.spelling is not None or run.atom is not None or not any(mark.open in _SIGNS for mark in run.marks):
         return [run]
     return [run._replace(text=part) for part in _END_SPACES.split(run.text) if part]
@@ -66,8 +66,7 @@ def respelled(leaf: Leaf) -> Iterator[tuple[Run, ...]]:
 
 
 def _numbered(run: Run) -> list[Run]:
-    is_code = any(mark.open.startswith("`") for mark in run.marks)
-    if is_code or run.atom is not None or run.spelling is not None:
+    if any(map(is_code, run.marks)) or run.atom is not None or run.spelling is not None:
         return [run]
     parts = filter(None, _PARTING.split(run.text))
     return [Run(part, run.marks, numbered(part) if _PARTING.fullmatch(part) else None) for part in parts]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from editor.body.code_writing import write_code
-from editor.body.effects import marks_blanks
+from editor.body.effects import Effects, effects
 from editor.body.inline import TRANSPARENT
 from editor.body.model import LINE_BREAK, Leaf, Mark, Run, Syntax, common_length
 from editor.body.spelling import PARSED_IN_MARKDOWN, escape, numbered
@@ -51,7 +51,7 @@ def write_runs(runs: Iterable[Run], syntax: Syntax, line_begins: bool = True) ->
         out.extend(_inner_close(mark, shown, run) for mark in reversed(stack[common:]))
         for mark in run.marks[common:]:
             opening = without_attribute(mark.open, "id") if mark in written else mark.open
-            out.append(opening if shown.space or _is_code(mark) else _trim_end(opening))
+            out.append(opening if shown.space or is_code(mark) else _trim_end(opening))
             written.add(mark)
         stack = run.marks
         content = _content(run, syntax, _LINE_BEGINS.search(out[-1]) is not None if out else line_begins)
@@ -130,7 +130,7 @@ def _without_end(line: tuple[Run, ...]) -> tuple[Run, ...]:
 def _ends_unseen(run: Run) -> bool:
     """Whether a run ends with a space that shows nothing: no line under or through it, no ground."""
     is_plain = run.text.endswith(" ") and run.spelling is None and run.atom is None
-    return is_plain and not any(map(marks_blanks, run.marks))
+    return is_plain and not any(effects(mark).on_blanks() != Effects() for mark in run.marks)
 
 
 def _transparent(run: Run) -> bool:
@@ -160,7 +160,7 @@ def _content(run: Run, syntax: Syntax, line_begins: bool) -> str:
         return run.atom.raw
     if run.spelling is not None:
         return run.spelling
-    if any(map(_is_code, run.marks)):
+    if any(map(is_code, run.marks)):
         return run.text
     raw = any(mark.open.startswith("<") and mark.kind not in PARSED_IN_MARKDOWN for mark in run.marks)
     return escape(run.text, Syntax.HTML if raw else syntax, line_begins)
@@ -170,13 +170,13 @@ def _inner_close(mark: Mark, shown: _Shown, following: Run) -> str:
     """A mark's closing text where a run follows, without white space that would begin to show."""
     if not mark.close and (name := _NAME.match(mark.open)):
         return f"</{name[1]}>"  # in Markdown an element that nothing closes ends with its leaf
-    if _is_code(mark) or following.text == LINE_BREAK:
+    if is_code(mark) or following.text == LINE_BREAK:
         return mark.close
     raw = mark.close if shown.space else _trim_end(mark.close)
     return raw.lstrip(" \t\n\r\f")
 
 
-def _is_code(mark: Mark) -> bool:
+def is_code(mark: Mark) -> bool:
     """Whether a mark is Markdown's code, whose blanks beside the backticks are part of them."""
     return mark.open.startswith("`")
 

@@ -5,7 +5,6 @@ import os
 import sys
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -24,9 +23,6 @@ from editor.ui.session import Session
 from editor.ui.surroundings import Surroundings
 from editor.ui.theme import Appearance
 from editor.ui.windows import Windows
-
-if TYPE_CHECKING:
-    pass
 
 _TURN = 0.0005
 """Seconds of Python that a thread may take while the window waits for its turn; by default they are ten times that."""

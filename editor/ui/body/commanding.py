@@ -79,7 +79,7 @@ class BodyCommands(BodyView):
         """Show the body as its source is read; one step that can be undone. The caret keeps its place."""
         if self._may_edit:
             standing = Standing(self)
-            self._body.show_again()
+            self._body.show(self._body.read_again())
             standing.keep()
 
     def undo(self) -> None:

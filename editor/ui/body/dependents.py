@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from itertools import groupby, pairwise
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from editor.body import Leaf, Reading, Run, Syntax, Unit, read
@@ -21,6 +20,7 @@ from editor.ui.body.document import BodyDocument
 from editor.ui.body.left_notes import left_of, remove, words_of
 from editor.ui.body.settling import rewrite
 from editor.ui.body.standing import Standing
+from editor.ui.body.steps import one_step
 from editor.ui.body.tables import Piece
 
 _FARTHEST = 10_000
@@ -150,7 +150,7 @@ class Dependents(QObject):
         mentioned = any(note in unit.leaf.text for note in notes for _, unit in shown)
         if not mentioned and all(_knows(reading, now) for reading in readings):
             return
-        again = read(self._body.source(), Syntax.MARKDOWN, self._body.reading.options)
+        again = self._body.read_again()
         if len(again.leaves) != len(shown) or not any(
             _links(one.runs) != _links(unit.leaf.runs)
             for one, (_, unit) in zip(again.leaves, shown, strict=True)
@@ -165,12 +165,11 @@ class Dependents(QObject):
         All of it after an edit of what may reach to its end.
         """
         shown = self._body.export.shown()
-        source = self._body.source()
-        is_whole = len(source) <= self._body.short or self._body.export.reaches_far
+        is_whole = len(self._body.source()) <= self._body.short or self._body.export.reaches_far
         if not shown or (not is_whole and (blocks is None or self._is_read_around(blocks, shown))):
             return
-        again = read(source, self._body.reading.syntax, self._body.reading.options)
-        if not are_alike(again.leaves, [(unit.leaf, unit.source) for _, unit in shown]):
+        again = self._body.read_again()
+        if not are_alike(again.leaves, self._body.written()):
             self._show(again)
 
     def _is_read_around(self, blocks: range, shown: Sequence[tuple[int, Unit]]) -> bool:
@@ -210,12 +209,8 @@ class Dependents(QObject):
     @contextmanager
     def _same_step(self) -> Iterator[None]:
         self._midway[self._body.text.availableUndoSteps()] = hash(self._body.source())
-        joined = QTextCursor(self._body.text)
-        joined.joinPreviousEditBlock()
-        try:
+        with one_step(self._body.text, joined=True):
             yield
-        finally:
-            joined.endEditBlock()
 
 
 def _with_context(shown: Sequence[tuple[int, Unit]], blocks: range) -> range:

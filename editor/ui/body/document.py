@@ -91,16 +91,19 @@ class BodyDocument(QObject):
         if source != self.source():
             self.show(read(source, self.reading.syntax, self._options))
 
-    def show_again(self) -> None:
-        """Show the body as its source is read: one step that can be undone."""
-        self.show(read(self.source(), self.reading.syntax, self._options))
+    def read_again(self) -> Reading:
+        """Its source, read as when it is opened again."""
+        return read(self.source(), self.reading.syntax, self._options)
+
+    def written(self) -> list[tuple[Leaf, str]]:
+        """The leaves that are shown, each with what it writes."""
+        return [(unit.leaf, unit.source) for _, unit in self.export.shown()]
 
     def whole(self) -> "Whole":
         """All of it, as it is now."""
         from editor.body.whole import Whole  # with what reads it, which no start needs
 
-        shown = [(unit.leaf, unit.source) for _, unit in self.export.shown()]
-        return Whole(self.source(), self.reading.syntax, self._options, shown)
+        return Whole(self.source(), self.reading.syntax, self._options, self.written())
 
     def show(self, reading: Reading) -> None:
         """Show a body that was read anew in the place of this one: one step that can be undone."""

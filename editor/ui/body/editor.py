@@ -146,7 +146,7 @@ class BodyEditor(BodyTaking):
         return True
 
     def end_step(self) -> None:
-        """The text is saved: what is typed next is a step back to what was saved."""
+        """The text is saved: a step back from what is typed next comes to what was saved."""
         self._steps.end()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

@@ -24,15 +24,15 @@ def select_by_page(view: QTextEdit, *, down: bool) -> None:
     Qt's own goes down or up until a page is passed, and for ever in a table, which it selects whole from beside it.
     """
     bar, place, cursor = view.verticalScrollBar(), view.cursorRect().center(), view.textCursor()
-    before, keep = (bar.value(), cursor.position()), QTextCursor.MoveMode.KeepAnchor
-    bar.setValue(before[0] + (bar.pageStep() if down else -bar.pageStep()))
-    if bar.value() == before[0]:
+    keep, scrolled, caret = QTextCursor.MoveMode.KeepAnchor, bar.value(), cursor.position()
+    bar.setValue(scrolled + (bar.pageStep() if down else -bar.pageStep()))
+    if bar.value() == scrolled:
         cursor.movePosition(QTextCursor.MoveOperation.End if down else QTextCursor.MoveOperation.Start, keep)
     else:
         height = min(max(place.y(), 0), view.viewport().height() - 1)
         there = view.cursorForPosition(QPoint(place.x(), height))
         cursor.setPosition(there.position(), keep)
         table = outermost_table(there.block())
-        if table is not None and cursor.position() == before[1]:
+        if table is not None and cursor.position() == caret:
             cursor.setPosition(table.lastPosition() + 1 if down else table.firstPosition() - 1, keep)
     view.setTextCursor(cursor)

@@ -12,6 +12,7 @@ from editor.body.destinations import extent
 from editor.body.effects import Effects, effects, effects_of
 from editor.body.manner import address, markdown_link
 from editor.body.model import common_length
+from editor.body.writing import is_code
 from editor.ui.body.document import BodyDocument
 from editor.ui.body.tables import MARKS
 
@@ -173,7 +174,7 @@ class Extents:
 
 def outside_code(stack: Stack) -> int:
     """How many marks of a stack stand around Markdown's code, in which nothing is marked; all where there is none."""
-    return next((at for at, mark in enumerate(stack) if mark.open.startswith("`")), len(stack))
+    return next((at for at, mark in enumerate(stack) if is_code(mark)), len(stack))
 
 
 def without_effect(stack: Stack, effect: Effects) -> Stack:
